@@ -1,0 +1,26 @@
+/** Rich text: the body of every document and report. The format is in rich/nodes.ts. */
+export { cleanText } from './rich/attributes.ts'
+export {
+  bold,
+  br,
+  cell,
+  doc,
+  figure,
+  h,
+  inline,
+  italic,
+  list,
+  numbered,
+  p,
+  pageBreak,
+  para,
+  photo,
+  signatures,
+  table,
+  text,
+  underline,
+  type Words,
+} from './rich/build.ts'
+export type * from './rich/nodes.ts'
+export { parseRich, richLimits } from './rich/parse.ts'
+export { figuresIn, mapFigures, mapNodes, nodesOf, richText } from './rich/read.ts'
