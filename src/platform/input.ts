@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { type Day, parseDay } from '../values/day.ts'
+import { type Id, isId } from '../values/id.ts'
+import { type Refusal, type RefusalParams, refuse } from '../values/refusal.ts'
+
+/** Pieces of input that every area uses. Their messages are keys of texts, as all refusals are. */
+export const zId = z.custom<Id>(isId, { message: 'platform.not_an_id' })
+
+export const zDay = z.preprocess(
+  (value) => (typeof value === 'string' ? (parseDay(value) ?? value) : value),
+  z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== null, { message: 'platform.not_a_day' }),
+) as unknown as z.ZodType<Day>
+
+/** One line of text: trimmed, NFC, without control characters, 1 to `max` characters. */
+export function zLine(max = 300): z.ZodType<string> {
+  return cleaned(/[\p{Cc}\p{Cf}]+/gu, max)
+}
+
+/** Text of several lines, kept as written but for control characters. */
+export function zText(max = 20_000): z.ZodType<string> {
+  // Tab and line feed are the two control characters that people type.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
+  return cleaned(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, max)
+}
+
+/** An optional field of a form: an empty string is "not given". */
+export function zMaybe<T>(inner: z.ZodType<T>): z.ZodType<T | null> {
+  return z.preprocess((value) => (value === '' || value === undefined ? null : value), z.nullable(inner)) as unknown as z.ZodType<T | null>
+}
+
+function cleaned(unwanted: RegExp, max: number): z.ZodType<string> {
+  return z
+    .string({ message: 'platform.required' })
+    .transform((text) => text.replaceAll('\r\n', '\n').replace(unwanted, ' ').normalize('NFC').trim())
+    .pipe(z.string().min(1, { message: 'platform.required' }).max(max, { message: 'platform.too_long' }))
+}
+
+/** Parses raw input; all that is wrong comes back at once, each with its field. */
+export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input | Refusal {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  const [first, ...also] = parsed.error.issues.map(asRefusal)
+  return first ? { ...first, ...(also.length > 0 && { also }) } : refuse('platform.invalid')
+}
+
+function asRefusal(issue: z.core.$ZodIssue): Refusal {
+  const field = issue.path.map(String).join('.')
+  const keyed = /^[a-z_]+\.[a-z_]+$/.test(issue.message)
+  const key = keyed ? issue.message : keyOf(issue)
+  return refuse(key, { ...(field && { field }), params: limitsOf(issue) })
+}
+
+function keyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big') return 'platform.too_big'
+  if (issue.code === 'too_small') return 'platform.too_small'
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'platform.required'
+  if (issue.code === 'invalid_value') return 'platform.not_a_choice'
+  if (issue.code === 'unrecognized_keys') return 'platform.unknown_field'
+  return 'platform.invalid'
+}
+
+function limitsOf(issue: z.core.$ZodIssue): RefusalParams {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  if (issue.code === 'too_small') return { min: Number(issue.minimum) }
+  return {}
+}
