@@ -1,0 +1,3 @@
+import type { AreaWords } from '../shape.ts'
+
+export const files: AreaWords = { refusals: {}, journal: {}, notices: {} }

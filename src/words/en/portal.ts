@@ -1,0 +1,7 @@
+import type { portal as source } from '../vi/portal.ts'
+
+export const portal: typeof source = {
+  refusals: {},
+  journal: {},
+  notices: {},
+}

@@ -1,0 +1,7 @@
+import type { reports as source } from '../vi/reports.ts'
+
+export const reports: typeof source = {
+  refusals: {},
+  journal: {},
+  notices: {},
+}

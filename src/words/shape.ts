@@ -1,0 +1,18 @@
+/** A text with `{name}` places, or a function of the same values where grammar needs more. */
+export type Phrase = string | ((values: Readonly<Record<string, unknown>>) => string)
+
+/** What every area's language file holds besides its own labels. */
+export interface AreaWords {
+  /** Key of a refusal → what is wrong and the way out. */
+  readonly refusals: Readonly<Record<string, Phrase>>
+  /** Name of an action → the sentence of the journal. */
+  readonly journal: Readonly<Record<string, Phrase>>
+  /** Name of an action → what the screen says when it is done. */
+  readonly notices: Readonly<Record<string, Phrase>>
+}
+
+/** Fills the places of a phrase; a place without a value stays empty, never "undefined". */
+export function fill(phrase: Phrase, values: Readonly<Record<string, unknown>> = {}): string {
+  if (typeof phrase === 'function') return phrase(values)
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

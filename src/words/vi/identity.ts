@@ -1,0 +1,7 @@
+import type { Phrase } from '../shape.ts'
+
+export const identity = {
+  refusals: {} as Record<string, Phrase>,
+  journal: {} as Record<string, Phrase>,
+  notices: {} as Record<string, Phrase>,
+}

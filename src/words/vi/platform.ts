@@ -1,0 +1,28 @@
+import type { AreaWords } from '../shape.ts'
+
+export const platform: AreaWords = {
+  refusals: {
+    'platform.invalid': 'Giá trị này chưa đúng. Hãy kiểm tra lại.',
+    'platform.required': 'Chưa nhập mục này.',
+    'platform.too_long': 'Quá dài: tối đa {max} ký tự. Hãy rút gọn.',
+    'platform.too_big': 'Lớn quá mức cho phép (tối đa {max}).',
+    'platform.too_small': 'Nhỏ hơn mức cho phép (tối thiểu {min}).',
+    'platform.not_a_choice': 'Không có trong danh sách lựa chọn. Hãy chọn lại.',
+    'platform.unknown_field': 'Có mục lạ trong dữ liệu gửi lên. Hãy tải lại trang rồi nhập lại.',
+    'platform.not_an_id': 'Mã bản ghi không đúng. Hãy mở lại từ danh sách.',
+    'platform.not_a_day': 'Ngày không đúng. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/02/2021.',
+    'platform.not_allowed': 'Tài khoản của bạn không được giao quyền làm việc này. Hãy nhờ Chủ tịch hoặc người được phân công.',
+    'platform.second_factor_needed': 'Việc này cần xác thực hai bước. Hãy bật mã xác thực hoặc khóa bảo mật trong phần Tài khoản rồi đăng nhập lại.',
+    'platform.client_id_used': 'Biểu mẫu này đã được gửi cho một việc khác. Hãy mở lại trang rồi gửi lại.',
+    'platform.not_found': 'Không tìm thấy nội dung này, hoặc bạn không có quyền xem.',
+    'platform.schema_newer': 'Cơ sở dữ liệu mới hơn phần mềm (bản nâng cấp {migration}). Hãy dùng phiên bản phần mềm mới hơn.',
+    'platform.schema_edited': 'Bản nâng cấp {migration} đã bị sửa sau khi chạy. Hãy dùng lại đúng tệp gốc của phiên bản này.',
+    'platform.stale': 'Người khác vừa thay đổi nội dung này. Hãy xem bản mới rồi sửa tiếp; nội dung bạn nhập vẫn còn bên dưới.',
+    'platform.too_large': 'Nội dung gửi lên quá lớn (tối đa {max} MB).',
+    'platform.too_many_requests': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy đợi {seconds} giây rồi thử lại.',
+    'platform.foreign_form': 'Biểu mẫu được gửi từ trang khác nên không được nhận. Hãy mở lại trang và gửi lại.',
+    'platform.unexpected': 'Có lỗi ngoài dự kiến, chưa có gì thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị mã {code}.',
+  },
+  journal: {},
+  notices: {},
+}

@@ -1,0 +1,7 @@
+import type { Phrase } from '../shape.ts'
+
+export const reports = {
+  refusals: {} as Record<string, Phrase>,
+  journal: {} as Record<string, Phrase>,
+  notices: {} as Record<string, Phrase>,
+}
