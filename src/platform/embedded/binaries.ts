@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { type Refusal, refuse } from '../../values/refusal.ts'
@@ -17,7 +28,8 @@ export interface Binaries {
  */
 export function findBinaries(account: RunAs, copyFolder: string): Binaries | Refusal {
   const installed = installedFolder()
-  if (installed === null) return refuse('embedded.no_binaries', { kind: 'missing', params: { platform: platformName() } })
+  if (installed === null)
+    return refuse('embedded.no_binaries', { kind: 'missing', params: { platform: platformName() } })
   const native = join(installed, 'native')
   try {
     restoreLinks(installed)
@@ -62,7 +74,10 @@ function restoreLinks(packageFolder: string): void {
 function whyNotRunnable(native: string, account: RunAs): string | null {
   const share = join(native, 'share', 'postgresql')
   if (account !== null && existsSync(share) && (statSync(share).mode & 0o005) !== 0o005) return `${share}: mode`
-  const tried = spawnSync(program({ native }, 'postgres'), ['--version'], { ...spawnOptions(account), encoding: 'utf8' })
+  const tried = spawnSync(program({ native }, 'postgres'), ['--version'], {
+    ...spawnOptions(account),
+    encoding: 'utf8',
+  })
   return tried.status === 0 ? null : (tried.error?.message ?? tried.stderr.trim())
 }
 
