@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { defineConfig, type UserConfig } from 'vite'
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const
+
+/** `vite build` makes what browsers load; `vite build --ssr` makes the server and the command line. */
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server() : client()))
+
+function server(): UserConfig {
+  return {
+    oxc: { jsx },
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: 'dist/server',
+      emptyOutDir: true,
+      target: 'node24',
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: serverEntries(),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  }
+}
+
+function client(): UserConfig {
+  return {
+    oxc: { jsx },
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: true,
+      manifest: true,
+      // The content policy allows files of our own and nothing inline.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: clientEntries() },
+    },
+  }
+}
+
+/** The programs: the server, the command line, and the bench when it is built for a run. */
+function serverEntries(): Record<string, string> {
+  const bench = process.env.DAU_AN_BUILD === 'bench'
+  const all = bench ? { bench: 'tests/bench/bench.ts' } : { main: 'src/main.ts', cli: 'src/cli/main.ts' }
+  return Object.fromEntries(Object.entries(all).filter(([, path]) => existsSync(path)))
+}
+
+/** Every file directly in islands/ is loaded by some page; the one style sheet by all. */
+function clientEntries(): string[] {
+  const folder = 'src/web/islands'
+  const islands = existsSync(folder) ? readdirSync(folder) : []
+  const scripts = islands.filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(basename(name)))
+  return ['src/web/style/index.css', ...scripts.map((name) => join(folder, name))].filter((path) => existsSync(path))
+}

@@ -1,0 +1,28 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const apart = ['tests/house', 'tests/durability', 'tests/journeys']
+
+/** The suites in the order in which `npm test` runs them; each may be run alone with `--project`. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      suite('structure', { include: ['tests/house/**/*.test.{ts,tsx}'], exclude: ['tests/house/planted/**'] }),
+      suite('unit', { include: ['{src,db,tests}/**/*.test.{ts,tsx}'], exclude: apart.map((folder) => `${folder}/**`) }),
+      suite('durability', { include: ['tests/durability/**/*.test.ts'], testTimeout: 90_000, fileParallelism: false }),
+      suite('journeys', {
+        include: ['tests/journeys/**/*.test.{ts,tsx}'],
+        testTimeout: 90_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
+
+function suite(name: string, test: TestProjectInlineConfiguration['test'] & object): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, globalSetup: 'tests/support/cluster.ts', ...test } }
+}
