@@ -109,13 +109,30 @@ async function openWriting(database: Database, db: Transaction<Tables>, caller: 
     await sql`select platform.enqueue(${task}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
   }
   const { clock } = database
-  return { db, sight, now: clock.now(), today: clock.today(), committeeId, actor, clientId, channel, enqueue, lines: [] }
+  return {
+    db,
+    sight,
+    now: clock.now(),
+    today: clock.today(),
+    committeeId,
+    actor,
+    clientId,
+    channel,
+    enqueue,
+    lines: [],
+  }
 }
 
 async function carriedOutBefore<Output>(w: Writing, name: string): Promise<{ outcome: Output } | Refusal | null> {
   const claim = await w.db
     .insertInto('platform.request')
-    .values({ committee_id: w.committeeId, client_id: w.clientId, action: name, account_id: w.actor.accountId, at: w.now })
+    .values({
+      committee_id: w.committeeId,
+      client_id: w.clientId,
+      action: name,
+      account_id: w.actor.accountId,
+      at: w.now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('client_id')
     .executeTakeFirst()
@@ -126,7 +143,8 @@ async function carriedOutBefore<Output>(w: Writing, name: string): Promise<{ out
     .where('committee_id', '=', w.committeeId)
     .where('client_id', '=', w.clientId)
     .executeTakeFirst()
-  if (earlier?.action === name && earlier.account_id === w.actor.accountId) return { outcome: earlier.outcome as Output }
+  if (earlier?.action === name && earlier.account_id === w.actor.accountId)
+    return { outcome: earlier.outcome as Output }
   return refuse('platform.client_id_used', { kind: 'conflict' })
 }
 

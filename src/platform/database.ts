@@ -22,9 +22,9 @@ export interface Database {
   close(): Promise<void>
 }
 
-const types = new pg.types.TypeOverrides()
-types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-types.setTypeParser(1182, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
+types.setTypeParser(1182, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 types.setTypeParser(pg.types.builtins.INT8, readSafeInteger)
 
 /** Opens the pools. `onQuery` is told of every statement (its text, never its parameters): tests count with it. */
@@ -51,7 +51,7 @@ function open(config: pg.PoolConfig, onQuery: ((text: string) => void) | undefin
   pool.on('error', () => undefined)
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    ...(onQuery && { log: (event) => event.level === 'query' && onQuery(event.query.sql) }),
+    ...(onQuery && { log: (event) => (event.level === 'query' ? onQuery(event.query.sql) : undefined) }),
   })
 }
 

@@ -25,7 +25,10 @@ export function zText(max = 20_000): z.ZodType<string> {
 
 /** An optional field of a form: an empty string is "not given". */
 export function zMaybe<T>(inner: z.ZodType<T>): z.ZodType<T | null> {
-  return z.preprocess((value) => (value === '' || value === undefined ? null : value), z.nullable(inner)) as unknown as z.ZodType<T | null>
+  return z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z.nullable(inner),
+  ) as unknown as z.ZodType<T | null>
 }
 
 function cleaned(unwanted: RegExp, max: number): z.ZodType<string> {

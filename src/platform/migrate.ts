@@ -56,11 +56,15 @@ export async function readMigrations(): Promise<readonly Migration[]> {
 }
 
 /** A database newer than this program, or a migration edited after it ran, is refused rather than guessed about. */
-function checkHistory(migrations: readonly Migration[], known: readonly { name: string; hash: string }[]): Refusal | null {
+function checkHistory(
+  migrations: readonly Migration[],
+  known: readonly { name: string; hash: string }[],
+): Refusal | null {
   for (const row of known) {
     const ours = migrations.find((migration) => migration.name === row.name)
     if (!ours) return refuse('platform.schema_newer', { kind: 'conflict', params: { migration: row.name } })
-    if (ours.hash !== row.hash) return refuse('platform.schema_edited', { kind: 'conflict', params: { migration: row.name } })
+    if (ours.hash !== row.hash)
+      return refuse('platform.schema_edited', { kind: 'conflict', params: { migration: row.name } })
   }
   return null
 }
@@ -80,6 +84,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 async function installQueue(owner: pg.ClientConfig): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 1 })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await runMigrations({ pgPool: pool })
   } finally {

@@ -1,5 +1,5 @@
-import { type Refusal, refuse } from '../values/refusal.ts'
 import type { Id } from '../values/id.ts'
+import { type Refusal, refuse } from '../values/refusal.ts'
 import type { Actor, Grant } from './context.ts'
 
 /** Who may: the roles, and whether the second factor must have been shown. */

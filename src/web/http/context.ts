@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { perform } from '../../platform/action.ts'
+import { holds } from '../../platform/permission.ts'
+import { isId, newId } from '../../values/id.ts'
+import { readLanguage, wordsIn } from '../../words/words.ts'
+import type { House } from './house.ts'
+import type { PageContext, Visitor } from './page.ts'
+
+/** Builds what a page is given from the request. */
+export function pageContext(house: House, c: Context, visitor: Visitor | null, requestId: string): PageContext {
+  const url = new URL(c.req.url)
+  const language = visitor?.language ?? readLanguage(getCookie(c, 'ngon_ngu'))
+  const needVisitor = (): Visitor => {
+    if (!visitor) throw new Error('a public page asked for a visitor')
+    return visitor
+  }
+  const context: PageContext = {
+    house,
+    visitor,
+    words: wordsIn(language),
+    language,
+    url,
+    today: house.clock.today(),
+    address: addressOf(c),
+    userAgent: (c.req.header('user-agent') ?? '').slice(0, 200),
+    requestId,
+    formId: newId(),
+    refused: null,
+    get signedIn() {
+      return needVisitor()
+    },
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => (url.searchParams.get(name) ?? '').slice(0, 500),
+    cookie: (name) => getCookie(c, name),
+    setCookie: (name, value, options) => writeCookie(house, c, name, value, options),
+    read: (look) => house.database.read(needVisitor().sight, look),
+    readPublished: (look) => house.database.readPublished(look),
+    caller: (clientId) => {
+      const { actor, sight, committeeId } = needVisitor()
+      return { actor, sight, committeeId, clientId: isId(clientId) ? clientId : newId(), channel: 'web' }
+    },
+    perform: (what, input, clientId = newId()) => perform(house.database, what, input, context.caller(clientId)),
+    may: (permission) => visitor !== null && holds(visitor.actor, permission, visitor.committeeId),
+  }
+  return context
+}
+
+function writeCookie(
+  house: House,
+  c: Context,
+  name: string,
+  value: string,
+  options: { maxAge: number } | 'delete',
+): void {
+  const secure = house.config.url?.startsWith('https:') ?? false
+  if (options === 'delete') deleteCookie(c, name, { path: '/', secure })
+  else setCookie(c, name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: options.maxAge })
+}
+
+/** Behind a proxy named by DAU_AN_URL the client is the last address the proxy added; else the socket's own. */
+function addressOf(c: Context): string {
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  const remote = socket?.remoteAddress ?? 'unknown'
+  const loopback = remote === '127.0.0.1' || remote === '::1' || remote === '::ffff:127.0.0.1'
+  const forwarded = loopback ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || remote
+}

@@ -1,0 +1,16 @@
+import type { Clock } from '../../platform/clock.ts'
+import type { Config } from '../../platform/config.ts'
+import type { Database } from '../../platform/database.ts'
+import type { FileStore } from '../../platform/files/index.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Assets } from './assets.ts'
+
+/** Everything the pages stand on; `main.ts` builds it once. */
+export interface House {
+  readonly database: Database
+  readonly files: FileStore
+  readonly clock: Clock
+  readonly config: Config
+  readonly log: Log
+  readonly assets: Assets
+}

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Action } from '../../platform/action.ts'
+import type { Actor, Caller, Reading, Sight } from '../../platform/context.ts'
+import type { Permission } from '../../platform/permission.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Refusal } from '../../values/refusal.ts'
+import type { Language, Words } from '../../words/words.ts'
+import type { Form } from './form.ts'
+import type { House } from './house.ts'
+
+/** Who is signed in, for one committee. */
+export interface Visitor {
+  readonly sessionId: string
+  readonly actor: Actor
+  readonly sight: Sight
+  readonly committeeId: Id
+  readonly language: Language
+  /** A demo sign-in of the sample committee. */
+  readonly demo: boolean
+  /** Where the visitor must go before anything else (change the password, set up the second factor); `null` when free. */
+  readonly detour: string | null
+}
+
+/** What a page's load, act and view are given. */
+export interface PageContext {
+  readonly house: House
+  readonly visitor: Visitor | null
+  readonly words: Words
+  readonly language: Language
+  readonly url: URL
+  readonly today: Day
+  /** Client address, for throttling only; never logged with content. */
+  readonly address: string
+  readonly userAgent: string
+  /** Id of this request, in logs and on error pages. */
+  readonly requestId: string
+  param(name: string): string
+  query(name: string): string
+  cookie(name: string): string | undefined
+  setCookie(name: string, value: string, options: { maxAge: number } | 'delete'): void
+  /** The signed-in visitor; a page that is not public always has one. */
+  readonly signedIn: Visitor
+  read<T>(look: (reading: Reading) => Promise<T>): Promise<T>
+  readPublished<T>(look: (reading: Reading) => Promise<T>): Promise<T>
+  caller(clientId: string): Caller
+  perform<I, F, O>(what: Action<I, F, O>, input: unknown, clientId?: string): Promise<O | Refusal>
+  /** May the visitor do this? Views hide what would be refused anyway; the action decides. */
+  may(permission: Permission): boolean
+  /** What was typed and refused, when the page is drawn again after a refused act. */
+  readonly refused: { readonly form: Form; readonly refusal: Refusal } | null
+  /** Client id for the forms of this drawing. */
+  readonly formId: Id
+}
+
+/** After an act: go to another page (telling what was done), draw this page again with data, or send a file. */
+export type Outcome =
+  | Refusal
+  | { readonly goTo: string; readonly done?: string }
+  | { readonly again: true; readonly with: Readonly<Record<string, unknown>> }
+  | Sent
+
+/** Bytes for the browser to keep or show. */
+export interface Sent {
+  readonly bytes: Uint8Array | ReadableStream<Uint8Array> | string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type Act = (c: PageContext, form: Form) => Promise<Outcome>
+
+export interface ViewProps<Data> {
+  readonly data: Data
+  readonly c: PageContext
+}
+
+export type ShellName = 'staff' | 'bare' | 'portal' | 'print'
+
+export interface PageDefinition<Data> {
+  /** Hono path: `/kien-nghi/:id`. */
+  readonly path: string
+  readonly shell: ShellName
+  readonly may: Permission | 'signed_in' | 'public'
+  readonly title: (data: Data, words: Words) => string
+  readonly load: (c: PageContext, extra: Readonly<Record<string, unknown>>) => Promise<Data | Refusal>
+  readonly acts?: Readonly<Record<string, Act>>
+  /** Largest request body in MB; 1 unless files are sent. */
+  readonly maxMegabytes?: number
+  readonly view: (props: ViewProps<Data>) => VNode
+}
+
+/** A page: load, act, view, in one file. */
+export function page<Data>(definition: PageDefinition<Data>): AnyPage {
+  return definition as unknown as AnyPage
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the table of routes holds pages of every kind of data.
+export type AnyPage = PageDefinition<any>
+
+/** Something to download or fetch that is not a page: a file, a sheet, a feed, a small JSON answer for an island. */
+export interface ResourceDefinition {
+  readonly path: string
+  readonly may: Permission | 'signed_in' | 'public'
+  readonly get?: (c: PageContext) => Promise<Refusal | Sent>
+  /** JSON in, JSON out, for islands; checked for origin like any form. */
+  readonly post?: (c: PageContext, body: unknown) => Promise<Refusal | Sent>
+  readonly maxMegabytes?: number
+}
+
+export function resource(definition: ResourceDefinition): ResourceDefinition {
+  return definition
+}
+
+/** Query of a list page, parsed by a schema; what does not parse falls back to the default rather than failing. */
+export function readQuery<T>(c: PageContext, schema: z.ZodType<T>, fallback: T): T {
+  const parsed = schema.safeParse(Object.fromEntries(c.url.searchParams))
+  return parsed.success ? parsed.data : fallback
+}
