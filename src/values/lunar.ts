@@ -43,7 +43,7 @@ function newMoon(k: number): number {
   return Math.floor(mean + correction - clockDrift(t) + 0.5 + vietnam)
 }
 
-/** Where the sun stands, in twelfths of its way, at the midnight beginning a day: 0 from the March equinox, 9 from the winter solstice. */
+/** Where the sun stands when a day begins, in twelfths of its way: 0 from the March equinox, 9 from the winter solstice. */
 function sunSector(dayNumber: number): number {
   const t = (dayNumber - 0.5 - vietnam - 2451545) / 36525
   const anomaly = 357.5291 + 35999.0503 * t - 0.0001559 * t ** 2 - 0.00000048 * t ** 3
