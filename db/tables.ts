@@ -7,6 +7,227 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export interface Tables {
+  'organisation.agency': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    name_key: Generated<string>
+    superior_id: string | null
+    superior_name: string | null
+    address: string | null
+    phone: string | null
+    email: string | null
+    contact_name: string | null
+    valid_from: Day | null
+    valid_to: Day | null
+    end_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.area': {
+    committee_id: string
+    id: string
+    kind: string
+    number: number | null
+    valid_from: Day | null
+    valid_to: Day | null
+    decision: string | null
+    end_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.area_count': {
+    committee_id: string
+    id: string
+    area_id: string
+    counted_on: Day
+    households: number
+    people: number | null
+    source: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'organisation.area_name': {
+    committee_id: string
+    id: string
+    area_id: string
+    name: string
+    name_key: Generated<string>
+    valid_from: Day | null
+    valid_to: Day | null
+    decision: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'organisation.area_succession': {
+    committee_id: string
+    id: string
+    from_area_id: string
+    to_area_id: string
+    kind: string
+    effective_on: Day
+    decision: string | null
+    recorded_at: Instant
+  }
+  'organisation.body': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    area_id: string | null
+    valid_from: Day
+    valid_to: Day | null
+    decision: string | null
+    end_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.committee': {
+    committee_id: string
+    unit_id: string
+    name: string
+    slug: string
+    demo: Generated<boolean>
+    founded_on: Day | null
+    closed_on: Day | null
+    close_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.import_batch': {
+    committee_id: string
+    id: string
+    kind: string
+    file_name: string
+    mode: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    account_id: string
+    recorded_at: Instant
+  }
+  'organisation.member_organisation': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    name_key: Generated<string>
+    from_on: Day | null
+    to_on: Day | null
+    end_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.membership': {
+    committee_id: string
+    id: string
+    person_id: string
+    body_id: string
+    role: string
+    organisation_id: string | null
+    from_on: Day
+    to_on: Day | null
+    decision: string | null
+    end_reason: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'organisation.person': {
+    committee_id: string
+    id: string
+    full_name: string
+    name_key: Generated<string>
+    birth_year: number | null
+    gender: string | null
+    area_id: string | null
+    position: string | null
+    education: string | null
+    phone_sealed: string | null
+    ethnicity_sealed: string | null
+    religion_sealed: string | null
+    party_member_sealed: string | null
+    withdrawn_on: Day | null
+    withdrawn_reason: string | null
+    recorded_at: Instant
+  }
+  'organisation.setting': {
+    committee_id: string
+    id: string
+    key: string
+    valid_from: Day
+    value: Json
+    reason: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'organisation.term': {
+    committee_id: string
+    id: string
+    body_id: string
+    number: string
+    from_on: Day
+    to_on: Day
+    ended_on: Day | null
+    end_reason: string | null
+    decision: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'organisation.unit': {
+    id: string
+    kind: string
+    valid_from: Day | null
+    valid_to: Day | null
+    legal_doc: string | null
+    note: string | null
+    recorded_at: Instant
+  }
+  'organisation.unit_code': {
+    id: string
+    unit_id: string
+    code: string
+    valid_from: Day | null
+    valid_to: Day | null
+    legal_doc: string | null
+    recorded_at: Instant
+  }
+  'organisation.unit_name': {
+    id: string
+    unit_id: string
+    name: string
+    name_en: string | null
+    name_key: Generated<string>
+    valid_from: Day | null
+    valid_to: Day | null
+    legal_doc: string | null
+    recorded_at: Instant
+  }
+  'organisation.unit_parent': {
+    id: string
+    unit_id: string
+    parent_id: string
+    valid_from: Day | null
+    valid_to: Day | null
+    legal_doc: string | null
+    recorded_at: Instant
+  }
+  'organisation.unit_succession': {
+    id: string
+    from_unit_id: string
+    to_unit_id: string | null
+    kind: string
+    effective_on: Day
+    share: string | null
+    legal_doc: string | null
+    recorded_at: Instant
+  }
   'platform.journal': {
     committee_id: string
     seq: number
@@ -39,5 +260,14 @@ export interface Tables {
     account_id: string | null
     outcome: Json | null
     at: Instant
+  }
+  'published.committee': {
+    committee_id: string | null
+    unit_id: string | null
+    name: string | null
+    slug: string | null
+    demo: boolean | null
+    founded_on: Day | null
+    closed_on: Day | null
   }
 }
