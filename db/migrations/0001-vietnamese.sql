@@ -27,14 +27,14 @@ return btrim(
 -- What search compares when accents do not matter: 'Hoà  BÌNH' and 'hòa bình' are both 'hoa binh', 'Đặng' is 'dang'.
 create function platform.fold(text) returns text
 language sql immutable parallel safe
-return translate(regexp_replace(platform.plain_letters($1), '[\u0300-\u036f]', '', 'g'), 'đƀ', 'db');
+return translate(regexp_replace(platform.plain_letters($1) collate "C", '[\u0300-\u036f]', '', 'g'), 'đƀ', 'db');
 
 -- What search compares when accents matter: the tone stands behind the vowels, so 'hoà' is 'hòa' and neither is 'hoa'.
 create function platform.exact_key(text) returns text
 language sql immutable parallel safe
 return normalize(
   regexp_replace(
-    platform.plain_letters($1), '([\u0300\u0301\u0303\u0309\u0323]+)([aeiouy\u0302\u0306\u031b]+)', '\2\1', 'g'
+    platform.plain_letters($1) collate "C", '([\u0300\u0301\u0303\u0309\u0323]+)([aeiouy\u0302\u0306\u031b]+)', '\2\1', 'g'
   ),
   NFC
 );
