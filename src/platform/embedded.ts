@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { isRefusal, type Refusal, refuse } from '../values/refusal.ts'
+import { makeDataFolder } from './data-folder.ts'
 import { databaseAccount, type RunAs } from './embedded/account.ts'
 import { type Binaries, findBinaries } from './embedded/binaries.ts'
 import { openCluster, systemFolder } from './embedded/cluster.ts'
 import { endWithProcess } from './embedded/ending.ts'
 import { type FolderLock, holderOf, isFolderLock, lockFolder } from './embedded/lock.ts'
-import { chooseReach, makeDataFolder, passwordOf } from './embedded/place.ts'
+import { chooseReach, passwordOf } from './embedded/place.ts'
 import { runningPostmaster, startPostmaster, stopPostmaster, whenReady } from './embedded/postmaster.ts'
 import { type Settings, writeSettings } from './embedded/settings.ts'
 
@@ -42,7 +43,7 @@ export const databaseName = 'dau_an'
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer | Refusal> {
   const dataFolder = resolve(options.dataFolder)
   const account = databaseAccount()
-  const unusable = makeDataFolder(dataFolder, account)
+  const unusable = makeDataFolder(dataFolder)
   if (unusable !== null) return unusable
   const lock = lockFolder(dataFolder)
   if (!isFolderLock(lock)) {
@@ -77,16 +78,16 @@ export async function attachEmbedded(options: {
   }
 }
 
-/** The `pg` settings of one role's connection. */
-export function connectionTo(reach: DatabaseReach, who: { user: string; database?: string }) {
+/**
+ * The `pg` settings of one role's connection. Where a password guards the database (Windows) only the superuser has one,
+ * and the other roles are taken on after signing in.
+ */
+export function connectionTo(reach: DatabaseReach, who: { user: string; database?: string }): ClientConfig {
   const { host, port, password } = reach
-  return {
-    host,
-    port,
-    user: who.user,
-    database: who.database ?? databaseName,
-    ...(password === undefined ? {} : { password }),
-  }
+  const place = { host, port, database: who.database ?? databaseName }
+  if (password === undefined) return { ...place, user: who.user }
+  const role = who.user === 'postgres' ? {} : { options: `-c role=${who.user}` }
+  return { ...place, user: 'postgres', password, ...role }
 }
 
 async function startHeld(

@@ -1,29 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Refusal, refuse } from '../../values/refusal.ts'
 import { canEnter, giveTo, type RunAs } from './account.ts'
 import { besideCluster } from './cluster.ts'
 import { usesSocket } from './settings.ts'
 
 /** A socket's whole path may have 103 bytes on macOS and 107 on Linux; the file name takes 14 of them. */
 const longestSocketFolder = 103 - '/.s.PGSQL.5432'.length
-
-/** Makes the data folder where it is missing: closed to others, but for root's database account, which must pass through. */
-export function makeDataFolder(folder: string, account: RunAs): Refusal | null {
-  try {
-    mkdirSync(folder, { recursive: true, mode: account === null ? 0o700 : 0o711 })
-    const probe = join(folder, `.probe-${process.pid}`)
-    mkdirSync(probe)
-    rmdirSync(probe)
-    return null
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refuse('embedded.folder_unusable', { kind: 'forbidden', params: { folder, reason } })
-  }
-}
 
 /** Chooses where the server will listen: a socket folder that only its account may enter, or a free port of 127.0.0.1. */
 export async function chooseReach(cluster: string, account: RunAs): Promise<{ host: string; port: number }> {
