@@ -108,12 +108,13 @@ async function openWriting(database: Database, db: Transaction<Tables>, caller: 
   const enqueue = async (task: string, payload: Record<string, unknown>): Promise<void> => {
     await sql`select platform.enqueue(${task}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
   }
-  const { clock } = database
+  const { clock, secrets } = database
   return {
     db,
     sight,
     now: clock.now(),
     today: clock.today(),
+    secrets,
     committeeId,
     actor,
     clientId,

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Day } from '../values/day.ts'
 import type { Id } from '../values/id.ts'
+import type { Secrets } from './secret.ts'
 
 /** One role given to an account in one committee, narrowed to an area, an agency or an organisation where the role is. */
 export interface Grant {
@@ -51,6 +52,8 @@ export interface Reading {
   readonly sight: Sight
   readonly now: Date
   readonly today: Day
+  /** Seals and opens sensitive columns. */
+  readonly secrets: Secrets
 }
 
 /** The transaction of one act. */

@@ -4,6 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import { isId } from '../values/id.ts'
 import type { Clock } from './clock.ts'
 import type { Reading, Sight } from './context.ts'
+import { noSecrets, type Secrets } from './secret.ts'
 
 /** Where each role connects. `read` is a replica for the portal, when there is one. */
 export interface Connections {
@@ -15,6 +16,7 @@ export interface Database {
   readonly app: Kysely<Tables>
   readonly portal: Kysely<Tables>
   readonly clock: Clock
+  readonly secrets: Secrets
   /** Reads within a sight: one read-only transaction on one snapshot. */
   read<T>(sight: Sight, look: (reading: Reading) => Promise<T>): Promise<T>
   /** Reads what is published, as the role that can see nothing else. */
@@ -27,16 +29,25 @@ types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
 types.setTypeParser(1182, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 types.setTypeParser(pg.types.builtins.INT8, readSafeInteger)
 
-/** Opens the pools. `onQuery` is told of every statement (its text, never its parameters): tests count with it. */
-export function openDatabase(connections: Connections, clock: Clock, onQuery?: (text: string) => void): Database {
+/**
+ * Opens the pools. `onQuery` is told of every statement (its text, never its parameters): tests count with it.
+ * Without `secrets`, sealed columns can be neither written nor read.
+ */
+export function openDatabase(
+  connections: Connections,
+  clock: Clock,
+  onQuery?: (text: string) => void,
+  secrets: Secrets = noSecrets,
+): Database {
   const app = open(connections.app, onQuery)
   const portal = open(connections.portal, onQuery)
   return {
     app,
     portal,
     clock,
-    read: (sight, look) => readWithin(app, sight, clock, look),
-    readPublished: (look) => readWithin(portal, nobody, clock, look),
+    secrets,
+    read: (sight, look) => readWithin(app, sight, clock, secrets, look),
+    readPublished: (look) => readWithin(portal, nobody, clock, secrets, look),
     close: async () => {
       await Promise.all([app.destroy(), portal.destroy()])
     },
@@ -59,6 +70,7 @@ async function readWithin<T>(
   db: Kysely<Tables>,
   sight: Sight,
   clock: Clock,
+  secrets: Secrets,
   look: (reading: Reading) => Promise<T>,
 ): Promise<T> {
   return db
@@ -67,7 +79,7 @@ async function readWithin<T>(
     .setAccessMode('read only')
     .execute(async (transaction) => {
       await setScope(transaction, sight)
-      return look({ db: transaction, sight, now: clock.now(), today: clock.today() })
+      return look({ db: transaction, sight, now: clock.now(), today: clock.today(), secrets })
     })
 }
 

@@ -50,6 +50,18 @@ export function createSecrets(present: string, former: readonly string[] = []): 
   }
 }
 
+/** Stands where no secret was given: whatever needs one fails loudly rather than storing in clear. */
+export const noSecrets: Secrets = {
+  seal: withoutSecret,
+  open: withoutSecret,
+  keyedHash: withoutSecret,
+  keyedHashes: withoutSecret,
+}
+
+function withoutSecret(): never {
+  throw new Error('no secret was given')
+}
+
 interface Keys {
   /** Eight hex digits that tell which secret sealed a text, without telling the secret. */
   readonly id: string
