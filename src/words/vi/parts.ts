@@ -1,0 +1,30 @@
+import type { Phrase } from '../shape.ts'
+
+/** The few words that page parts say by themselves. */
+export const parts = {
+  skipToContent: 'Đến nội dung chính',
+  menu: 'Mục lục',
+  mainNavigation: 'Mục lục chính',
+  breadcrumbs: 'Vị trí trang',
+  search: 'Tìm',
+  required: 'bắt buộc',
+  formErrors: (count: number) => `Có ${count} chỗ cần xem lại`,
+  addRow: 'Thêm dòng',
+  removeRow: (position: number) => `Bỏ dòng ${position}`,
+  newer: 'Mới hơn',
+  older: 'Cũ hơn',
+  pages: 'Chuyển trang',
+  applyFilter: 'Lọc',
+  clearFilter: 'Bỏ lọc',
+  savedFilters: 'Bộ lọc có sẵn',
+  pick: 'Chọn',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  dong: 'đồng',
+  opensFigure: 'mở số liệu',
+  steps: { done: 'Đã xong', current: 'Đang làm', coming: 'Chưa tới' },
+  sorted: { ascending: 'xếp tăng dần', descending: 'xếp giảm dần' },
+  refusals: {} as Record<string, Phrase>,
+  journal: {} as Record<string, Phrase>,
+  notices: {} as Record<string, Phrase>,
+}
