@@ -81,21 +81,21 @@ const packages = [
   },
   forbid(
     'http-in-web',
-    'Only the web layer and main know HTTP.',
-    '^src/(?!web/|main\\.ts$)',
+    'Only the web layer and what builds it know HTTP.',
+    '^src/(?!web/|[^/]+$)',
     '(^|node_modules/)(hono|@hono/[^/]+)(/|$)',
   ),
 ]
 
 const surfaces = [
-  forbid('nobody-imports-web', 'Web is on top.', '^src/(?!web/|main\\.ts$)', '^src/web/'),
-  forbid('nobody-imports-cli', 'The command line is on top.', '^src/(?!cli/|main\\.ts$)', '^src/cli/'),
-  forbid('nobody-imports-jobs', 'Jobs are on top.', '^src/(?!jobs/|main\\.ts$)', '^src/jobs/'),
-  forbid('nobody-imports-main', 'Main builds all; nothing is built from it.', '^src/', '^src/main\\.ts$'),
+  forbid('nobody-imports-web', 'Web is on top.', '^src/(?!web/|[^/]+$)', '^src/web/'),
+  forbid('nobody-imports-cli', 'The command line is on top.', '^src/(?!cli/|[^/]+$)', '^src/cli/'),
+  forbid('nobody-imports-jobs', 'Jobs are on top.', '^src/(?!jobs/|[^/]+$)', '^src/jobs/'),
+  forbid('nobody-imports-main', 'What builds all is imported by nothing below.', '^src/[^/]+/', '^src/[^/]+$'),
   forbid(
     'print-serves-surfaces',
     'Print is used by web, cli, jobs and main.',
-    '^src/(?!print/|web/|cli/|jobs/|main\\.ts$)',
+    '^src/(?!print/|web/|cli/|jobs/|[^/]+$)',
     '^src/print/',
   ),
   forbid('parts-know-no-area', 'Parts of pages carry no word of the domain.', '^src/web/parts/', '^src/areas/'),

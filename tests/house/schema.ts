@@ -2,10 +2,29 @@ import { skeleton, statementsOf, type Table, tablesOf, withoutComments } from '.
 import { lineAt, type Offence, type Tree } from './tree.ts'
 
 /** Small tables of the whole installation: the same for every committee, or what must be unique across all of them. */
-export const installationWide: Readonly<Record<string, string>> = {}
+export const installationWide: Readonly<Record<string, string>> = {
+  'organisation.unit': 'the units of the country, the same for everybody',
+  'organisation.unit_name': 'what a unit was called, and when',
+  'organisation.unit_code': 'the official codes, which pass from one unit to another',
+  'organisation.unit_parent': 'which unit stood under which',
+  'organisation.unit_succession': 'what merged, split or was renamed',
+  'organisation.committee': 'the register of committees: its short name is an address, so it is unique everywhere',
+  'identity.demo_committee': 'which committees are samples, asked before anybody has signed in',
+  'identity.sign_in_name': 'the name typed to sign in, unique everywhere',
+  'identity.login_code': 'found by the hash of the code, before it is known whose it is',
+  'identity.session': 'found by the hash of the token, before it is known whose it is',
+  'identity.oidc_link': 'found by the name that a sign-in service uses',
+  'identity.throttle': 'attempts that failed, by fingerprint, belonging to nobody',
+  'identity.challenge': 'challenges to security keys, answered before it is known by whom',
+}
 
 /** What the application may delete: nothing that is counted, only what has run out. */
-export const deletable: Readonly<Record<string, string>> = {}
+export const deletable: Readonly<Record<string, string>> = {
+  'identity.login_code': 'a code that was used or has run out',
+  'identity.session': 'a session that ended',
+  'identity.throttle': 'attempts long past',
+  'identity.challenge': 'a challenge answered once',
+}
 
 export const migrationsIn = (tree: Tree): readonly string[] =>
   tree.files.filter((file) => /^db\/migrations\/.*\.sql$/.test(file))

@@ -131,10 +131,12 @@ function unwritten(tree: Tree): readonly Offence[] {
     )
 }
 
-/** Where Vietnamese may be written: the language files, the official forms, numbers and days in words, the sample. */
-export const vietnamesePlaces = ['src/words/', 'src/print/forms/', 'src/values/', 'src/sample/']
+/** Where Vietnamese may be written: language files, official forms and layout, numbers and days in words, the sample. */
+export const vietnamesePlaces = ['src/words/', 'src/print/forms/', 'src/print/wording.ts', 'src/values/', 'src/sample/']
 
-const vietnamese = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu
+/** A letter that only Vietnamese has, beside another letter; or an accent that others have too, inside a plain word. */
+const vietnamese =
+  /[ăđơưảãạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏõọốồổỗộớờởỡợủũụứừửữựỳỷỹỵ]\p{L}|\p{L}[ăđơưảãạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏõọốồổỗộớờởỡợủũụứừửữựỳỷỹỵ]|[a-z][âêôáàéèíìóòúùý]|[âêôáàéèíìóòúùý][a-z]/iu
 
 /** A text on a screen comes from a language file: elsewhere no string, template or JSX text is Vietnamese. */
 export function checkVietnamese(tree: Tree): readonly Offence[] {
