@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { run } from './child.mjs'
+import { giveUp, inProject } from './project.mjs'
+
+const needed = 24
+
+/** Goes on in this process when its Node is new enough; otherwise runs the same command in the one npm installed. */
+export async function ensureNode24() {
+  if (Number(process.versions.node.split('.')[0]) >= needed) {
+    followParent()
+    return
+  }
+  const node = installedNode()
+  const options = { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
+  process.exit(await run(node, [...process.execArgv, ...process.argv.slice(1)], options))
+}
+
+/** The Node that runs our tools, for programs started beside this one. */
+function installedNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const node = inProject('node_modules', `node-${system}-${process.arch}`, 'bin', name)
+  const works = existsSync(node) && spawnSync(node, ['--version']).status === 0
+  if (works) return node
+  return giveUp(
+    `cần Node.js ${needed} trở lên (máy này có ${process.version}, ${process.platform}-${process.arch}). Hãy cài từ https://nodejs.org rồi chạy lại.`,
+    `Node.js ${needed} or later is needed (this is ${process.version} on ${process.platform}-${process.arch}). Install it from https://nodejs.org and run again.`,
+  )
+}
+
+/** When the process that started us is killed outright, nobody can pass us a signal any more: we end in order. */
+function followParent() {
+  if (process.channel === undefined) return
+  process.channel.unref()
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+}

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { prepare } from './bootstrap.mjs'
+
+await prepare()
+await import('../dist/server/cli.js')

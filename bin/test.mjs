@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { run } from './bootstrap/child.mjs'
+import { inProject, root } from './bootstrap/project.mjs'
+import { prepare } from './bootstrap.mjs'
+
+/**
+ * Everything that must hold, cheapest first; the first failure ends the run. With an argument only the tests whose file
+ * names contain it run: `npm test -- supervision`. The last line is the sum, alone: `N passed, N failed`.
+ */
+const filters = process.argv.slice(2)
+
+const checks = [
+  { title: 'Lint and format', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
+  { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
+]
+const suites = [
+  { title: 'Structure', project: 'structure' },
+  { title: 'Units, stores, actions', project: 'unit' },
+  { title: 'Durability', project: 'durability' },
+  { title: 'Journeys in a browser', project: 'journeys' },
+]
+
+await prepare({ withTools: true })
+const sum = { passed: 0, failed: 0, skipped: 0 }
+if (filters.length === 0) await runAll(checks, runCheck)
+await runAll(suites, runSuite)
+if (filters.length > 0 && sum.passed + sum.failed === 0) {
+  process.stdout.write(`No test file matches ${filters.join(' ')}\n`)
+  sum.failed += 1
+}
+if (sum.skipped > 0) process.stdout.write(`\n${sum.skipped} skipped\n`)
+process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
+process.exit(sum.failed === 0 ? 0 : 1)
+
+async function runAll(steps, runStep) {
+  for (const step of steps) {
+    if (sum.failed > 0) return
+    process.stdout.write(`\n━━ ${step.title} ${'━'.repeat(Math.max(0, 70 - step.title.length))}\n`)
+    await runStep(step)
+  }
+}
+
+/** A check counts as one test. */
+async function runCheck({ script, args }) {
+  const code = await runScript(script, args)
+  sum[code === 0 ? 'passed' : 'failed'] += 1
+}
+
+async function runSuite({ project }) {
+  const report = inProject('.cache', 'tests', `${project}.json`)
+  mkdirSync(dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const lenient = filters.length > 0 ? ['--passWithNoTests'] : []
+  const code = await runScript('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...lenient, ...filters])
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = told
+  sum.passed += passed
+  sum.skipped += skipped
+  // A file that cannot be loaded, or an error outside any test, fails the run though no test is counted as failed.
+  sum.failed += code === 0 ? failed : Math.max(1, failed)
+}
+
+/** The tools' own scripts, run by this Node: what stands on the path may be older. */
+function runScript(script, args) {
+  return run(process.execPath, [inProject('node_modules', script), ...args], { cwd: root })
+}
