@@ -7,6 +7,150 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export interface Tables {
+  'identity.account': {
+    committee_id: string
+    id: string
+    home_committee_id: string
+    display_name: string
+    person_id: string | null
+    language: Generated<string>
+    demo: Generated<boolean>
+    demo_committee_id: Generated<string | null>
+    created_at: Instant
+    created_by: string | null
+    disabled_at: Instant | null
+    disabled_by: string | null
+    disabled_reason: string | null
+  }
+  'identity.account_grant': {
+    committee_id: string
+    id: string
+    account_id: string
+    role: string
+    area_id: string | null
+    agency_id: string | null
+    organisation_id: string | null
+    from_on: Day
+    to_on: Day | null
+    recorded_at: Instant
+    granted_by: string | null
+    ended_at: Instant | null
+    ended_by: string | null
+    end_reason: string | null
+  }
+  'identity.challenge': {
+    challenge_hash: string
+    purpose: string
+    account_id: string | null
+    expires_at: Instant
+  }
+  'identity.credential': {
+    committee_id: string
+    account_id: string
+    demo: Generated<boolean>
+    password_hash: string | null
+    password_set_at: Instant | null
+    must_change_password: Generated<boolean>
+    totp_sealed: string | null
+    totp_confirmed_at: Instant | null
+    totp_last_step: Generated<number>
+  }
+  'identity.demo_committee': {
+    committee_id: string
+  }
+  'identity.device': {
+    committee_id: string
+    id: string
+    account_id: string
+    label: string
+    bound_at: Instant
+    revoked_at: Instant | null
+    revoked_by: string | null
+  }
+  'identity.login_code': {
+    id: string
+    committee_id: string
+    account_id: string
+    purpose: string
+    code_hash: string
+    token_hash: string
+    made_at: Instant
+    made_by: string | null
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  'identity.oidc_link': {
+    issuer: string
+    subject: string
+    committee_id: string
+    account_id: string
+    linked_at: Instant
+    removed_at: Instant | null
+  }
+  'identity.passkey': {
+    committee_id: string
+    id: string
+    account_id: string
+    credential_id: string
+    public_key: Buffer
+    sign_count: number
+    transports: string[]
+    label: string
+    added_at: Instant
+    last_used_at: Instant | null
+    removed_at: Instant | null
+  }
+  'identity.recovery_code': {
+    committee_id: string
+    id: string
+    account_id: string
+    code_hash: string
+    made_at: Instant
+    used_at: Instant | null
+    superseded_at: Instant | null
+  }
+  'identity.session': {
+    token_hash: string
+    id: string
+    committee_id: string
+    account_id: string
+    working_committee_id: string
+    method: string
+    strength: string
+    stage: string
+    device_id: string | null
+    label: string
+    opened_at: Instant
+    last_seen_at: Instant
+    idle_minutes: number | null
+    expires_at: Instant
+  }
+  'identity.sign_in_name': {
+    name_key: string
+    name: string
+    committee_id: string
+    account_id: string
+  }
+  'identity.throttle': {
+    kind: string
+    fingerprint: string
+    failures: number
+    window_from: Instant
+    blocked_until: Instant | null
+  }
+  'identity.waiver': {
+    committee_id: string
+    id: string
+    account_id: string
+    role_a: string
+    role_b: string
+    reason: string
+    from_on: Day
+    to_on: Day
+    recorded_at: Instant
+    decided_by: string
+    decided_by_name: string
+  }
   'organisation.agency': {
     committee_id: string
     id: string

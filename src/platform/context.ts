@@ -25,7 +25,8 @@ export interface Actor {
 }
 
 /** The width of what a person may see; row-level security reads it in every transaction. */
-export type Reach = 'staff' | 'agency' | 'area' | 'advisor' | 'province' | 'public' | 'system'
+/** `admin` sees accounts and units, and nothing that a committee records. */
+export type Reach = 'staff' | 'agency' | 'area' | 'advisor' | 'province' | 'admin' | 'public' | 'system'
 
 export interface Sight {
   readonly committeeIds: readonly Id[]
