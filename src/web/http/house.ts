@@ -3,6 +3,7 @@ import type { Config } from '../../platform/config.ts'
 import type { Database } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import type { Log } from '../../platform/log.ts'
+import type { Secrets } from '../../platform/secret.ts'
 import type { Assets } from './assets.ts'
 
 /** Everything the pages stand on; `main.ts` builds it once. */
@@ -12,5 +13,6 @@ export interface House {
   readonly clock: Clock
   readonly config: Config
   readonly log: Log
+  readonly secrets: Secrets
   readonly assets: Assets
 }

@@ -16,6 +16,8 @@ export interface ShellProps {
   readonly title: string
   /** What is to be loaded before the page is drawn: counts in the navigation, the committee's name. */
   readonly frame: unknown
+  /** Addresses of the page's own scripts. */
+  readonly scripts: readonly string[]
   readonly children: ComponentChildren
 }
 
@@ -154,37 +156,39 @@ async function readPosted(c: Context): Promise<Form | Refusal> {
   }
 }
 
-async function draw(
-  surface: Surface,
-  context: PageContext,
-  shellName: ShellName,
-  title: string,
-  body: VNode,
-  status: number,
-  more: Record<string, string> = {},
-): Promise<Response> {
-  const shell = surface.shells[shellName]
+interface Drawing {
+  readonly shell: ShellName
+  readonly title: string
+  readonly body: VNode
+  readonly scripts?: readonly string[]
+  readonly status: number
+  readonly headers?: Record<string, string>
+}
+
+async function draw(surface: Surface, context: PageContext, drawing: Drawing): Promise<Response> {
+  const shell = surface.shells[drawing.shell]
   const frame = await shell.load(context)
   const View = shell.view
   const html = render(
-    <View c={context} title={title} frame={frame}>
-      {body}
+    <View c={context} title={drawing.title} frame={frame} scripts={drawing.scripts ?? []}>
+      {drawing.body}
     </View>,
   )
-  const headers = { ...pageHeaders(shellName, surface.house.config), ...more }
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  const headers = { ...pageHeaders(drawing.shell, surface.house.config), ...drawing.headers }
+  return new Response(`<!doctype html>${html}`, { status: drawing.status, headers })
 }
 
+/** A page that says no: what is wrong and the way out, in the shell of the page that was asked for. */
 async function no(
   surface: Surface,
   context: PageContext,
   refusal: Refusal,
-  shell: ShellName,
+  asked: ShellName,
   status = statusOf(refusal),
 ): Promise<Response> {
-  const shellName = shell === 'staff' && !context.visitor ? 'bare' : shell
+  const shell = asked === 'staff' && !context.visitor ? 'bare' : asked
   const body = surface.sayNo(context, refusal)
-  return draw(surface, context, shellName, String(status), body, status, retryHeaders(refusal))
+  return draw(surface, context, { shell, title: String(status), body, status, headers: retryHeaders(refusal) })
 }
 
 function mountResource(app: Hono, surface: Surface, definition: ResourceDefinition): void {

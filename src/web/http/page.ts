@@ -86,6 +86,8 @@ export interface PageDefinition<Data> {
   readonly acts?: Readonly<Record<string, Act>>
   /** Largest request body in MB; 1 unless files are sent. */
   readonly maxMegabytes?: number
+  /** Scripts of this page, by file name in islands/: `editor.tsx`. */
+  readonly islands?: readonly string[]
   readonly view: (props: ViewProps<Data>) => VNode
 }
 

@@ -1,0 +1,157 @@
+import { day } from '../../values/day.ts'
+import type { SampleRecommendation } from './shape.ts'
+
+/** The seven recommendations, 1, 1, 2, 1, 2 by year, and what became of each: all the ends a recommendation can have. */
+export const recommendations: readonly SampleRecommendation[] = [
+  {
+    key: 'kn-2019',
+    from: 've-sinh-2019',
+    to: 'ubnd',
+    text: 'Bố trí thùng chứa rác tại đầu ngõ và xóa điểm tập kết tự phát ven suối ở Tổ 4, Tổ 11.',
+    legalRef: 'Luật Bảo vệ môi trường',
+    issuedOn: day('2019-07-05'),
+    receivedOn: day('2019-07-08'),
+    answers: [
+      {
+        on: day('2019-07-24'),
+        documentNumber: '46/UBND-VP',
+        stance: 'accepted',
+        text: 'Tiếp thu. Ủy ban nhân dân phường lắp 12 thùng chứa và dọn hai điểm tập kết trước ngày 30/9/2019.',
+        promisedOn: day('2019-09-30'),
+      },
+    ],
+    progress: [{ on: day('2019-09-26'), text: 'Đã lắp 12 thùng chứa, dọn xong hai điểm ven suối.' }],
+    closed: { on: day('2019-10-08'), kind: 'resolved', note: 'Kiểm tra thực tế: đã xóa hai điểm tập kết.' },
+  },
+  {
+    key: 'kn-2020',
+    from: 'covid-2020',
+    to: 'ubnd',
+    text: 'Hẹn lại bằng văn bản và chi trả bổ sung cho người vắng mặt ngày chi trả; báo kết quả cho Ban Thường trực.',
+    legalRef: 'Quyết định 15/2020/QĐ-TTg',
+    issuedOn: day('2020-07-01'),
+    receivedOn: day('2020-07-02'),
+    answers: [
+      {
+        on: day('2020-07-15'),
+        documentNumber: '71/UBND-LĐTBXH',
+        stance: 'accepted',
+        text: 'Tiếp thu. Đã gửi giấy hẹn cho 8 trường hợp, chi trả bổ sung trong tháng 7/2020.',
+        promisedOn: day('2020-07-31'),
+      },
+    ],
+    progress: [{ on: day('2020-07-30'), text: 'Chi trả xong 8/8 trường hợp, có danh sách ký nhận.' }],
+    closed: { on: day('2020-08-05'), kind: 'resolved', note: 'Đối chiếu danh sách ký nhận: đủ 8 trường hợp.' },
+  },
+  {
+    key: 'kn-2021-ho-so',
+    from: 'covid-2021',
+    to: 'ubnd',
+    text: 'Phân công người theo dõi thời hạn từng hồ sơ và trả lời bằng văn bản cho 12 hồ sơ quá hạn.',
+    legalRef: 'Quyết định 23/2021/QĐ-TTg',
+    issuedOn: day('2021-10-12'),
+    receivedOn: day('2021-10-13'),
+    // Agreed in the meeting room, written down eight weeks later: what the register said in between was true then.
+    extension: {
+      agreedOn: day('2021-10-29'),
+      recordedOn: day('2021-12-24'),
+      dueOn: day('2021-11-30'),
+      reason: 'Phường trong thời gian giãn cách, cán bộ phụ trách đi cách ly.',
+    },
+    answers: [
+      {
+        on: day('2021-11-26'),
+        documentNumber: '118/UBND-LĐTBXH',
+        stance: 'partly',
+        text: 'Tiếp thu một phần: đã trả lời 12 hồ sơ; việc phân công riêng người theo dõi chưa bố trí được biên chế.',
+        promisedOn: day('2022-03-31'),
+      },
+    ],
+    progress: [{ on: day('2022-03-22'), text: 'Giao công chức văn phòng kiêm theo dõi thời hạn hồ sơ.' }],
+    closed: { on: day('2022-04-06'), kind: 'resolved', note: 'Đã có thông báo phân công và sổ theo dõi thời hạn.' },
+  },
+  {
+    key: 'kn-2021-cu-tri',
+    from: 'dai-bieu-2021',
+    to: 'hdnd',
+    text: 'Thông báo kết quả giải quyết ý kiến cử tri tại nhà họp tổ dân phố sau mỗi kỳ họp.',
+    legalRef: 'Luật Tổ chức chính quyền địa phương',
+    issuedOn: day('2021-12-20'),
+    receivedOn: day('2021-12-21'),
+    answers: [
+      {
+        on: day('2022-01-10'),
+        documentNumber: '05/HĐND-TT',
+        stance: 'accepted',
+        text: 'Tiếp thu. Từ kỳ họp giữa năm 2022, thông báo kết quả được gửi về 21 tổ dân phố.',
+        promisedOn: day('2022-07-31'),
+      },
+    ],
+    progress: [{ on: day('2022-07-28'), text: 'Đã gửi thông báo về 21/21 tổ dân phố.' }],
+    closed: { on: day('2022-08-09'), kind: 'resolved', note: 'Kiểm tra bảng tin 21 tổ: đã niêm yết thông báo.' },
+  },
+  {
+    key: 'kn-2022',
+    from: 'dong-gop-2022',
+    to: 'ubnd',
+    text: 'Quy định thời hạn công khai quyết toán công trình có Nhân dân đóng góp, chậm nhất 30 ngày sau nghiệm thu.',
+    legalRef: 'Pháp lệnh 34/2007/PL-UBTVQH11',
+    issuedOn: day('2022-09-06'),
+    receivedOn: day('2022-09-07'),
+    remindedOn: day('2022-10-03'),
+    escalatedOn: day('2022-10-18'),
+    answers: [
+      {
+        on: day('2022-11-02'),
+        documentNumber: '132/UBND-TC',
+        stance: 'accepted',
+        text: 'Tiếp thu. Ban hành quy định thời hạn công khai 30 ngày, áp dụng từ ngày 01/12/2022.',
+        promisedOn: day('2022-12-01'),
+      },
+    ],
+    progress: [{ on: day('2022-12-05'), text: 'Đã ban hành thông báo về thời hạn công khai quyết toán.' }],
+    closed: { on: day('2022-12-20'), kind: 'resolved', note: 'Hai công trình đã niêm yết quyết toán.' },
+  },
+  {
+    key: 'kn-2023-phan-loai',
+    from: 've-sinh-2023',
+    to: 'moi-truong',
+    text: 'Bố trí ngày thu gom riêng cho rác đã phân loại tại nguồn ở chín tổ dân phố làm điểm.',
+    legalRef: 'Luật Bảo vệ môi trường 2020',
+    issuedOn: day('2023-07-03'),
+    receivedOn: day('2023-07-04'),
+    answers: [
+      {
+        on: day('2023-07-20'),
+        documentNumber: '29/CV-MT',
+        stance: 'rejected',
+        text: 'Chưa thực hiện được trong năm 2023 vì đơn vị chỉ có hai xe; đề nghị xem xét khi hợp đồng năm 2024 được ký.',
+      },
+    ],
+    progress: [],
+    closed: {
+      on: day('2023-12-18'),
+      kind: 'unresolved_closed',
+      note: 'Chủ tịch quyết định kết thúc theo dõi; đưa nội dung vào chương trình giám sát năm 2024.',
+    },
+  },
+  {
+    key: 'kn-2023-via-he',
+    from: 'tham-gia-2023',
+    to: 'ubnd',
+    text: 'Công khai tiến độ giải quyết ba ý kiến cử tri về vỉa hè đoạn trước chợ, nêu rõ nguồn kinh phí.',
+    legalRef: 'Luật Thực hiện dân chủ ở cơ sở 2022',
+    issuedOn: day('2023-11-06'),
+    receivedOn: day('2023-11-07'),
+    answers: [
+      {
+        on: day('2023-11-24'),
+        documentNumber: '141/UBND-ĐC',
+        stance: 'accepted',
+        text: 'Tiếp thu. Tiến độ được niêm yết hằng tháng; đưa đoạn vỉa hè vào kế hoạch vốn năm 2024.',
+        promisedOn: day('2024-06-30'),
+      },
+    ],
+    progress: [{ on: day('2024-03-12'), text: 'Đã niêm yết tiến độ ba tháng liên tiếp; dự toán đang thẩm định.' }],
+  },
+]

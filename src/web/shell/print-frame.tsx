@@ -1,0 +1,9 @@
+import type { Shell } from '../http/mount.tsx'
+import { PrintShell } from '../parts/plain-shells.tsx'
+import { htmlFrame } from './frame.ts'
+
+/** A page made for paper. */
+export const printFrame: Shell = {
+  load: async () => null,
+  view: ({ c, title, children }) => <PrintShell {...htmlFrame(c, title, [])}>{children}</PrintShell>,
+}

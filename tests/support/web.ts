@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { type FixedClock, fixedClock } from '../../src/platform/clock.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { openDatabase } from '../../src/platform/database.ts'
+import { openFileStore } from '../../src/platform/files/index.ts'
+import { silentLog } from '../../src/platform/log.ts'
+import { createSecrets } from '../../src/platform/secret.ts'
+import { isRefusal } from '../../src/values/refusal.ts'
+import type { House } from '../../src/web/http/house.ts'
+import { mount } from '../../src/web/http/mount.tsx'
+import { surfaceOf } from '../../src/web/surface.ts'
+import { type FreshDatabase, freshDatabase } from './postgres.ts'
+
+export interface TestHouse {
+  readonly house: House
+  readonly clock: FixedClock
+  readonly data: FreshDatabase
+  /** Statements sent so far, texts only: tests count them. */
+  readonly queries: string[]
+  readonly app: Hono
+  /** A request to the pages, as a browser of our own pages would send it. */
+  fetch(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>
+  close(): Promise<void>
+}
+
+/** The whole product on a fresh database and a temporary folder, without a network port. */
+export async function openTestHouse(at = '2024-04-15T08:00:00+07:00'): Promise<TestHouse> {
+  const data = await freshDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'dau-an-house-'))
+  const config = readConfig({ DAU_AN_DATA: folder, LOG_LEVEL: 'error' }, folder)
+  if (isRefusal(config)) throw new Error(config.key)
+  const clock = fixedClock(at)
+  const queries: string[] = []
+  const house: House = {
+    config,
+    clock,
+    log: silentLog,
+    database: openDatabase({ app: data.app, portal: data.portal }, clock, (text) => queries.push(text)),
+    files: await openFileStore(config.files),
+    secrets: createSecrets('a secret for tests only, long enough to serve'),
+    assets: { url: (source) => `/assets/${source}` },
+  }
+  const app = new Hono()
+  mount(app, surfaceOf(house))
+  return {
+    house,
+    clock,
+    data,
+    queries,
+    app,
+    fetch: async (path, { cookie, ...init } = {}) => {
+      const headers = new Headers(init.headers)
+      headers.set('sec-fetch-site', 'same-origin')
+      if (cookie) headers.set('cookie', cookie)
+      return app.request(`http://localhost${path}`, { ...init, headers })
+    },
+    close: async () => {
+      await house.database.close()
+      await data.drop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
