@@ -86,6 +86,8 @@ it.each<[string, string[]]>([
   ['export const A = () => <p>Quà</p>', ['vietnamese-in-words']],
   ['export const A = () => <p title="Quà" />', ['vietnamese-in-words']],
   ["// Điều 5 says why\nexport const a = 'KH-MTTQ'", []],
+  ["export const source = 'Nghị định 59/2023/NĐ-CP, Điều 12'", []],
+  ["export const codes = ['QĐ', 'ĐA']", []],
 ])('vietnamese-in-words: %s', (text, rules) => {
   expect(broken(checkVietnamese(plant({ 'src/web/staff/home.tsx': `${text}\n` })))).toEqual(rules)
   expect(checkVietnamese(plant({ 'src/words/vi/home.tsx': `${text}\n` }))).toEqual([])
