@@ -8,7 +8,7 @@ grant usage on schema identity to dau_an_app;
 create function identity.sees_accounts(committee uuid, account uuid) returns boolean
   language sql stable as $$
   select committee = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and (current_setting('app.reach', true) in ('staff', 'admin', 'system')
+    and (nullif(current_setting('app.reach', true), '') in ('staff', 'admin', 'system')
       or account = nullif(current_setting('app.account', true), '')::uuid)
 $$;
 
