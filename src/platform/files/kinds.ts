@@ -65,7 +65,7 @@ export function extensionsOf(families: readonly Family[]): readonly string[] {
 
 /** Extensions that a computer runs or a browser obeys, whatever is inside. */
 export const programExtensions: ReadonlySet<string> = new Set(
-  `apk app appimage bat bin cmd com cpl deb dll dmg docm dotm elf exe gadget hta inf ins iso jar js jse jsp lnk mjs msc msi
+  `apk app appimage bat cmd com cpl deb dll dmg docm dotm elf exe gadget hta inf ins iso jar js jse jsp lnk mjs msc msi
   msix msp php pif pl ps1 psm1 py rb reg rpm scr scf sct sh so svgz swf sys url vb vbe vbs vxd wasm ws wsc wsf wsh xll xlsm
   xltm`.split(/\s+/),
 )
