@@ -59,28 +59,28 @@ describe('parseRich', () => {
     [
       'a link',
       line({ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:x' } }] }),
-      'rich.unknownMark',
+      'rich.unknown_mark',
     ],
-    ['an image', body({ type: 'image', attrs: { src: 'http://x' } }), 'rich.unknownNode'],
+    ['an image', body({ type: 'image', attrs: { src: 'http://x' } }), 'rich.unknown_node'],
     [
       'a photo from an address',
       body({ type: 'photo', attrs: { fileId: 'https://x', caption: '', alt: '' } }),
-      'rich.badAttribute',
+      'rich.bad_attribute',
     ],
-    ['an unknown attribute', body({ type: 'paragraph', attrs: { style: 'x' } }), 'rich.badAttribute'],
+    ['an unknown attribute', body({ type: 'paragraph', attrs: { style: 'x' } }), 'rich.bad_attribute'],
     [
       'a prototype name as attribute',
       body({ type: 'paragraph', attrs: JSON.parse('{"__proto__":1}') }),
-      'rich.badAttribute',
+      'rich.bad_attribute',
     ],
-    ['a prototype name as node', body({ type: 'constructor' }), 'rich.unknownNode'],
+    ['a prototype name as node', body({ type: 'constructor' }), 'rich.unknown_node'],
     ['an unknown property', { ...line(), html: '<b>' }, 'rich.malformed'],
-    ['an inline node as block', body({ type: 'text', text: 'x' }), 'rich.unknownNode'],
+    ['an inline node as block', body({ type: 'text', text: 'x' }), 'rich.unknown_node'],
     ['an empty list', body({ type: 'bulletList', content: [] }), 'rich.malformed'],
     ['a string', 'text', 'rich.malformed'],
     ['null', null, 'rich.malformed'],
-    ['too much text', line({ type: 'text', text: 'x'.repeat(2_000_001) }), 'rich.tooLong'],
-    ['too many nodes', body(...Array.from({ length: 60_001 }, () => ({ type: 'paragraph' }))), 'rich.tooLong'],
+    ['too much text', line({ type: 'text', text: 'x'.repeat(2_000_001) }), 'rich.too_long'],
+    ['too many nodes', body(...Array.from({ length: 60_001 }, () => ({ type: 'paragraph' }))), 'rich.too_long'],
   ])('refuses %s', (_, value, key) => {
     expect(keyOf(value)).toBe(key)
   })
@@ -88,7 +88,7 @@ describe('parseRich', () => {
   it('refuses a nest without overflowing the stack', () => {
     let nest: object = { type: 'paragraph' }
     for (let i = 0; i < 100_000; i += 1) nest = { type: 'bulletList', content: [{ type: 'listItem', content: [nest] }] }
-    expect(keyOf(body(nest))).toBe('rich.tooDeep')
+    expect(keyOf(body(nest))).toBe('rich.too_deep')
   })
 })
 

@@ -23,4 +23,4 @@ export {
 } from './rich/build.ts'
 export type * from './rich/nodes.ts'
 export { parseRich, richLimits } from './rich/parse.ts'
-export { figuresIn, mapFigures, mapNodes, nodesOf, richText } from './rich/read.ts'
+export { figuresIn, figureText, mapFigures, mapNodes, nodesOf, richText } from './rich/read.ts'

@@ -65,7 +65,7 @@ function readMarks(type: string, value: unknown): { type: string }[] {
   const names = value.map((mark) => {
     const given = asRecord(mark)
     const name = String(given.type).slice(0, 40)
-    if (!markNames.includes(name) || !readAttributes({}, given.attrs)) return stop('rich.unknownMark', { mark: name })
+    if (!markNames.includes(name) || !readAttributes({}, given.attrs)) return stop('rich.unknown_mark', { mark: name })
     return name
   })
   return markNames.filter((name) => names.includes(name)).map((type) => ({ type }))
@@ -74,7 +74,7 @@ function readMarks(type: string, value: unknown): { type: string }[] {
 function readText(node: Record<string, unknown>, count: Count): object {
   const text = typeof node.text === 'string' ? cleanText(node.text) : stop('rich.malformed')
   count.characters += text.length
-  if (count.characters > richLimits.characters) stop('rich.tooLong', { most: richLimits.characters })
+  if (count.characters > richLimits.characters) stop('rich.too_long', { most: richLimits.characters })
   const marks = readMarks('text', node.marks)
   return { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }
 }
@@ -89,15 +89,15 @@ function readContent(type: string, value: unknown, depth: number, count: Count):
 
 function readNode(value: unknown, allowed: readonly string[], depth: number, count: Count): object {
   count.nodes += 1
-  if (depth > richLimits.depth) stop('rich.tooDeep', { most: richLimits.depth })
-  if (count.nodes > richLimits.nodes) stop('rich.tooLong', { most: richLimits.nodes })
+  if (depth > richLimits.depth) stop('rich.too_deep', { most: richLimits.depth })
+  if (count.nodes > richLimits.nodes) stop('rich.too_long', { most: richLimits.nodes })
   const node = asRecord(value)
   const type = String(node.type).slice(0, 40)
   const unexpected = Object.keys(node).some((name) => !['type', 'attrs', 'content', 'marks', 'text'].includes(name))
   if (unexpected) stop('rich.malformed')
-  if (!allowed.includes(type)) stop('rich.unknownNode', { node: type })
+  if (!allowed.includes(type)) stop('rich.unknown_node', { node: type })
   if (type === 'text') return readText(node, count)
-  const attrs = readAttributes(attributesOf[type] ?? {}, node.attrs) ?? stop('rich.badAttribute', { node: type })
+  const attrs = readAttributes(attributesOf[type] ?? {}, node.attrs) ?? stop('rich.bad_attribute', { node: type })
   count.characters += JSON.stringify(attrs).length
   const marks = readMarks(type, node.marks)
   const content = readContent(type, node.content, depth, count)

@@ -6,6 +6,11 @@ export function childrenOf(node: RichNode): Children {
   return 'content' in node ? (node.content ?? []) : []
 }
 
+/** A live figure as it reads in a sentence; its unit is a word the writer chose, so only the percent sign is added. */
+export function figureText({ value, percent }: FigureAttrs): string {
+  return percent && !value.endsWith('%') ? `${value}%` : value
+}
+
 const inlineTypes = new Set(['paragraph', 'heading'])
 
 function textOf(node: RichNode): string {
@@ -15,7 +20,7 @@ function textOf(node: RichNode): string {
     case 'hardBreak':
       return '\n'
     case 'figure':
-      return node.attrs.value
+      return figureText(node.attrs)
     case 'photo':
       return node.attrs.caption
     case 'chart':

@@ -1,0 +1,100 @@
+import { richText, type Table, type TableCell } from '../values/rich.ts'
+import { widthOf } from './font/tinos.ts'
+import { page } from './layout.ts'
+
+export interface GridCell {
+  readonly cell: TableCell
+  readonly column: number
+  readonly colspan: number
+  readonly rowspan: number
+}
+
+/** Places the cells of a table on its grid, so that spans never overlap or run over the edge. */
+export function gridOf(table: Table): { readonly columns: number; readonly rows: readonly (readonly GridCell[])[] } {
+  const taken = new Set<string>()
+  const height = table.content.length
+  let columns = 1
+  const rows = table.content.map((row, y) => {
+    let column = 0
+    return row.content.map((cell) => {
+      while (taken.has(`${y}:${column}`)) column += 1
+      const { colspan = 1, rowspan = 1 } = cell.attrs ?? {}
+      const placed = { cell, column, colspan, rowspan: Math.min(rowspan, height - y) }
+      for (let dy = 0; dy < placed.rowspan; dy += 1)
+        for (let dx = 0; dx < colspan; dx += 1) taken.add(`${y + dy}:${column + dx}`)
+      column += colspan
+      columns = Math.max(columns, column)
+      return placed
+    })
+  })
+  return { columns, rows }
+}
+
+const padding = 3.8
+const longestLine = 60
+
+interface Want {
+  /** Millimetres of the longest word and of the longest line, padding included. */
+  least: number
+  wish: number
+}
+
+function wantOf(cell: TableCell): Want {
+  const face = cell.type === 'tableHeader' ? 'bold' : 'regular'
+  const measure = (text: string) => widthOf(text, page.size.table, face) + padding
+  const lines = richText(cell).split('\n')
+  const words = lines.flatMap((line) => line.split(' '))
+  return { least: Math.max(...words.map(measure)), wish: Math.min(longestLine, Math.max(...lines.map(measure))) }
+}
+
+function measured(table: Table, columns: number): Want[] {
+  const wants: Want[] = Array.from({ length: columns }, () => ({ least: 8, wish: 8 }))
+  for (const row of gridOf(table).rows) {
+    for (const { cell, column, colspan } of row) {
+      const want = wants[column]
+      if (!want || colspan > 1) continue
+      const { least, wish } = wantOf(cell)
+      want.least = Math.max(want.least, least)
+      want.wish = Math.max(want.wish, wish)
+    }
+  }
+  return wants
+}
+
+function given(table: Table, columns: number): number[] | null {
+  const shares: number[] = []
+  for (const { cell, column, colspan } of gridOf(table).rows[0] ?? []) {
+    if (cell.attrs?.width !== undefined && colspan === 1) shares[column] = cell.attrs.width
+  }
+  const known = Array.from({ length: columns }, (_, i) => shares[i])
+  const sum = known.reduce<number>((total, share) => total + (share ?? 0), 0)
+  if (sum === 0) return null
+  const open = known.filter((share) => share === undefined).length
+  const rest = open === 0 ? 0 : Math.max(10, (100 - sum) / open)
+  return known.map((share) => share ?? rest)
+}
+
+function scaled(shares: readonly number[], total: number): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return shares.map((share) => (share / sum) * total)
+}
+
+/**
+ * The width of every column in millimetres, together `total`: as the writer gave them, otherwise from the text, so that
+ * no word is broken where it can be helped and short columns (TT, dates) stay narrow.
+ */
+export function columnWidths(table: Table, total: number): number[] {
+  const { columns } = gridOf(table)
+  const shares = given(table, columns)
+  if (shares) return scaled(shares, total)
+  const wants = measured(table, columns)
+  const least = wants.reduce((sum, want) => sum + want.least, 0)
+  const room = wants.reduce((sum, want) => sum + want.wish - want.least, 0)
+  if (least >= total || room === 0)
+    return scaled(
+      wants.map((want) => want.least),
+      total,
+    )
+  const stretch = (total - least) / room
+  return wants.map((want) => want.least + (want.wish - want.least) * stretch)
+}

@@ -1,0 +1,20 @@
+/** What the layout itself says, as the clerical rules (Decree 30/2020/NĐ-CP, appendix I) have it; Vietnamese by law. */
+export const wording = {
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: 'Số:',
+  to: 'Kính gửi:',
+  recipients: 'Nơi nhận:',
+  draft: 'DỰ THẢO',
+  annex: 'PHỤ LỤC',
+  attachedTo: 'Kèm theo',
+  numbered: 'số',
+  letter: 'Công văn',
+  undated: 'ngày      tháng      năm       ',
+  missingPhoto: 'Không đọc được tệp ảnh',
+  takenOn: 'Chụp ngày',
+  page: 'Trang',
+  ordinal: 'TT',
+  indicator: 'Chỉ tiêu',
+  unit: 'Đơn vị',
+} as const
