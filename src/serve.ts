@@ -16,17 +16,14 @@ import { mount } from './web/http/mount.tsx'
 import { surfaceOf } from './web/surface.ts'
 
 /** Builds the house on an open database. */
-export async function buildHouse(config: Config, log: Log, installation: Installation): Promise<House> {
+export async function buildHouse(config: Config, log: Log, installation: Installation): Promise<House | Refusal> {
   const clock = systemClock(config.timeZone)
-  return {
-    config,
-    log,
-    clock,
-    database: openDatabase(installation, clock),
-    files: await openFileStore(config.files),
-    secrets: createSecrets(config.secret ?? installationSecret(config.dataFolder), config.formerSecrets),
-    assets: await readAssets(),
-  }
+  const secret = config.secret ?? installationSecret(config.dataFolder)
+  if (isRefusal(secret)) return secret
+  const secrets = createSecrets(secret, config.formerSecrets)
+  const database = openDatabase(installation, clock, undefined, secrets)
+  const files = await openFileStore(config.files)
+  return { config, log, clock, database, files, secrets, assets: await readAssets() }
 }
 
 /** The router of the whole product on this house. */
@@ -49,11 +46,11 @@ export async function startServing(config: Config, log: Log): Promise<Serving | 
   const installation = await openInstallation(config, { attach: false })
   if (isRefusal(installation)) return installation
   const migrated = await migrate(installation.owner)
-  if (isRefusal(migrated)) {
+  const house = isRefusal(migrated) ? migrated : await buildHouse(config, log, installation)
+  if (isRefusal(house)) {
     await installation.stop()
-    return migrated
+    return house
   }
-  const house = await buildHouse(config, log, installation)
   const server = listen({ fetch: routerOf(house).fetch, hostname: config.host, port: config.port })
   const url = config.url ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
   await listening(server)

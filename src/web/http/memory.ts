@@ -3,7 +3,7 @@ import { sayRefusal } from '../../words/words.ts'
 import type { FormMemory } from '../parts/form-memory.ts'
 import type { PageContext } from './page.ts'
 
-/** What a refused act leaves behind, as the forms of the page take it: what was typed, and each error in words. */
+/** What a refused form remembers: pass it to every `Form` of the page; only the one that was sent shows it. */
 export function memoryOf(c: PageContext): FormMemory | null {
   if (!c.refused) return null
   const { form, refusal } = c.refused

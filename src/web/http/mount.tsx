@@ -118,14 +118,14 @@ async function show(
   const data = await definition.load(context, extra)
   if (isRefusal(data)) return no(surface, context, data, definition.shell)
   const View = definition.view
-  return draw(
-    surface,
-    context,
-    definition.shell,
-    definition.title(data, context.words),
-    <View data={data} c={context} />,
+  const scripts = (definition.islands ?? []).map((name) => surface.house.assets.url(`islands/${name}`))
+  return draw(surface, context, {
+    shell: definition.shell,
+    title: definition.title(data, context.words),
+    body: <View data={data} c={context} />,
+    scripts,
     status,
-  )
+  })
 }
 
 async function act(surface: Surface, c: Context, context: PageContext, definition: AnyPage): Promise<Response> {
