@@ -1,0 +1,43 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Fails with every offence against WCAG 2.2 AA that axe finds, and where it is. axe is a script: not for `script: false`. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Not as a script tag: our content policy would refuse it.
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (tags) => {
+    // Off unless asked for by name, though it is part of WCAG 2.2 AA.
+    const rules = { 'target-size': { enabled: true } }
+    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags }, rules })
+    return violations
+  }, wcag22AA)
+  if (found.length === 0) return
+  throw new Error(`Not accessible: ${page.url()}\n${found.map(describeViolation).join('\n\n')}`)
+}
+
+/** Fails when the page is wider than the screen, so that a reader would have to scroll sideways. */
+export async function expectFitsWidth(page: Page): Promise<void> {
+  const { wide, screen } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const isWide = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+    const wide = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')].filter(isWide) : []
+    return { screen: clientWidth, wide: wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) }
+  })
+  expect(wide, `wider than ${screen} px at ${page.url()}`).toEqual([])
+}
+
+function describeViolation({ id, help, impact, nodes }: axe.Result): string {
+  const places = nodes.map(
+    (node) => `  ${node.target.join(' ')}\n    ${node.failureSummary?.split('\n').slice(1).join('; ').trim()}`,
+  )
+  return `${id} (${impact}): ${help}\n${places.join('\n')}`
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
