@@ -44,7 +44,13 @@ export function RepeatRows({ name, count, children, addLabel }: RepeatRowsProps)
         // Rows have no identity of their own before they are stored.
         <div class="rows-row" key={`${name}.${index}`}>
           <div class="fields">{children(index)}</div>
-          <button class="button button-quiet" type="submit" name="remove" value={`${name}.${index}`} formnovalidate>
+          <button
+            class="button button-quiet button-icon"
+            type="submit"
+            name="remove"
+            value={`${name}.${index}`}
+            formnovalidate
+          >
             <Icon name="close" label={words.removeRow(index + 1)} />
           </button>
         </div>

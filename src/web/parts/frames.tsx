@@ -103,7 +103,7 @@ export function SidePanel({
     <aside class="side-panel" id="panel" aria-label={title}>
       <header class="side-panel-head">
         <h2>{title}</h2>
-        <a class="button button-small button-quiet" href={closeHref}>
+        <a class="button button-small button-quiet button-icon" href={closeHref}>
           <Icon name="close" label={words.close} />
         </a>
       </header>

@@ -47,8 +47,8 @@ function Top({ brand, place, search, account }: StaffShellProps) {
     <header class="top">
       <Brand name={brand.name} href={brand.href} />
       <div class="top-place">{place}</div>
-      <search>
-        <form class="search" action={search.action}>
+      <search class="search">
+        <form action={search.action}>
           <label class="visually-hidden" for="search">
             {search.label}
           </label>
@@ -61,7 +61,7 @@ function Top({ brand, place, search, account }: StaffShellProps) {
             placeholder={search.label}
             autocomplete="off"
           />
-          <button class="button" type="submit">
+          <button class="button button-icon" type="submit">
             <Icon name="search" label={words.search} />
           </button>
         </form>
@@ -74,7 +74,7 @@ function Top({ brand, place, search, account }: StaffShellProps) {
         </summary>
         <div class="menu-panel">{account.children}</div>
       </details>
-      <button class="button button-quiet top-menu" type="button" popovertarget="rail">
+      <button class="button button-quiet button-icon top-menu" type="button" popovertarget="rail">
         <Icon name="menu" label={words.menu} />
       </button>
     </header>
