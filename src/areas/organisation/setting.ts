@@ -1,0 +1,58 @@
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+
+/** What a committee set for itself from a day on, and why. Superseded entries are not among them. */
+export interface SettingEntry {
+  readonly id: Id
+  readonly key: string
+  readonly validFrom: Day
+  readonly value: unknown
+  readonly reason: string
+}
+
+/** The entry of a key in force on a day: the latest that has begun. */
+export function settingAt(settings: readonly SettingEntry[], key: string, on: Day): SettingEntry | null {
+  const begun = settings.filter((entry) => entry.key === key && entry.validFrom <= on)
+  return begun.reduce<SettingEntry | null>(
+    (last, next) => (last && last.validFrom > next.validFrom ? last : next),
+    null,
+  )
+}
+
+/** Types of documents of the Front with their codes in a number; an official letter has none. */
+export const documentTypeCodes = [
+  'NQ',
+  'QĐ',
+  'QC',
+  'KH',
+  'CTr',
+  'HD',
+  'BC',
+  'TTr',
+  'TB',
+  'BB',
+  'CV',
+  'GM',
+  'ĐA',
+  'LKG',
+  'PB',
+  'KN',
+] as const
+
+const places = /\{(\w+)\}/g
+const known = new Set(['number', 'type', 'year'])
+
+/** `{number}/{type}-MTTQ-BTT`: must hold `{number}`, may hold `{type}` and `{year}`, nothing else in braces. */
+export function isNumberTemplate(text: unknown): text is string {
+  if (typeof text !== 'string' || text.length > 60 || !text.includes('{number}')) return false
+  return (
+    [...text.matchAll(places)].every(([, name]) => known.has(name ?? '')) && !/[{}]/.test(text.replaceAll(places, ''))
+  )
+}
+
+/** The template of a type's numbers on a day: the committee's own, else the form seen in use at wards. */
+export function numberTemplate(typeCode: string, on: Day, settings: readonly SettingEntry[]): string {
+  const own = settingAt(settings, `number_template.${typeCode}`, on)?.value
+  if (isNumberTemplate(own)) return own
+  return typeCode === 'CV' ? '{number}/MTTQ-BTT' : '{number}/{type}-MTTQ-BTT'
+}
