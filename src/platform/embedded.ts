@@ -7,7 +7,7 @@ import { databaseAccount, type RunAs } from './embedded/account.ts'
 import { type Binaries, findBinaries } from './embedded/binaries.ts'
 import { openCluster, systemFolder } from './embedded/cluster.ts'
 import { endWithProcess } from './embedded/ending.ts'
-import { type FolderLock, holderOf, isFolderLock, lockFolder } from './embedded/lock.ts'
+import { type FolderLock, holderOf, isFolderLock, takeFolder } from './embedded/lock.ts'
 import { chooseReach, passwordOf } from './embedded/place.ts'
 import { runningPostmaster, startPostmaster, stopPostmaster, whenReady } from './embedded/postmaster.ts'
 import { type Settings, writeSettings } from './embedded/settings.ts'
@@ -45,7 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const account = databaseAccount()
   const unusable = makeDataFolder(dataFolder)
   if (unusable !== null) return unusable
-  const lock = lockFolder(dataFolder)
+  const lock = await takeFolder(dataFolder)
   if (!isFolderLock(lock)) {
     return refuse('embedded.in_use', {
       kind: 'conflict',
@@ -110,6 +110,7 @@ async function startHeld(
   return { ...reach, adopted: kept !== null, stop, announce: (url) => lock.publish({ url }) }
 }
 
+/** Only when no server of this cluster runs. */
 async function startFresh(cluster: string, binaries: Binaries, account: RunAs, settings: Settings) {
   const reach = await chooseReach(cluster, account)
   writeSettings(cluster, reach, account, settings)

@@ -17,6 +17,7 @@ export function endWithProcess(cluster: string, binaries: Binaries, lock: Folder
     return stopping
   }
   async function end(gently: boolean): Promise<void> {
+    lock.publish({ stopping: true })
     const host = runningPostmaster(cluster)?.host ?? ''
     await stopPostmaster(cluster, binaries, gently)
     if (basename(host).startsWith('dau-an-')) rmSync(host, { recursive: true, force: true })
@@ -29,6 +30,7 @@ export function endWithProcess(cluster: string, binaries: Binaries, lock: Folder
     lock.release()
   }
   function onSignal(signal: NodeJS.Signals): void {
+    lock.publish({ stopping: true })
     if (process.listenerCount(signal) > 1) return
     void stop().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
   }

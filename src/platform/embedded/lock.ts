@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { startMark } from './process.ts'
 
 /** Who holds a data folder, and where its database and its pages can be reached once they are up. */
@@ -9,11 +10,13 @@ export interface Holder {
   host?: string
   port?: number
   url?: string
+  /** It was told to end; the folder will soon be free. */
+  stopping?: boolean
 }
 
 export interface FolderLock {
   /** Tells other processes of this machine where to reach what we started. */
-  publish(reach: Pick<Holder, 'host' | 'port' | 'url'>): void
+  publish(told: Partial<Omit<Holder, 'pid' | 'startMark'>>): void
   release(): void
 }
 
@@ -38,6 +41,18 @@ export function lockFolder(dataFolder: string): FolderLock | Holder {
   throw new Error(`The lock ${path} could not be taken`)
 }
 
+/** As `lockFolder`, but a holder that is about to end is waited for. */
+export async function takeFolder(dataFolder: string): Promise<FolderLock | Holder> {
+  // A holder whose parent was killed hears of it a moment later.
+  let patience = Date.now() + 300
+  for (;;) {
+    const lock = lockFolder(dataFolder)
+    if (isFolderLock(lock) || Date.now() > patience) return lock
+    if (lock.stopping) patience = Math.max(patience, Date.now() + 1_000)
+    await pause(20)
+  }
+}
+
 export function isFolderLock(value: FolderLock | Holder): value is FolderLock {
   return 'release' in value
 }
@@ -45,8 +60,8 @@ export function isFolderLock(value: FolderLock | Holder): value is FolderLock {
 function heldLock(path: string, mine: Holder): FolderLock {
   let told = mine
   return {
-    publish(reach) {
-      told = { ...told, ...reach }
+    publish(more) {
+      told = { ...told, ...more }
       const fresh = `${path}.${mine.pid}`
       writeFileSync(fresh, JSON.stringify(told), { mode: 0o600 })
       renameSync(fresh, path)

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +44,8 @@ function socketFolder(cluster: string, account: RunAs): string {
     return mkdtempSync(join(temporary, 'dau-an-'))
   }
   mkdirSync(beside, { recursive: true, mode: 0o700 })
+  // What a killed server left there, under a number that another program may have by now, would stop the next one.
+  for (const name of readdirSync(beside)) rmSync(join(beside, name))
   return beside
 }
 
