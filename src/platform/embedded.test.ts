@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal, type Refusal } from '../values/refusal.ts'
@@ -132,6 +133,15 @@ test('a start after both were killed recovers', async () => {
   const server = await start()
   expect(server.adopted).toBe(false)
   expect(await ask(server, 'select 1')).toBe(1)
+})
+
+test('a database that is killed under a living program comes back at the same place', async () => {
+  const server = await start()
+  process.kill(databasePid(), 'SIGKILL')
+  await expect.poll(() => ask(server, 'select 1').catch(() => 'down'), { timeout: 10_000 }).toBe(1)
+  await server.stop()
+  await pause(700)
+  expect(existsSync(join(dataFolder, 'postgres', 'postmaster.pid'))).toBe(false)
 })
 
 test('a pid file whose number now belongs to another program does not stand in the way', async () => {

@@ -11,6 +11,7 @@ import { type FolderLock, holderOf, isFolderLock, takeFolder } from './embedded/
 import { chooseReach, passwordOf } from './embedded/place.ts'
 import { runningPostmaster, startPostmaster, stopPostmaster, whenReady } from './embedded/postmaster.ts'
 import { type Settings, writeSettings } from './embedded/settings.ts'
+import { keepRunning } from './embedded/watch.ts'
 
 /** Where the embedded database takes connections: a socket folder (on Windows 127.0.0.1 with a password) and a port. */
 export interface DatabaseReach {
@@ -106,7 +107,8 @@ async function startHeld(
   const reach = { host: server.host, port: server.port, ...passwordPart(dataFolder) }
   await createDatabase(reach)
   lock.publish(reach)
-  const { stop } = endWithProcess(cluster, binaries, lock)
+  const endWatch = keepRunning(cluster, binaries, account, server.host)
+  const { stop } = endWithProcess(cluster, binaries, lock, endWatch)
   return { ...reach, adopted: kept !== null, stop, announce: (url) => lock.publish({ url }) }
 }
 

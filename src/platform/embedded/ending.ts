@@ -10,7 +10,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Ties the server to our process: it stops when asked, and also when the process ends without asking. A signal is ours to
  * answer only while nobody else listens for it; the program's own orderly ending comes first.
  */
-export function endWithProcess(cluster: string, binaries: Binaries, lock: FolderLock) {
+export function endWithProcess(cluster: string, binaries: Binaries, lock: FolderLock, endWatch: () => Promise<void>) {
   let stopping: Promise<void> | null = null
   const stop = (options: { gently?: boolean } = {}) => {
     stopping ??= end(options.gently ?? false)
@@ -18,6 +18,7 @@ export function endWithProcess(cluster: string, binaries: Binaries, lock: Folder
   }
   async function end(gently: boolean): Promise<void> {
     lock.publish({ stopping: true })
+    await endWatch()
     const host = runningPostmaster(cluster)?.host ?? ''
     await stopPostmaster(cluster, binaries, gently)
     if (basename(host).startsWith('dau-an-')) rmSync(host, { recursive: true, force: true })

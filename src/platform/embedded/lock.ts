@@ -59,14 +59,17 @@ export function isFolderLock(value: FolderLock | Holder): value is FolderLock {
 
 function heldLock(path: string, mine: Holder): FolderLock {
   let told = mine
+  let released = false
   return {
     publish(more) {
+      if (released) return
       told = { ...told, ...more }
       const fresh = `${path}.${mine.pid}`
       writeFileSync(fresh, JSON.stringify(told), { mode: 0o600 })
       renameSync(fresh, path)
     },
     release() {
+      released = true
       if (readHolder(path)?.pid === mine.pid) rmSync(path, { force: true })
     },
   }

@@ -44,9 +44,17 @@ function socketFolder(cluster: string, account: RunAs): string {
     return mkdtempSync(join(temporary, 'dau-an-'))
   }
   mkdirSync(beside, { recursive: true, mode: 0o700 })
-  // What a killed server left there, under a number that another program may have by now, would stop the next one.
-  for (const name of readdirSync(beside)) rmSync(join(beside, name))
+  clearLeftovers(beside)
   return beside
+}
+
+/**
+ * Empties the socket folder of a server that no longer runs: the lock that a killed one left there, under a number that
+ * another program may have by now, would stop the next one.
+ */
+export function clearLeftovers(host: string): void {
+  if (!usesSocket()) return
+  for (const name of readdirSync(host)) rmSync(join(host, name))
 }
 
 function freePort(): Promise<number> {
