@@ -51,10 +51,11 @@ function serverEntries(): Record<string, string> {
   return Object.fromEntries(Object.entries(all).filter(([, path]) => existsSync(path)))
 }
 
-/** Every file directly in islands/ is loaded by some page; the one style sheet by all. */
+/** Every file directly in islands/ is loaded by some page; one style sheet serves the office, a smaller one the public. */
 function clientEntries(): string[] {
   const folder = 'src/web/islands'
   const islands = existsSync(folder) ? readdirSync(folder) : []
   const scripts = islands.filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(basename(name)))
-  return ['src/web/style/index.css', ...scripts.map((name) => join(folder, name))].filter((path) => existsSync(path))
+  const styles = ['src/web/style/index.css', 'src/web/style/portal.css']
+  return [...styles, ...scripts.map((name) => join(folder, name))].filter((path) => existsSync(path))
 }

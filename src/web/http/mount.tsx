@@ -9,6 +9,7 @@ import { type Form, readForm } from './form.ts'
 import type { House } from './house.ts'
 import type { AnyPage, Outcome, PageContext, ResourceDefinition, ShellName, Visitor } from './page.ts'
 import { retryHeaders, sendBytes, statusOf } from './respond.ts'
+import { changeRows } from './rows.ts'
 import { isOwnForm, pageHeaders, resourceHeaders } from './security.ts'
 
 export interface ShellProps {
@@ -136,16 +137,22 @@ async function act(surface: Surface, c: Context, context: PageContext, definitio
   if (isRefusal(form)) return no(surface, context, form, 'bare')
   const chosen = definition.acts && Object.hasOwn(definition.acts, form.act) ? definition.acts[form.act] : undefined
   if (!chosen) return no(surface, context, refuse('platform.invalid', { field: 'act' }), 'bare')
+  const changed = changeRows(form)
+  if (changed) return show(surface, drawnAgain(context, changed, null), definition)
   const outcome: Outcome = await chosen(context, form)
   if (isRefusal(outcome)) {
     // Missing and forbidden have nothing to correct in the form; all else draws the form again with what was typed.
     if (outcome.kind === 'missing') return no(surface, context, outcome, definition.shell)
-    const again: PageContext = Object.create(context, { refused: { value: { form, refusal: outcome } } })
-    return show(surface, again, definition, { status: statusOf(outcome) })
+    return show(surface, drawnAgain(context, form, outcome), definition, { status: statusOf(outcome) })
   }
   if ('goTo' in outcome) return redirect(withDone(outcome.goTo, outcome.done))
   if ('again' in outcome) return show(surface, context, definition, { extra: outcome.with })
   return sendBytes(outcome, resourceHeaders())
+}
+
+/** The same page, remembering the form that was sent. */
+function drawnAgain(context: PageContext, form: Form, refusal: Refusal | null): PageContext {
+  return Object.create(context, { refused: { value: { form, refusal } } })
 }
 
 async function readPosted(c: Context): Promise<Form | Refusal> {

@@ -48,8 +48,8 @@ export interface PageContext {
   perform<I, F, O>(what: Action<I, F, O>, input: unknown, clientId?: string): Promise<O | Refusal>
   /** May the visitor do this? Views hide what would be refused anyway; the action decides. */
   may(permission: Permission): boolean
-  /** What was typed and refused, when the page is drawn again after a refused act. */
-  readonly refused: { readonly form: Form; readonly refusal: Refusal } | null
+  /** What was typed, when the page is drawn again: after a refused act, or (no refusal) to add or remove a row. */
+  readonly refused: { readonly form: Form; readonly refusal: Refusal | null } | null
   /** Client id for the forms of this drawing. */
   readonly formId: Id
 }

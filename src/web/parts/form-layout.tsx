@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { Wrong } from './field.tsx'
+import { useField, useRowCount } from './form-memory.ts'
 import { Icon } from './icon.tsx'
 import { usePartWords } from './words.ts'
 
@@ -29,33 +31,30 @@ export function FieldRow({ children }: { children?: ComponentChildren }) {
 export interface RepeatRowsProps {
   /** Name of the list; inputs inside are called `list.0.field`. */
   name: string
+  /** Rows that are stored, or offered empty; what was typed since wins. */
   count: number
   /** Draws the fields of one row. */
   children: (index: number) => ComponentChildren
   addLabel?: string | undefined
 }
 
-/** Rows of the same fields. Without script: `add=list` and `remove=list.2` come back to the page, which draws more or fewer. */
+/** Rows of the same fields. Works without script: `add_row` and `remove_row` draw the page again with what was typed. */
 export function RepeatRows({ name, count, children, addLabel }: RepeatRowsProps) {
   const words = usePartWords()
+  const { id, error } = useField(name, null)
   return (
-    <div class="rows">
-      {Array.from({ length: count }, (_, index) => (
+    <div class="rows" id={id}>
+      <Wrong id={id} text={error} />
+      {Array.from({ length: useRowCount(name, count) }, (_, index) => (
         // Rows have no identity of their own before they are stored.
         <div class="rows-row" key={`${name}.${index}`}>
           <div class="fields">{children(index)}</div>
-          <button
-            class="button button-quiet button-icon"
-            type="submit"
-            name="remove"
-            value={`${name}.${index}`}
-            formnovalidate
-          >
+          <button class="button button-quiet button-icon" type="submit" name="remove_row" value={`${name}.${index}`}>
             <Icon name="close" label={words.removeRow(index + 1)} />
           </button>
         </div>
       ))}
-      <button class="button rows-add" type="submit" name="add" value={name} formnovalidate>
+      <button class="button rows-add" type="submit" name="add_row" value={name}>
         <Icon name="add" />
         {addLabel ?? words.addRow}
       </button>

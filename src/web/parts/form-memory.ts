@@ -48,6 +48,17 @@ export function useField(name: string, stored: Stored): FieldState {
   }
 }
 
+/** Rows of a repeated group to draw: as many as were typed, else as many as are stored. */
+export function useRowCount(list: string, stored: number): number {
+  const { memory } = useContext(FormScopeContext)
+  if (!memory) return stored
+  const indexes = Object.keys(memory.typed).map((name) => {
+    const [, index] = name.startsWith(`${list}.`) ? (name.slice(list.length).match(/^\.(\d{1,4})(?:\.|$)/) ?? []) : []
+    return index === undefined ? -1 : Number(index)
+  })
+  return Math.max(-1, ...indexes) + 1
+}
+
 /** `team.0.person` in form `f` → `f-team-0-person`. */
 export function fieldId(form: string, name: string): string {
   return `${form}-${name.replace(/\[\]$/, '').replaceAll('.', '-')}`
