@@ -7,6 +7,134 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export interface Tables {
+  'documents.document': {
+    committee_id: string
+    id: string
+    direction: string
+    type_code: string
+    abstract: string
+    head: Json
+    body: Json
+    annexes: Json
+    form_key: string | null
+    form_version: number | null
+    form_data: Json | null
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    visibility: string
+    addressee_id: string | null
+    edit_no: Generated<number>
+    edited_at: Instant
+    edited_by: string
+    edited_by_name: string
+    drafted_on: Day | null
+    issued_on: Day | null
+    issued_at: Instant | null
+    issued_by: string | null
+    series: string | null
+    year: number | null
+    number: number | null
+    number_text: string | null
+    received_on: Day | null
+    sender: string | null
+    sender_id: string | null
+    sender_number: string | null
+    sent_on: Day | null
+    withdrawn_on: Day | null
+    withdrawn_reason: string | null
+    recorded_at: Instant
+    recorded_by: string
+    listed_on: Generated<Day>
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'documents.document_file': {
+    committee_id: string
+    id: string
+    document_id: string
+    file_id: string
+    part: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'documents.evidence': {
+    committee_id: string
+    id: string
+    origin_kind: string
+    origin_id: string
+    origin_label: string
+    kind: string
+    caption: string
+    file_id: string | null
+    link: string | null
+    note: string | null
+    evidence_on: Day
+    received_at: Instant
+    visibility: string
+    area_id: string | null
+    agency_id: string | null
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'documents.file': {
+    committee_id: string
+    id: string
+    sha256: string
+    sent_sha256: string
+    name: string
+    mime: string
+    size: number
+    width: number | null
+    height: number | null
+    taken_on: Day | null
+    previews: Json | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'documents.issued_snapshot': {
+    committee_id: string
+    document_id: string
+    content: Json
+    content_hash: string
+    issued_at: Instant
+  }
+  'documents.number_counter': {
+    committee_id: string
+    series: string
+    year: number
+    last: number
+  }
+  'documents.publication': {
+    committee_id: string
+    id: string
+    subject_kind: string
+    subject_id: string
+    version: number
+    slug: string
+    title: string
+    content: Json
+    content_hash: string
+    confirmed: Json
+    confirmed_reason: string | null
+    published_at: Instant
+    published_by: string
+    published_by_name: string
+    withdrawn_at: Instant | null
+    withdrawn_by: string | null
+    withdrawn_reason: string | null
+  }
+  'documents.publication_file': {
+    committee_id: string
+    publication_id: string
+    file_id: string
+  }
   'identity.account': {
     committee_id: string
     id: string
@@ -413,5 +541,119 @@ export interface Tables {
     demo: boolean | null
     founded_on: Day | null
     closed_on: Day | null
+  }
+  'published.file': {
+    committee_id: string | null
+    id: string | null
+    sha256: string | null
+    name: string | null
+    mime: string | null
+    size: number | null
+    previews: Json | null
+    publication_id: string | null
+  }
+  'published.item': {
+    committee_id: string | null
+    id: string | null
+    subject_kind: string | null
+    subject_id: string | null
+    version: number | null
+    slug: string | null
+    title: string | null
+    content: Json | null
+    content_hash: string | null
+    published_at: Instant | null
+  }
+  'published.trace': {
+    committee_id: string | null
+    id: string | null
+    subject_kind: string | null
+    subject_id: string | null
+    version: number | null
+    slug: string | null
+    title: string | null
+    content_hash: string | null
+    published_at: Instant | null
+    withdrawn_at: Instant | null
+    withdrawn_reason: string | null
+  }
+  'recommendations.entry': {
+    committee_id: string
+    id: string
+    recommendation_id: string
+    kind: string
+    happened_on: Day
+    text: string | null
+    due_on: Day | null
+    due_source: string | null
+    is_written: boolean | null
+    stance: string | null
+    document_number: string | null
+    by_agency: boolean | null
+    promised_on: Day | null
+    addressed_to: string | null
+    outcome: string | null
+    document_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_by_name: string | null
+    superseded_reason: string | null
+  }
+  'recommendations.import_batch': {
+    committee_id: string
+    id: string
+    file_name: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'recommendations.recommendation': {
+    committee_id: string
+    id: string
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    addressee_id: string
+    addressee_name: string
+    text: string
+    legal_ref: string | null
+    visibility: string
+    drafted_on: Day
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    issued_on: Day | null
+    issued_at: Instant | null
+    reply_by_on: Day | null
+    due_on: Day | null
+    due_source: string | null
+    escalate_days: number | null
+    document_id: string | null
+    number_text: string | null
+    withdrawn_on: Day | null
+    withdrawn_at: Instant | null
+    withdrawn_reason: string | null
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    listed_on: Generated<Day>
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'recommendations.saved_filter': {
+    committee_id: string
+    id: string
+    account_id: string
+    name: string
+    query: string
+    recorded_at: Instant
+    removed_at: Instant | null
   }
 }
