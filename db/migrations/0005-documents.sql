@@ -268,6 +268,17 @@ grant update (superseded_at, superseded_by, superseded_reason) on documents.docu
 grant update (superseded_at, superseded_by, superseded_reason) on documents.evidence to dau_an_app;
 grant update (withdrawn_at, withdrawn_by, withdrawn_reason) on documents.publication to dau_an_app;
 
+-- Which contents some record refers to. Runs as the owner: the sweep of unused contents looks across all committees.
+create function documents.referenced(hashes text[]) returns table (sha256 text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select f.sha256 from documents.file f where f.sha256 = any (hashes)
+  union
+  select preview.value from documents.file f cross join jsonb_each_text(f.previews) preview
+  where preview.value = any (hashes)
+$$;
+revoke all on function documents.referenced(text[]) from public;
+grant execute on function documents.referenced(text[]) to dau_an_app;
+
 -- The latest version of each thing published and not withdrawn: all that the public surface reads.
 create view published.item as
   select p.committee_id, p.id, p.subject_kind, p.subject_id, p.version, p.slug, p.title, p.content, p.content_hash,

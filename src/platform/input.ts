@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '../values/day.ts'
 import { type Id, isId } from '../values/id.ts'
-import { type Refusal, type RefusalParams, refuse } from '../values/refusal.ts'
+import { isRefusal, type Refusal, type RefusalParams, refuse } from '../values/refusal.ts'
+import { parseRich, type RichDoc } from '../values/rich.ts'
 
 /** Pieces of input that every area uses. Their messages are keys of texts, as all refusals are. */
 export const zId = z.custom<Id>(isId, { message: 'platform.not_an_id' })
@@ -66,4 +67,20 @@ function limitsOf(issue: z.core.$ZodIssue): RefusalParams {
   if (issue.code === 'too_big') return { max: Number(issue.maximum) }
   if (issue.code === 'too_small') return { min: Number(issue.minimum) }
   return {}
+}
+
+/** A body written elsewhere, as a value or as its JSON text; what is not allowed in one is refused by its own key. */
+export const zRich: z.ZodType<RichDoc> = z.unknown().transform((value, context) => {
+  const parsed = parseRich(typeof value === 'string' ? readJson(value) : value)
+  if (!isRefusal(parsed)) return parsed
+  context.addIssue({ code: 'custom', message: parsed.key, input: value })
+  return z.NEVER
+})
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

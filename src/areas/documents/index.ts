@@ -1,0 +1,48 @@
+export { attachFile, detachFile } from './attach.actions.ts'
+export { bodyFromText, emptyRich, isEmptyBody, isPlainBody } from './body.ts'
+export { disclosureFindings, type Finding, type FindingKind, unconfirmedFindings } from './disclosure.ts'
+export { findDocument } from './document.store.ts'
+export {
+  type AnnexFacts,
+  type Direction,
+  type DocumentFacts,
+  type DocumentLine,
+  type DocumentState,
+  documentState,
+  type FormFacts,
+  type HeadFacts,
+  type Layout,
+  type Origin,
+  type SignatureFacts,
+  type Visibility,
+  visibilities,
+  wholeHead,
+} from './document.ts'
+export { type DocumentFile, filesOfDocument, type Part } from './document-file.store.ts'
+export { draftDocument, editDocument, zHead, zOrigin, zVisibility } from './draft.actions.ts'
+export { addEvidence, supersedeEvidence } from './evidence.actions.ts'
+export { evidenceCounts, evidenceOf } from './evidence.store.ts'
+export { type Evidence, isWebAddress } from './evidence.ts'
+export { describeFile, type StoredFileInput, storeFile, zStoredFile, zStoredFiles } from './file.actions.ts'
+export { findFile, knownFiles, referencedContents } from './file.store.ts'
+export { type EvidenceKind, evidenceKinds, type FileFacts, kindOfFile } from './file.ts'
+export { registerIncoming } from './incoming.actions.ts'
+export { issueDocument, withdrawDocument } from './issue.actions.ts'
+export { type Counter, countersOf } from './number.store.ts'
+export { allSeries, codelessSeries, fillTemplate, incomingSeries, seriesOf } from './number-template.ts'
+export { permissions as documentPermissions } from './permissions.ts'
+export { documentForPrint, type PaperFacts } from './printed.store.ts'
+export { publish, withdrawPublication } from './publication.actions.ts'
+export { publicationsOf, publishedAmong } from './publication.store.ts'
+export type { Publication } from './publication.ts'
+export {
+  countDocuments,
+  documentLines,
+  documentsOf,
+  type RegisterPage,
+  type RegisterPlace,
+  type RegisterQuery,
+  searchDocuments,
+} from './register.store.ts'
+export { startSeries } from './series.actions.ts'
+export { findSnapshot, type Snapshot } from './snapshot.store.ts'

@@ -1,0 +1,45 @@
+import { type TypeCode, typeCodes } from '../../values/document-type.ts'
+
+/**
+ * How the numbers of one type read: `{number}` is the running number, `{type}` the code, `{year}` the year of issue.
+ * `{number}/{type}-MTTQ-BTT` gives `12/KH-MTTQ-BTT`.
+ */
+export type NumberTemplate = string
+
+/** Official letters carry no code of their own. */
+export function templateWithout(code: TypeCode): NumberTemplate {
+  return code === 'CV' ? '{number}/MTTQ-BTT' : '{number}/{type}-MTTQ-BTT'
+}
+
+export interface NumberFacts {
+  readonly number: number
+  readonly code: TypeCode
+  readonly year: number
+}
+
+/** Numbers below ten have a leading zero, as Decree 30/2020/NĐ-CP writes them. */
+export function fillTemplate(template: NumberTemplate, { number, code, year }: NumberFacts): string {
+  return template
+    .replaceAll('{number}', String(number).padStart(2, '0'))
+    .replaceAll('{type}', code)
+    .replaceAll('{year}', String(year))
+}
+
+/** What stands after the number, for the gap that a draft prints: `KH-MTTQ-BTT`. */
+export function codeOfDraft(template: NumberTemplate, code: TypeCode, year: number): string {
+  const after = template.slice(template.indexOf('{number}') + '{number}'.length).replace(/^[/\-.\s]+/, '')
+  return after.replaceAll('{type}', code).replaceAll('{year}', String(year))
+}
+
+/** All types whose numbers show no code count in one row; else two of them could get the same text. */
+export const codelessSeries = 'codeless'
+
+/** The row of numbers that a document is counted in; each begins again on 1 January. */
+export function seriesOf(template: NumberTemplate, code: TypeCode): string {
+  return template.includes('{type}') ? code : codelessSeries
+}
+
+export const incomingSeries = 'incoming'
+
+/** Every row of numbers an office may have. */
+export const allSeries: readonly string[] = [...typeCodes, codelessSeries, incomingSeries]

@@ -1,0 +1,21 @@
+import { permissionSet, type Role } from '../identity/index.ts'
+
+const office: readonly Role[] = ['ward_chair', 'ward_vice_chair', 'ward_officer']
+const writers: readonly Role[] = [...office, 'ward_accountant', 'member_org_lead']
+const ward: readonly Role[] = [...writers, 'ward_treasurer']
+const field: readonly Role[] = ['inspection_member', 'area_head', 'area_member']
+
+export const permissions = permissionSet('documents', {
+  /** The register. What of it is shown is decided row by row. */
+  read: [...ward, 'province_officer', 'advisor', ...field, 'agency_contact'],
+  draft: writers,
+  issue: ['ward_chair', 'ward_vice_chair'],
+  register_incoming: office,
+  start_series: { roles: ['ward_chair'], secondFactor: true },
+  attach_file: writers,
+  store_file: [...ward, 'advisor', ...field, 'agency_contact'],
+  read_evidence: [...ward, 'province_officer', 'advisor', ...field, 'agency_contact'],
+  add_evidence: [...writers, ...field, 'agency_contact'],
+  supersede_evidence: [...writers, ...field, 'agency_contact'],
+  publish: { roles: ['ward_chair'], secondFactor: true },
+})

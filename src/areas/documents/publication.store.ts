@@ -1,0 +1,120 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '../../../db/tables.ts'
+import type { Reading, Writing } from '../../platform/context.ts'
+import type { Id } from '../../values/id.ts'
+import type { Publication } from './publication.ts'
+
+function asPublication(row: Selectable<Tables['documents.publication']>): Publication {
+  return {
+    id: row.id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    version: row.version,
+    slug: row.slug,
+    title: row.title,
+    content: row.content,
+    contentHash: row.content_hash,
+    publishedAt: row.published_at,
+    publishedByName: row.published_by_name,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: row.withdrawn_reason,
+  }
+}
+
+/** Every version, newest first. */
+export async function publicationsOf(reading: Reading, subjectId: Id): Promise<readonly Publication[]> {
+  const rows = await reading.db
+    .selectFrom('documents.publication')
+    .selectAll()
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('subject_id', '=', subjectId)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(asPublication)
+}
+
+/** Of these subjects, those that are public now, with their latest version. */
+export async function publishedAmong(
+  reading: Reading,
+  subjectIds: readonly Id[],
+): Promise<ReadonlyMap<Id, { readonly slug: string; readonly version: number; readonly publishedAt: Date }>> {
+  if (subjectIds.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('published.item')
+    .select(['subject_id', 'slug', 'version', 'published_at'])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('subject_id', 'in', [...subjectIds])
+    .execute()
+  return new Map(
+    rows.flatMap(({ subject_id, slug, version, published_at: publishedAt }) =>
+      subject_id && slug && version && publishedAt ? [[subject_id, { slug, version, publishedAt }] as const] : [],
+    ),
+  )
+}
+
+export async function lockLatest(w: Writing, kind: string, subjectId: Id): Promise<Publication | null> {
+  const row = await w.db
+    .selectFrom('documents.publication')
+    .selectAll()
+    .where('committee_id', '=', w.committeeId)
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? asPublication(row) : null
+}
+
+export type NewPublication = Pick<
+  Publication,
+  'id' | 'subjectKind' | 'subjectId' | 'version' | 'slug' | 'title' | 'contentHash'
+> & {
+  /** JSON text, the one the hash was taken of. */
+  readonly content: string
+  readonly confirmed: readonly string[]
+  readonly confirmedReason: string | null
+  readonly fileIds: readonly Id[]
+}
+
+/** False when another version of the same number came first. */
+export async function insertPublication(w: Writing, made: NewPublication): Promise<boolean> {
+  const row = await w.db
+    .insertInto('documents.publication')
+    .values({
+      committee_id: w.committeeId,
+      id: made.id,
+      subject_kind: made.subjectKind,
+      subject_id: made.subjectId,
+      version: made.version,
+      slug: made.slug,
+      title: made.title,
+      content: made.content,
+      content_hash: made.contentHash,
+      confirmed: JSON.stringify(made.confirmed),
+      confirmed_reason: made.confirmedReason,
+      published_at: w.now,
+      published_by: w.actor.accountId,
+      published_by_name: w.actor.name,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  const files = made.fileIds.map((fileId) => ({
+    committee_id: w.committeeId,
+    publication_id: made.id,
+    file_id: fileId,
+  }))
+  if (files.length > 0) await w.db.insertInto('documents.publication_file').values(files).execute()
+  return true
+}
+
+export async function markWithdrawn(w: Writing, id: Id, reason: string): Promise<void> {
+  await w.db
+    .updateTable('documents.publication')
+    .set({ withdrawn_at: w.now, withdrawn_by: w.actor.accountId, withdrawn_reason: reason })
+    .where('committee_id', '=', w.committeeId)
+    .where('id', '=', id)
+    .execute()
+}
