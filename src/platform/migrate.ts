@@ -19,9 +19,10 @@ export interface Migrated {
 
 const onlyOneAtATime = 7_246_331
 
-/** Brings the database of this owner connection up to the newest migration; each in its own transaction. */
-export async function migrate(owner: pg.ClientConfig): Promise<Migrated | Refusal> {
-  const migrations = await readMigrations()
+/** Brings the database of this owner up to the newest migration, or up to the one named; each in its own transaction. */
+export async function migrate(owner: pg.ClientConfig, { upTo }: { upTo?: string } = {}): Promise<Migrated | Refusal> {
+  const all = await readMigrations()
+  const migrations = upTo === undefined ? all : all.filter((migration) => migration.name <= upTo)
   const client = new pg.Client(owner)
   await client.connect()
   try {

@@ -12,16 +12,30 @@ export const platform: AreaWords = {
     'platform.not_an_id': 'That record id is not right. Open it again from its list.',
     'platform.not_a_day': 'Not a date. Write day/month/year, for example 05/02/2021.',
     'platform.not_allowed': 'Your account may not do this. Ask the chair or the person in charge.',
-    'platform.second_factor_needed': 'This needs two-step sign-in. Turn on a code or a security key under Account, then sign in again.',
+    'platform.second_factor_needed':
+      'This needs two-step sign-in. Turn on a code or a security key under Account, then sign in again.',
     'platform.client_id_used': 'This form was already sent for something else. Open the page again and send it anew.',
     'platform.not_found': 'Not found, or you may not see it.',
-    'platform.schema_newer': 'The database is newer than this program (migration {migration}). Use a newer version of the program.',
+    'platform.schema_newer':
+      'The database is newer than this program (migration {migration}). Use a newer version of the program.',
     'platform.schema_edited': 'Migration {migration} was edited after it ran. Use the original file of this version.',
-    'platform.stale': 'Somebody else has just changed this. Look at the new version and go on; what you typed is still below.',
+    'platform.stale':
+      'Somebody else has just changed this. Look at the new version and go on; what you typed is still below.',
     'platform.too_large': 'What you sent is too large (at most {max} MB).',
     'platform.too_many_requests': 'Sent too often in a short time. Wait {seconds} seconds and try again.',
-    'platform.foreign_form': 'The form came from another site and was not accepted. Open the page again and send it anew.',
-    'platform.unexpected': 'Something unexpected went wrong; nothing was changed. Try again, or tell the administrator code {code}.',
+    'platform.foreign_form':
+      'The form came from another site and was not accepted. Open the page again and send it anew.',
+    'platform.unexpected':
+      'Something unexpected went wrong; nothing was changed. Try again, or tell the administrator code {code}.',
+    'platform.archive_not_an_archive': 'This is not a backup of Dấu Ấn. Choose a .dauan file.',
+    'platform.archive_passphrase_needed': 'This backup is encrypted. Give its passphrase.',
+    'platform.archive_broken':
+      'The backup is cut short or changed, or the passphrase is wrong; nothing was restored. Use another copy or check the passphrase.',
+    'platform.archive_missing': 'The backup file was not found. Check the path.',
+    'platform.archive_newer':
+      'The backup was made by a newer or different version. Use the version that made it, or a newer one.',
+    'platform.restore_not_empty':
+      'There are records here already, and they are not overwritten. Restore into a new, empty installation.',
   },
   journal: {},
   notices: {},
