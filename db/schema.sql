@@ -1007,3 +1007,408 @@ table recommendations.saved_filter
   CREATE INDEX saved_filter_account ON recommendations.saved_filter USING btree (committee_id, account_id)
   policy own PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid)) check 
   dau_an_app: INSERT, SELECT
+
+table supervision.board_case
+  committee_id uuid not null
+  id uuid not null
+  board_id uuid not null
+  title text not null
+  subject_id uuid
+  subject_name text not null
+  content text
+  plan_kind text not null
+  planned_on date not null
+  findings text
+  proposal text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, board_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, subject_id) REFERENCES organisation.agency(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((plan_kind = ANY (ARRAY['quarter'::text, 'half'::text, 'year'::text, 'term'::text, 'unplanned'::text])))
+  CREATE INDEX board_case_board ON supervision.board_case USING btree (committee_id, board_id, planned_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, true) check supervision.may_write(committee_id, true)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.commitment_note
+  committee_id uuid not null
+  id uuid not null
+  commitment_id uuid not null
+  kind text not null
+  noted_on date not null
+  text text not null
+  result text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, commitment_id) REFERENCES supervision.leader_commitment(committee_id, id)
+  CHECK (((kind = 'result'::text) = (result IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['self_report'::text, 'front_comment'::text, 'result'::text])))
+  CHECK ((result = ANY (ARRAY['achieved'::text, 'partly'::text, 'not_achieved'::text])))
+  CREATE INDEX commitment_note_commitment ON supervision.commitment_note USING btree (committee_id, commitment_id, noted_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_write(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.diary_entry
+  committee_id uuid not null
+  id uuid not null
+  project_id uuid not null
+  kind text not null
+  written_on date not null
+  text text not null
+  proposal text
+  author text not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, project_id) REFERENCES supervision.investment_project(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['diary'::text, 'report'::text])))
+  CREATE INDEX diary_entry_project ON supervision.diary_entry USING btree (committee_id, project_id, written_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, true) check supervision.may_write(committee_id, true)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.finding
+  committee_id uuid not null
+  id uuid not null
+  session_id uuid not null
+  kind text not null
+  text text not null
+  found_on date not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['strength'::text, 'limitation'::text, 'cause'::text])))
+  CREATE INDEX finding_session ON supervision.finding USING btree (committee_id, session_id, kind, found_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_write(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.investment_board_member
+  committee_id uuid not null
+  id uuid not null
+  project_id uuid not null
+  person_id uuid
+  name text not null
+  chosen_from text not null
+  role text not null
+  from_on date not null
+  to_on date
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  FOREIGN KEY (committee_id, project_id) REFERENCES supervision.investment_project(committee_id, id)
+  CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+  CHECK ((chosen_from = ANY (ARRAY['front'::text, 'inspection_board'::text, 'residents'::text])))
+  CHECK ((role = ANY (ARRAY['head'::text, 'deputy'::text, 'member'::text])))
+  CREATE INDEX investment_board_member_project ON supervision.investment_board_member USING btree (committee_id, project_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, true) check supervision.may_write(committee_id, true)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.investment_project
+  committee_id uuid not null
+  id uuid not null
+  name text not null
+  owner_id uuid
+  owner_name text not null
+  contractor text
+  budget int8
+  budget_source text
+  area_id uuid
+  place text
+  starts_on date
+  ends_on date
+  supervise_from_on date
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, owner_id) REFERENCES organisation.agency(committee_id, id)
+  CHECK (((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((budget >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, true) check supervision.may_write(committee_id, true)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.leader_commitment
+  committee_id uuid not null
+  id uuid not null
+  person_id uuid
+  leader_name text not null
+  leader_position text not null
+  year int4 not null
+  kind text not null
+  text text not null
+  registered_on date not null
+  target_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((kind = ANY (ARRAY['new_work'::text, 'hard_work'::text])))
+  CREATE INDEX leader_commitment_year ON supervision.leader_commitment USING btree (committee_id, year)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.programme
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  version int4 not null
+  title text not null
+  purpose text
+  amend_reason text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  UNIQUE (committee_id, year, version)
+  PRIMARY KEY (committee_id, id)
+  CHECK (((version = 1) = (amend_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((version > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.programme_line
+  committee_id uuid not null
+  id uuid not null
+  programme_id uuid not null
+  line_id uuid not null
+  position int4 not null
+  title text not null
+  form text not null
+  topics _text not null
+  subjects text not null
+  lead text not null
+  planned_time text not null
+  planned_from_on date
+  planned_to_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES supervision.programme(committee_id, id)
+  CHECK (((planned_from_on IS NULL) OR (planned_to_on IS NULL) OR (planned_from_on <= planned_to_on)))
+  CHECK ((form = ANY (ARRAY['document_review'::text, 'delegation'::text, 'via_boards'::text, 'joint'::text, 'event'::text])))
+  CREATE INDEX programme_line_line ON supervision.programme_line USING btree (committee_id, line_id)
+  CREATE UNIQUE INDEX programme_line_once ON supervision.programme_line USING btree (committee_id, programme_id, line_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.programme_opinion
+  committee_id uuid not null
+  id uuid not null
+  programme_id uuid not null
+  agency_id uuid
+  organisation_id uuid
+  body_name text not null
+  sent_on date not null
+  replied_on date
+  stance text
+  opinion text
+  uptake text
+  reference text
+  replied_at timestamptz
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, agency_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES supervision.programme(committee_id, id)
+  CHECK (((replied_on IS NULL) = (replied_at IS NULL)))
+  CHECK (((replied_on IS NULL) = (stance IS NULL)))
+  CHECK (((replied_on IS NULL) OR (replied_on >= sent_on)))
+  CHECK ((stance = ANY (ARRAY['agreed'::text, 'changes'::text])))
+  CREATE INDEX programme_opinion_programme ON supervision.programme_opinion USING btree (committee_id, programme_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_write(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.session
+  committee_id uuid not null
+  id uuid not null
+  line_id uuid
+  form text not null
+  title text not null
+  scope text
+  purpose text
+  method text
+  place text
+  host_id uuid
+  board_id uuid
+  requested_by text
+  unplanned bool not null
+  planned_from_on date
+  planned_to_on date
+  planned_time text
+  outline _text not null default
+  visibility text not null
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, board_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, host_id) REFERENCES organisation.agency(committee_id, id)
+  CHECK (((planned_from_on IS NULL) OR (planned_to_on IS NULL) OR (planned_from_on <= planned_to_on)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((form = ANY (ARRAY['document_review'::text, 'delegation'::text, 'via_boards'::text, 'joint'::text, 'event'::text])))
+  CHECK ((visibility = ANY (ARRAY['internal'::text, 'committee'::text, 'upward'::text, 'public'::text])))
+  CREATE INDEX session_host ON supervision.session USING btree (committee_id, host_id) WHERE (host_id IS NOT NULL)
+  CREATE INDEX session_line ON supervision.session USING btree (committee_id, line_id) WHERE (line_id IS NOT NULL)
+  CREATE INDEX session_search ON supervision.session USING btree (committee_id, search_key, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.session_subject
+  committee_id uuid not null
+  id uuid not null
+  session_id uuid not null
+  agency_id uuid not null
+  report_on date
+  report_reference text
+  report_recorded_at timestamptz
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, agency_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CHECK (((report_on IS NULL) = (report_recorded_at IS NULL)))
+  CREATE INDEX session_subject_agency ON supervision.session_subject USING btree (committee_id, agency_id)
+  CREATE UNIQUE INDEX session_subject_once ON supervision.session_subject USING btree (committee_id, session_id, agency_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.session_topic
+  committee_id uuid not null
+  id uuid not null
+  session_id uuid not null
+  topic text not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CREATE UNIQUE INDEX session_topic_once ON supervision.session_topic USING btree (committee_id, session_id, topic) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.sitting
+  committee_id uuid not null
+  id uuid not null
+  session_id uuid not null
+  scheduled_on date
+  held_on date
+  held_recorded_at timestamptz
+  starts text
+  ends text
+  place text not null
+  agenda text
+  chaired_by text
+  attendees_a _text not null default
+  attendees_b _text not null default
+  minutes text
+  conclusion text
+  opinion text
+  cancelled_on date
+  cancelled_reason text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CHECK (((cancelled_on IS NULL) = (cancelled_reason IS NULL)))
+  CHECK (((held_on IS NULL) = (held_recorded_at IS NULL)))
+  CHECK (((scheduled_on IS NOT NULL) OR (held_on IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX sitting_held ON supervision.sitting USING btree (committee_id, held_on) WHERE (held_on IS NOT NULL)
+  CREATE INDEX sitting_session ON supervision.sitting USING btree (committee_id, session_id, held_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.step
+  committee_id uuid not null
+  id uuid not null
+  programme_id uuid
+  session_id uuid
+  case_id uuid
+  project_id uuid
+  subject_id uuid not null default
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  until_on date
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES supervision.board_case(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES supervision.programme(committee_id, id)
+  FOREIGN KEY (committee_id, project_id) REFERENCES supervision.investment_project(committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((num_nonnulls(programme_id, session_id, case_id, project_id) = 1))
+  CREATE INDEX step_session ON supervision.step USING btree (committee_id, session_id, stage, happened_on) WHERE (session_id IS NOT NULL)
+  CREATE INDEX step_subject ON supervision.step USING btree (committee_id, subject_id, happened_on, recorded_at)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, ((case_id IS NOT NULL) OR (project_id IS NOT NULL))) check supervision.may_write(committee_id, ((case_id IS NOT NULL) OR (project_id IS NOT NULL)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.team_member
+  committee_id uuid not null
+  id uuid not null
+  session_id uuid not null
+  person_id uuid
+  name text not null
+  position text not null
+  organisation text not null
+  role text not null
+  sort_order int4 not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  FOREIGN KEY (committee_id, session_id) REFERENCES supervision.session(committee_id, id)
+  CHECK ((role = ANY (ARRAY['head'::text, 'deputy'::text, 'secretary'::text, 'member'::text])))
+  CREATE INDEX team_member_person ON supervision.team_member USING btree (committee_id, person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX team_member_session ON supervision.team_member USING btree (committee_id, session_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_write(committee_id, false) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table supervision.topic
+  committee_id uuid not null
+  id uuid not null
+  code text not null
+  label text not null
+  retired_on date
+  recorded_at timestamptz not null
+  UNIQUE (committee_id, code)
+  PRIMARY KEY (committee_id, id)
+  CHECK ((code ~ '^[a-z][a-z0-9_]{1,60}$'::text))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_write(committee_id, true) check supervision.may_write(committee_id, false)
+  dau_an_app: INSERT, SELECT, UPDATE

@@ -656,4 +656,267 @@ export interface Tables {
     recorded_at: Instant
     removed_at: Instant | null
   }
+  'supervision.board_case': {
+    committee_id: string
+    id: string
+    board_id: string
+    title: string
+    subject_id: string | null
+    subject_name: string
+    content: string | null
+    plan_kind: string
+    planned_on: Day
+    findings: string | null
+    proposal: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.commitment_note': {
+    committee_id: string
+    id: string
+    commitment_id: string
+    kind: string
+    noted_on: Day
+    text: string
+    result: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.diary_entry': {
+    committee_id: string
+    id: string
+    project_id: string
+    kind: string
+    written_on: Day
+    text: string
+    proposal: string | null
+    author: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.finding': {
+    committee_id: string
+    id: string
+    session_id: string
+    kind: string
+    text: string
+    found_on: Day
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.investment_board_member': {
+    committee_id: string
+    id: string
+    project_id: string
+    person_id: string | null
+    name: string
+    chosen_from: string
+    role: string
+    from_on: Day
+    to_on: Day | null
+    recorded_at: Instant
+  }
+  'supervision.investment_project': {
+    committee_id: string
+    id: string
+    name: string
+    owner_id: string | null
+    owner_name: string
+    contractor: string | null
+    budget: number | null
+    budget_source: string | null
+    area_id: string | null
+    place: string | null
+    starts_on: Day | null
+    ends_on: Day | null
+    supervise_from_on: Day | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.leader_commitment': {
+    committee_id: string
+    id: string
+    person_id: string | null
+    leader_name: string
+    leader_position: string
+    year: number
+    kind: string
+    text: string
+    registered_on: Day
+    target_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.programme': {
+    committee_id: string
+    id: string
+    year: number
+    version: number
+    title: string
+    purpose: string | null
+    amend_reason: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+  }
+  'supervision.programme_line': {
+    committee_id: string
+    id: string
+    programme_id: string
+    line_id: string
+    position: number
+    title: string
+    form: string
+    topics: string[]
+    subjects: string
+    lead: string
+    planned_time: string
+    planned_from_on: Day | null
+    planned_to_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'supervision.programme_opinion': {
+    committee_id: string
+    id: string
+    programme_id: string
+    agency_id: string | null
+    organisation_id: string | null
+    body_name: string
+    sent_on: Day
+    replied_on: Day | null
+    stance: string | null
+    opinion: string | null
+    uptake: string | null
+    reference: string | null
+    replied_at: Instant | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'supervision.session': {
+    committee_id: string
+    id: string
+    line_id: string | null
+    form: string
+    title: string
+    scope: string | null
+    purpose: string | null
+    method: string | null
+    place: string | null
+    host_id: string | null
+    board_id: string | null
+    requested_by: string | null
+    unplanned: boolean
+    planned_from_on: Day | null
+    planned_to_on: Day | null
+    planned_time: string | null
+    outline: Generated<string[]>
+    visibility: string
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'supervision.session_subject': {
+    committee_id: string
+    id: string
+    session_id: string
+    agency_id: string
+    report_on: Day | null
+    report_reference: string | null
+    report_recorded_at: Instant | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'supervision.session_topic': {
+    committee_id: string
+    id: string
+    session_id: string
+    topic: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'supervision.sitting': {
+    committee_id: string
+    id: string
+    session_id: string
+    scheduled_on: Day | null
+    held_on: Day | null
+    held_recorded_at: Instant | null
+    starts: string | null
+    ends: string | null
+    place: string
+    agenda: string | null
+    chaired_by: string | null
+    attendees_a: Generated<string[]>
+    attendees_b: Generated<string[]>
+    minutes: string | null
+    conclusion: string | null
+    opinion: string | null
+    cancelled_on: Day | null
+    cancelled_reason: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.step': {
+    committee_id: string
+    id: string
+    programme_id: string | null
+    session_id: string | null
+    case_id: string | null
+    project_id: string | null
+    subject_id: Generated<string>
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    until_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'supervision.team_member': {
+    committee_id: string
+    id: string
+    session_id: string
+    person_id: string | null
+    name: string
+    position: string
+    organisation: string
+    role: string
+    sort_order: number
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'supervision.topic': {
+    committee_id: string
+    id: string
+    code: string
+    label: string
+    retired_on: Day | null
+    recorded_at: Instant
+  }
 }
