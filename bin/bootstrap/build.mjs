@@ -24,7 +24,12 @@ async function build(name, stamp) {
   const { args, env } = targets[name]
   const aside = inProject('dist', `.${name}-${process.pid}`)
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js')
-  const options = { cwd: root, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] }
+  const plain = process.stderr.isTTY ? {} : { NO_COLOR: '1' }
+  const options = {
+    cwd: root,
+    env: { ...process.env, ...plain, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 2, 2],
+  }
   const code = await run(process.execPath, [vite, 'build', ...args, '--outDir', aside], options)
   if (code === 0) {
     writeFileSync(join(aside, '.stamp'), stamp)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -174,7 +174,7 @@ describe('a folder that cannot serve is refused', () => {
   })
 
   test('a file stands in its place', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'dau-an-')), 'a-file')
+    const file = join(dataFolder, 'a-file')
     writeFileSync(file, '')
     expect(await startEmbedded({ dataFolder: file })).toMatchObject({ key: 'embedded.folder_unusable' })
     expect(await startEmbedded({ dataFolder: join(file, 'below') })).toMatchObject({ key: 'embedded.folder_unusable' })
