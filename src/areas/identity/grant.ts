@@ -27,6 +27,11 @@ export function isInForce(grant: { fromOn: Day; toOn: Day | null }, on: Day): bo
   return grant.fromOn <= on && (grant.toOn === null || on <= grant.toOn)
 }
 
+/** Over for good; one that is still to begin is not. */
+export function isOver(grant: { toOn: Day | null }, on: Day): boolean {
+  return grant.toOn !== null && grant.toOn < on
+}
+
 /** How the person got in decides what the grants are worth. */
 export interface Entry {
   readonly strength: string
