@@ -30,8 +30,10 @@ export function gridOf(table: Table): { readonly columns: number; readonly rows:
   return { columns, rows }
 }
 
-const padding = 3.8
-const longestLine = 60
+/** Cell margins on both sides, and a little because programs round. */
+const padding = 4.8
+/** A column of running text asks for this share of the table at most. */
+const longestLine = 0.55
 
 interface Want {
   /** Millimetres of the longest word and of the longest line, padding included. */
@@ -39,21 +41,24 @@ interface Want {
   wish: number
 }
 
-function wantOf(cell: TableCell): Want {
+function wantOf(cell: TableCell, total: number): Want {
   const face = cell.type === 'tableHeader' ? 'bold' : 'regular'
   const measure = (text: string) => widthOf(text, page.size.table, face) + padding
   const lines = richText(cell).split('\n')
   const words = lines.flatMap((line) => line.split(' '))
-  return { least: Math.max(...words.map(measure)), wish: Math.min(longestLine, Math.max(...lines.map(measure))) }
+  return {
+    least: Math.max(...words.map(measure)),
+    wish: Math.min(longestLine * total, Math.max(...lines.map(measure))),
+  }
 }
 
-function measured(table: Table, columns: number): Want[] {
+function measured(table: Table, columns: number, total: number): Want[] {
   const wants: Want[] = Array.from({ length: columns }, () => ({ least: 8, wish: 8 }))
   for (const row of gridOf(table).rows) {
     for (const { cell, column, colspan } of row) {
       const want = wants[column]
       if (!want || colspan > 1) continue
-      const { least, wish } = wantOf(cell)
+      const { least, wish } = wantOf(cell, total)
       want.least = Math.max(want.least, least)
       want.wish = Math.max(want.wish, wish)
     }
@@ -87,7 +92,7 @@ export function columnWidths(table: Table, total: number): number[] {
   const { columns } = gridOf(table)
   const shares = given(table, columns)
   if (shares) return scaled(shares, total)
-  const wants = measured(table, columns)
+  const wants = measured(table, columns, total)
   const least = wants.reduce((sum, want) => sum + want.least, 0)
   const room = wants.reduce((sum, want) => sum + want.wish - want.least, 0)
   if (least >= total || room === 0)

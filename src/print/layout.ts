@@ -1,10 +1,8 @@
 import { sayDay } from '../values/day.ts'
 import { cleanText } from '../values/rich.ts'
+import { widthOf } from './font/tinos.ts'
 import type { Annex, PrintedDocument } from './model.ts'
 import { wording } from './wording.ts'
-
-/** How far a rule runs under its line: as the line, or the middle third to half of it. */
-export type Rule = 'none' | 'part' | 'full'
 
 export interface Line {
   readonly text: string
@@ -27,6 +25,9 @@ export interface DocumentLayout {
   /** Lines under the left column's rule: number, abstract of a letter, draft mark. */
   readonly leftBelow: readonly Line[]
   readonly right: readonly Line[] | null
+  /** Widths of the two header columns and lengths of the rules under them and under the abstract, in millimetres. */
+  readonly columns: readonly [number, number]
+  readonly rules: { readonly left: number; readonly right: number; readonly abstract: number }
   readonly placeDate: string
   readonly typeName: string
   readonly abstract: string
@@ -37,11 +38,11 @@ export interface DocumentLayout {
   readonly annexes: readonly AnnexLayout[]
 }
 
-/** Millimetres and points of the page (Decree 30/2020/NĐ-CP, appendix I). Columns of the header are 66 and 99 mm. */
+/** Millimetres and points of the page (Decree 30/2020/NĐ-CP, appendix I). */
 export const page = {
   portrait: { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 },
   landscape: { width: 297, height: 210, top: 25, bottom: 15, left: 20, right: 20 },
-  headLeft: 0.4,
+  columns: { portrait: [66, 99], landscape: [100, 157] },
   firstLine: 12.7,
   size: { body: 14, head: 13, table: 12, recipients: 11, recipientsTitle: 12, caption: 12 },
   /** Multiple of single spacing, and points after a paragraph. */
@@ -115,13 +116,28 @@ function below(document: PrintedDocument): Line[] {
   ]
 }
 
+/** Under the motto as long as it is; under the issuing body and the abstract a third to half of the line, centred. */
+function rulesOf(left: readonly Line[], abstract: string, columns: readonly [number, number], room: number) {
+  const issuer = left.at(-1)?.text ?? ''
+  return {
+    left: Math.max(12, 0.4 * Math.min(columns[0], widthOf(issuer, page.size.head, 'bold'))),
+    right: widthOf(wording.motto, page.size.body, 'bold'),
+    abstract: abstract === '' ? 0 : Math.max(20, 0.4 * Math.min(room, widthOf(abstract, page.size.body, 'bold'))),
+  }
+}
+
 /** Puts every part of the document in its place; pure and cheap. */
 export function layoutOf(document: PrintedDocument): DocumentLayout {
   const { form, head, typeName } = document
   const headed = form !== 'plain'
   const size = page.size.head
+  const left = [...lines(head.superior, { size }), ...lines(head.issuer, { size, bold: true })]
+  const abstract = typeName === null ? '' : cleanText(document.abstract)
+  const columns = page.columns[document.orientation]
   return {
-    left: headed ? [...lines(head.superior, { size }), ...lines(head.issuer, { size, bold: true })] : null,
+    columns,
+    rules: rulesOf(left, abstract, columns, textWidth(document.orientation)),
+    left: headed ? left : null,
     leftBelow: headed ? below(document) : [],
     right:
       form === 'official' || form === 'minutes'
@@ -132,7 +148,7 @@ export function layoutOf(document: PrintedDocument): DocumentLayout {
         : null,
     placeDate: cleanText(placeDateLine(document)),
     typeName: cleanText(typeName ?? ''),
-    abstract: typeName === null ? '' : cleanText(document.abstract),
+    abstract,
     addressees: closed(document.addressees),
     deciding: document.deciding.map(cleanText),
     bases: closed(document.bases),

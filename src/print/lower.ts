@@ -7,15 +7,13 @@ export type PlainBlock = Exclude<Block, FigureTable | RecordList>
 
 /** A table of live figures as a plain table: number, indicator, unit, one column a year or the total. */
 export function figureTableBlocks({ attrs }: FigureTable): PlainBlock[] {
-  const share = attrs.columns.length > 0 ? Math.max(8, Math.floor(44 / attrs.columns.length)) : 8
   const rows = attrs.rows.map((row, i) => [
     cell(String(i + 1), { align: 'center' }),
     cell(row.label),
     cell(row.unit ?? '', { align: 'center' }),
     ...attrs.columns.map((_, column) => cell(row.cells[column] ?? '', { align: 'right' })),
   ])
-  const widths = [6, Math.max(20, 82 - share * attrs.columns.length), 12, ...attrs.columns.map(() => share)]
-  const grid = table([wording.ordinal, wording.indicator, wording.unit, ...attrs.columns], rows, { widths })
+  const grid = table([wording.ordinal, wording.indicator, wording.unit, ...attrs.columns], rows)
   return attrs.title ? [para({ align: 'center', indent: false }, bold(attrs.title)), grid] : [grid]
 }
 

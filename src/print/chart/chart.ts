@@ -67,7 +67,7 @@ function optionOf(attrs: ChartAttrs, { fontSize }: ChartSize) {
     textStyle: text,
     aria: { enabled: true, decal: { show: attrs.kind === 'bar' && legend, decals } },
     legend: { show: legend, bottom: 0, itemWidth: 30, itemHeight: 16, textStyle: text },
-    grid: { left: 8, right: 12, top: attrs.unit ? 38 : 24, bottom: legend ? 40 : 8, outerBoundsMode: 'same' },
+    grid: { left: 8, right: 12, top: attrs.unit ? 26 : 14, bottom: legend ? 40 : 8, outerBoundsMode: 'same' },
     xAxis: {
       type: 'category',
       data: attrs.labels.map(cleanText),
@@ -78,6 +78,7 @@ function optionOf(attrs: ChartAttrs, { fontSize }: ChartSize) {
     yAxis: {
       type: 'value',
       name: cleanText(attrs.unit ?? ''),
+      nameGap: 18,
       nameTextStyle: { ...text, align: 'left' },
       axisLabel: { ...text, formatter: (value: number) => vietnamese.format(value) },
       splitLine: { lineStyle: { color: '#d9d4cb' } },

@@ -1,0 +1,134 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { cleanText, type RichDoc } from '../../values/rich.ts'
+import { layoutOf, page, textWidth } from '../layout.ts'
+import type { Files, Orientation, PrintedDocument } from '../model.ts'
+import { asPng, type Picture, picturesOf } from '../pictures.ts'
+import { wording } from '../wording.ts'
+import { unzip, zip } from '../zip.ts'
+import { blocksOf, type Setting } from './blocks.ts'
+import { headOf, titlePara } from './head.ts'
+import { endPara, linePara } from './runs.ts'
+import { closingOf } from './signing.ts'
+import { numberingFor, stylesFor } from './styles.ts'
+import { halfPoints, twips } from './units.ts'
+
+/** The number in the middle of the upper margin, from the second page of each part on. */
+function pageHeader(document: PrintedDocument, orientation: Orientation): Header {
+  const width = twips(textWidth(orientation))
+  const mark = document.draft ? [new TextRun({ text: `\t${wording.draft}`, bold: true, size: halfPoints(11) })] : []
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        tabStops: [
+          { type: TabStopType.CENTER, position: width / 2 },
+          { type: TabStopType.RIGHT, position: width },
+        ],
+        children: [new TextRun({ children: ['\t', PageNumber.CURRENT], size: halfPoints(13) }), ...mark],
+      }),
+    ],
+  })
+}
+
+function section(document: PrintedDocument, orientation: Orientation, children: FileChild[]): ISectionOptions {
+  const { top, bottom, left, right } = page[orientation]
+  // docx turns a landscape page by itself, so it is given the upright size.
+  const size = { width: twips(page.portrait.width), height: twips(page.portrait.height) }
+  const turned = orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { ...size, orientation: turned },
+        margin: {
+          top: twips(top),
+          bottom: twips(bottom),
+          left: twips(left),
+          right: twips(right),
+          header: twips(9),
+          footer: twips(8),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageHeader(document, orientation), first: new Header({ children: [new Paragraph('')] }) },
+    children,
+  }
+}
+
+function sectionsOf(document: PrintedDocument, setting: Setting): ISectionOptions[] {
+  const layout = layoutOf(document)
+  const body = (content: RichDoc, orientation: Orientation) =>
+    blocksOf(content.content, setting, { width: textWidth(orientation), inCell: false, depth: 0 })
+  const width = textWidth(document.orientation)
+  const main = [
+    ...headOf(layout, document, width),
+    ...body(document.body, document.orientation),
+    ...closingOf(layout, document.signature, width),
+    ...(document.annexes.length === 0 ? [endPara()] : []),
+  ]
+  const annexes = layout.annexes.map(({ label, title, note, annex }) =>
+    section(document, annex.orientation, [
+      titlePara([label, title], 0),
+      linePara(note, { italics: true, before: 2, after: 10 }),
+      ...body(annex.body, annex.orientation),
+    ]),
+  )
+  return [section(document, document.orientation, main), ...annexes]
+}
+
+/** What the library cannot be told: the dates of the file, and that the line carrying a section's end takes no room. */
+function settle(name: string, xml: string, madeAt: Date): string {
+  if (name === 'docProps/core.xml') {
+    const stamp = `${madeAt.toISOString().slice(0, 19)}Z`
+    return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`)
+  }
+  const thin = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+  return xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${thin}<w:sectPr`)
+}
+
+const settledNames = ['docProps/core.xml', 'word/document.xml']
+
+/** Packs again with fixed dates: same document, same bytes. */
+function settled(bytes: Uint8Array, madeAt: Date): Buffer {
+  const entries = unzip(bytes).map(({ name, bytes: content }) => {
+    if (!settledNames.includes(name)) return { name, bytes: content }
+    return { name, bytes: Buffer.from(settle(name, Buffer.from(content).toString('utf8'), madeAt)) }
+  })
+  return zip(entries.toSorted((a, b) => order(a.name) - order(b.name) || (a.name < b.name ? -1 : 1)))
+}
+
+/** Word and `file` look for the content types first. */
+const order = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels') ? 1 : 2)
+
+/** The document as DOCX for the office to edit. The same document gives the same bytes. */
+export async function renderDocx(document: PrintedDocument, files: Files): Promise<Buffer> {
+  const pictures = await picturesOf(document, files)
+  const pngs = new Map<Picture, Buffer>()
+  for (const picture of pictures.values()) if (picture.kind === 'svg') pngs.set(picture, await asPng(picture))
+  const setting: Setting = { pictures, pngs, starts: [], placed: { count: 0 } }
+  const sections = sectionsOf(document, setting)
+  const { title, author, subject = '', language, madeAt } = document.meta
+  const file = new Document({
+    title: cleanText(title),
+    subject: cleanText(subject),
+    creator: cleanText(author),
+    lastModifiedBy: cleanText(author),
+    styles: stylesFor(language),
+    numbering: numberingFor(setting.starts),
+    sections,
+  })
+  return settled(await Packer.toBuffer(file), madeAt)
+}

@@ -1,0 +1,156 @@
+import {
+  cleanText,
+  figureText,
+  type Inline,
+  type Photo,
+  type RichDoc,
+  richText,
+  type Table,
+} from '../../values/rich.ts'
+import { columnWidths, gridOf } from '../columns.ts'
+import { layoutOf, page, textWidth } from '../layout.ts'
+import { lower, type PlainBlock } from '../lower.ts'
+import type { Orientation, PrintedDocument, Signature } from '../model.ts'
+import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
+import { signatureRoom } from '../signing.ts'
+import { wording } from '../wording.ts'
+
+/** What the template needs while walking a body: its width and the pictures by the path they were given. */
+interface Setting {
+  readonly width: number
+  readonly pictures: Pictures
+  readonly pathOf: (picture: Picture) => string
+  readonly inCell: boolean
+}
+
+function runOf(node: Inline) {
+  if (node.type === 'hardBreak') return { br: true, s: '', b: false, i: false, u: false }
+  const s = cleanText(node.type === 'figure' ? figureText(node.attrs) : node.text)
+  const has = (name: string) => (node.marks ?? []).some((mark) => mark.type === name)
+  return { br: false, s, b: has('bold'), i: has('italic'), u: has('underline') }
+}
+
+const runsOf = (content: readonly Inline[] | undefined) => (content ?? []).map(runOf)
+
+function tableOf(table: Table, setting: Setting) {
+  const columns = columnWidths(table, setting.width)
+  const rows = gridOf(table).rows.map((cells) =>
+    cells.map(({ cell, column, colspan, rowspan }) => ({
+      colspan,
+      rowspan,
+      header: cell.type === 'tableHeader',
+      // A row stays whole unless it is so tall that it could fill a page by itself.
+      breakable: richText(cell).length > 800,
+      body: blocksOf(cell.content, {
+        ...setting,
+        inCell: true,
+        width: columns.slice(column, column + colspan).reduce((sum, width) => sum + width - 3.8, 0),
+      }),
+    })),
+  )
+  const bodyFrom = rows.findIndex((row) => row.length === 0 || row.some((cell) => !cell.header))
+  const headerRows = bodyFrom < 0 ? 0 : bodyFrom
+  const borders = table.attrs?.borders ?? true
+  return { t: 'table', columns, borders, header: rows.slice(0, headerRows), rows: rows.slice(headerRows) }
+}
+
+function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting) {
+  const scale = picture ? Math.min(1, setting.width / picture.width) : 1
+  const size = { width: (picture?.width ?? 0) * scale, height: (picture?.height ?? 0) * scale }
+  return {
+    t: 'picture',
+    title,
+    caption,
+    path: picture ? setting.pathOf(picture) : '',
+    alt: picture?.alt ?? '',
+    ...size,
+  }
+}
+
+const captionOf = (photo: Photo, setting: Setting) => photoCaption(photo, setting.pictures.has(photo))
+
+export function signerOf(signature: Omit<Signature, 'authority'> & { authority?: readonly string[] }) {
+  const { position, name, note = '' } = signature
+  const clean = (texts: readonly string[]) => texts.map(cleanText)
+  const room = signatureRoom(signature.noSeal ?? false)
+  return {
+    authority: clean(signature.authority ?? []),
+    position: clean(position),
+    note: cleanText(note),
+    name: cleanText(name),
+    room,
+  }
+}
+
+function blockOf(block: PlainBlock, setting: Setting) {
+  switch (block.type) {
+    case 'paragraph': {
+      const align = block.attrs?.align ?? (setting.inCell ? 'left' : 'justify')
+      const indent = !setting.inCell && (block.attrs?.indent ?? align === 'justify')
+      return { t: 'p', align, indent, runs: runsOf(block.content) }
+    }
+    case 'heading':
+      return { t: 'h', level: block.attrs.level, runs: runsOf(block.content) }
+    case 'bulletList':
+    case 'orderedList': {
+      const items = block.content.map((item) => blocksOf(item.content, { ...setting, inCell: true }))
+      return block.type === 'bulletList' ? { t: 'ul', items } : { t: 'ol', start: block.attrs?.start ?? 1, items }
+    }
+    case 'table':
+      return tableOf(block, setting)
+    case 'photo':
+      return pictureOf('', captionOf(block, setting), setting.pictures.get(block), setting)
+    case 'chart':
+      return pictureOf(cleanText(block.attrs.title), '', setting.pictures.get(block), setting)
+    case 'signatures':
+      return { t: 'sign', blocks: block.attrs.blocks.map(signerOf) }
+    case 'pageBreak':
+      return { t: 'break' }
+  }
+}
+
+function blocksOf(blocks: RichDoc['content'], setting: Setting): unknown[] {
+  return lower(blocks).map((block) => blockOf(block, setting))
+}
+
+function instant(date: Date): number[] {
+  const [day = '', time = ''] = date.toISOString().split('T')
+  return [...day.split('-'), ...time.slice(0, 8).split(':')].map(Number)
+}
+
+/** Everything the template sets, as plain data. */
+export function pdfData(document: PrintedDocument, pictures: Pictures, pathOf: (picture: Picture) => string) {
+  const layout = layoutOf(document)
+  const body = (doc: RichDoc, orientation: Orientation) =>
+    blocksOf(doc.content, { width: textWidth(orientation), pictures, pathOf, inCell: false })
+  const { meta, orientation, signature } = document
+  const styled = (lines: typeof layout.leftBelow) =>
+    lines.map(({ text, bold = false, size = page.size.body }) => ({ text, bold, size }))
+  return {
+    ...layout,
+    form: document.form,
+    left: layout.left && styled(layout.left),
+    leftBelow: styled(layout.leftBelow),
+    right: layout.right && styled(layout.right),
+    page: page[orientation],
+    size: page.size,
+    firstLine: page.firstLine,
+    after: page.after,
+    lang: meta.language,
+    title: cleanText(meta.title),
+    author: cleanText(meta.author),
+    made: instant(meta.madeAt),
+    draft: document.draft ? wording.draft : null,
+    to: wording.to,
+    recipientsTitle: wording.recipients,
+    signature: signature && signerOf(signature),
+    body: body(document.body, orientation),
+    annexes: layout.annexes.map(({ label, title, note, annex }) => ({
+      label,
+      title,
+      note,
+      page: page[annex.orientation],
+      body: body(annex.body, annex.orientation),
+    })),
+  }
+}

@@ -1,0 +1,65 @@
+/** Runs, paragraphs, tables, pictures and signatures in Typst: one function for each kind of `SetBlock`. */
+export const blocks = `
+#let run(r) = if r.br { linebreak() } else {
+  let body = if r.u { underline(r.s) } else { r.s }
+  let style = (:)
+  if r.b { style.insert("weight", "bold") }
+  if r.i { style.insert("style", "italic") }
+  text(..style, body)
+}
+#let runs(rs) = if rs.len() == 0 { sym.zws } else { rs.map(run).join() }
+#let first(indented) = (amount: if indented { mm(d.firstLine) } else { 0mm }, all: true)
+#let sides = (left: left, center: center, right: right)
+#let aligned(a, body) = if a == "justify" { body } else { align(sides.at(a), body) }
+#let centred(style, body) = align(center, par(justify: false, text(..style, body)))
+#let rule(length) = align(center, block(above: 4pt, below: 0pt, line(length: mm(length), stroke: 0.75pt)))
+
+#let weights = ("bold", "bold", "bold", "bold", "regular")
+#show heading: it => {
+  set text(size: pt(d.size.body), weight: weights.at(it.level - 1), style: if it.level >= 4 { "italic" } else { "normal" })
+  block(sticky: true, width: 100%, above: gap, below: if it.level == 1 { 2pt } else { gap },
+    if it.level == 1 { align(center, par(justify: false, it.body)) }
+    else { par(first-line-indent: first(true), it.body) })
+}
+
+#let signing(signers, columns, left) = {
+  set par(justify: false, spacing: 3pt, leading: 0.12em)
+  let above = s => {
+    for line in s.authority + s.position { centred((weight: "bold"), line) }
+    if s.note != "" { centred((style: "italic", size: 12pt), s.note) }
+  }
+  let below = s => { v(mm(s.room)); centred((weight: "bold"), s.name) }
+  block(breakable: false, width: 100%, grid(columns: columns, ..left, ..signers.map(above), ..signers.map(below)))
+}
+
+#let grid-cell(c, content) = table.cell(colspan: c.colspan, rowspan: c.rowspan, breakable: c.breakable,
+  align: if c.header { center + horizon } else { start }, content(c.body))
+#let grid-table(b, content) = {
+  set text(size: pt(d.size.table))
+  set par(spacing: 2pt, leading: 0.12em, justify: false)
+  set list(indent: 0mm)
+  set enum(indent: 0mm)
+  let cells = rows => rows.flatten().map(c => grid-cell(c, content))
+  let header = if b.header.len() > 0 { (table.header(..cells(b.header)),) } else { () }
+  block(above: gap, below: gap + 2pt, table(columns: b.columns.map(mm), inset: (x: 1.9mm, y: 1.2mm),
+    stroke: if b.borders { 0.5pt } else { none }, ..header, ..cells(b.rows)))
+}
+
+#let picture(b) = block(breakable: false, width: 100%, above: gap + 2pt, below: gap + 2pt, align(center, {
+  set par(justify: false, spacing: 4pt)
+  if b.title != "" { par(text(weight: "bold", b.title)) }
+  if b.path != "" { image(b.path, width: mm(b.width), height: mm(b.height), alt: b.alt) }
+  if b.caption != "" { par(text(size: pt(d.size.caption), style: "italic", b.caption)) }
+}))
+
+#let content(bs) = for b in bs {
+  if b.t == "p" { aligned(b.align, par(justify: b.align == "justify", first-line-indent: first(b.indent), runs(b.runs))) }
+  else if b.t == "h" { heading(level: b.level + 1, runs(b.runs)) }
+  else if b.t == "ul" { list(tight: false, ..b.items.map(content)) }
+  else if b.t == "ol" { enum(tight: false, start: b.start, ..b.items.map(content)) }
+  else if b.t == "table" { grid-table(b, content) }
+  else if b.t == "break" { pagebreak(weak: true) }
+  else if b.t == "picture" { picture(b) }
+  else if b.t == "sign" { v(6pt); signing(b.blocks, b.blocks.map(_ => 1fr), ()) }
+}
+`
