@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { run } from './child.mjs'
-import { giveUp, inProject, root, say } from './project.mjs'
+import { giveUp, hasNode24, inProject, root, say } from './project.mjs'
 
 /**
  * Installs the packages of the lock file when they are missing or others. What is installed is known from npm's own
@@ -26,12 +26,22 @@ export async function ensureInstalled({ withTools = false } = {}) {
 function whyInstall(withTools) {
   const installed = readPackages('node_modules/.package-lock.json')
   if (installed === null) return 'lần đầu · first run'
-  for (const [path, wanted] of Object.entries(readPackages('package-lock.json') ?? {})) {
+  const locked = readPackages('package-lock.json') ?? {}
+  for (const [path, wanted] of Object.entries(locked)) {
     if (path === '' || (wanted.dev && !withTools)) continue
     const found = installed[path]
-    if (found === undefined ? !wanted.optional && !wanted.devOptional : found.version !== wanted.version) return path
+    const mayLack = (wanted.optional || wanted.devOptional) && !isForThisMachine(path, wanted, locked[''])
+    if (found === undefined ? !mayLack : found.version !== wanted.version) return path
   }
   return null
+}
+
+/** The programs for one platform each: the database, unless another is set, and Node, unless ours is new enough. */
+function isForThisMachine(path, { os = [], cpu = [] }, project) {
+  const name = path.slice('node_modules/'.length)
+  if (!(name in project.optionalDependencies) || !os.includes(process.platform) || !cpu.includes(process.arch))
+    return false
+  return name.startsWith('node-') ? !hasNode24 : !process.env.DATABASE_URL
 }
 
 function readPackages(path) {

@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { run } from './child.mjs'
-import { giveUp, inProject } from './project.mjs'
-
-const needed = 24
+import { giveUp, hasNode24, inProject, neededNode } from './project.mjs'
 
 /** Goes on in this process when its Node is new enough; otherwise runs the same command in the one npm installed. */
 export async function ensureNode24() {
-  if (Number(process.versions.node.split('.')[0]) >= needed) {
+  if (hasNode24) {
     followParent()
     return
   }
@@ -24,8 +22,8 @@ function installedNode() {
   const works = existsSync(node) && spawnSync(node, ['--version']).status === 0
   if (works) return node
   return giveUp(
-    `cần Node.js ${needed} trở lên (máy này có ${process.version}, ${process.platform}-${process.arch}). Hãy cài từ https://nodejs.org rồi chạy lại.`,
-    `Node.js ${needed} or later is needed (this is ${process.version} on ${process.platform}-${process.arch}). Install it from https://nodejs.org and run again.`,
+    `cần Node.js ${neededNode} trở lên (máy này có ${process.version}, ${process.platform}-${process.arch}). Hãy cài từ https://nodejs.org rồi chạy lại.`,
+    `Node.js ${neededNode} or later is needed (this is ${process.version} on ${process.platform}-${process.arch}). Install it from https://nodejs.org and run again.`,
   )
 }
 
