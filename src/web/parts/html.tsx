@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { markFile } from './brand.tsx'
 import { type PartWords, PartWordsContext } from './words.ts'
 
 export type Theme = 'light' | 'dark'
@@ -16,7 +17,7 @@ export interface HtmlProps {
   /** Overrules the device's own choice of light or dark. */
   theme?: Theme | undefined
   description?: string | undefined
-  /** Address of the small square icon. */
+  /** Address of the small square icon; the mark itself unless told. */
   icon?: string | undefined
   manifest?: string | undefined
   /** False keeps search engines away. */
@@ -24,6 +25,8 @@ export interface HtmlProps {
   head?: ComponentChildren
   children?: ComponentChildren
 }
+
+const ownIcon = `data:image/svg+xml,${encodeURIComponent(markFile())}`
 
 /** The document around every page: head, language, theme, and the words of the parts inside. */
 export function Html(props: HtmlProps & { body: string }) {
@@ -43,7 +46,7 @@ export function Html(props: HtmlProps & { body: string }) {
         {props.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {props.icon ? <link rel="icon" href={props.icon} type="image/svg+xml" /> : null}
+        <link rel="icon" type="image/svg+xml" href={props.icon ?? ownIcon} />
         {props.manifest ? <link rel="manifest" href={props.manifest} /> : null}
         {props.scripts?.map((src) => (
           <script key={src} type="module" src={src} />
