@@ -126,3 +126,9 @@ function valuesOf(one: Agency) {
     end_reason: one.endReason,
   }
 }
+
+/** Folded names of the agencies still open, with their ids. */
+export async function agencyNames(reading: Reading, committeeId: Id): Promise<ReadonlyMap<string, Id>> {
+  const rows = await agencies(reading, committeeId).where('valid_to', 'is', null).execute()
+  return new Map(rows.map((row) => [row.name_key, row.id]))
+}

@@ -46,6 +46,11 @@ export interface AreaSuccession {
   readonly effectiveOn: Day
 }
 
+/** Whether an area existed on a day; one entered in error never did. */
+export function existsOn(area: Area, on: Day): boolean {
+  return area.endReason !== 'entered_in_error' && covers(area, on)
+}
+
 export function areaName(area: Area, on: Day): string {
   return heldOrLast(area.names, on)?.name ?? area.names[0]?.name ?? ''
 }
@@ -86,7 +91,7 @@ export interface HouseholdSum {
 export function sumHouseholds(areas: readonly Area[], successions: readonly AreaSuccession[], on: Day): HouseholdSum {
   const unknown: Id[] = []
   let households = 0
-  for (const area of areas.filter((each) => covers(each, on))) {
+  for (const area of areas.filter((each) => existsOn(each, on))) {
     const counted = householdsAt(areas, successions, area.id, on)
     if (counted === null) unknown.push(area.id)
     else households += counted

@@ -1,5 +1,5 @@
 import { type Day, day } from '../../values/day.ts'
-import type { Mark } from './deadline.ts'
+import type { Mark } from './due.ts'
 import { type SettingEntry, settingAt } from './setting.ts'
 import { always, heldOn, type Validity } from './validity.ts'
 

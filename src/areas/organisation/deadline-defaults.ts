@@ -1,5 +1,5 @@
 import { day } from '../../values/day.ts'
-import type { DefaultRule, Due, Mark } from './deadline.ts'
+import type { DefaultRule, Due, Mark } from './due.ts'
 import { always, type Validity } from './validity.ts'
 
 const before = (days: number, count: 'calendar' | 'working' = 'calendar'): Due => ({

@@ -1,29 +1,9 @@
 import { addDays, addWorkingDays, type Day, dayOf, monthOf, weekday, yearOf } from '../../values/day.ts'
 import { publicHolidays } from '../../values/holiday.ts'
 import { type DeadlineKey, deadlineDefaults } from './deadline-defaults.ts'
+import type { DefaultRule, Due } from './due.ts'
 import { type SettingEntry, settingAt } from './setting.ts'
-import { heldOn, type Validity } from './validity.ts'
-
-/** How sure we are of a default: the text was found, it is known, it is not confirmed, or it is our own proposal. */
-export type Mark = 'found' | 'known' | 'unconfirmed' | 'proposed'
-
-/** So many days before or after an event, or the days of the calendar on which something falls due again and again. */
-export type Due =
-  | {
-      readonly by: 'days'
-      readonly days: number
-      readonly count: 'calendar' | 'working'
-      readonly side: 'before' | 'after'
-    }
-  | { readonly by: 'weekday'; readonly weekday: number }
-  | { readonly by: 'month_day'; readonly day: number }
-  | { readonly by: 'year_days'; readonly days: readonly { readonly month: number; readonly day: number }[] }
-
-export interface DefaultRule extends Validity {
-  readonly due: Due
-  readonly source: string
-  readonly mark: Mark
-}
+import { heldOn } from './validity.ts'
 
 /** The rule in force on a day, and whether the committee set it itself. */
 export interface DeadlineRule extends DefaultRule {
@@ -36,22 +16,36 @@ export interface DeadlineRule extends DefaultRule {
  * `null` when no term was in force that day. An own setting changes the number of days, never what they are counted from.
  */
 export function deadlineRule(key: DeadlineKey, on: Day, settings: readonly SettingEntry[]): DeadlineRule | null {
-  const base = heldOn(deadlineDefaults[key], on)
+  const versions: readonly DefaultRule[] = deadlineDefaults[key]
+  const base = heldOn(versions, on)
   const own = settingAt(settings, `deadline.${key}`, on)
-  if (!own) return base && { ...base, key, setByCommittee: false }
-  const due = readDue(own.value, base?.due ?? null)
-  if (!due) return base && { ...base, key, setByCommittee: false }
+  const shape = base ?? versions[0]
+  const due = own && shape ? readDue(own.value, shape.due) : null
+  if (!own || !due) return base && { ...base, key, setByCommittee: false }
   return { key, due, source: own.reason, mark: 'known', from: own.validFrom, to: null, setByCommittee: true }
 }
 
-/** What a committee may set: another number of days, counted as before or in the other kind of days. */
-export function readDue(value: unknown, base: Due | null): Due | null {
+/** What a committee may set, in the shape of the default: days before or after, a weekday, a day of the month, days of the year. */
+export function readDue(value: unknown, base: Due): Due | null {
   if (typeof value !== 'object' || value === null) return null
-  const { days, count } = value as { days?: unknown; count?: unknown }
-  if (typeof days !== 'number' || !Number.isInteger(days) || days < 0 || days > 1000) return null
-  if (base !== null && base.by !== 'days') return null
-  const side = base?.side ?? 'after'
-  return { by: 'days', days, count: count === 'working' ? 'working' : 'calendar', side }
+  const given = value as Readonly<Record<string, unknown>>
+  if (base.by === 'weekday') return isWhole(given.weekday, 1, 7) ? { by: 'weekday', weekday: given.weekday } : null
+  if (base.by === 'month_day') return isWhole(given.day, 1, 31) ? { by: 'month_day', day: given.day } : null
+  if (base.by === 'year_days') return readYearDays(given.dates)
+  if (!isWhole(given.days, 0, 1000)) return null
+  return { ...base, days: given.days, count: given.count === 'working' ? 'working' : 'calendar' }
+}
+
+function readYearDays(dates: unknown): Due | null {
+  if (!Array.isArray(dates) || dates.length === 0 || dates.length > 12) return null
+  const days = dates.map((one: { month?: unknown; day?: unknown }) =>
+    isWhole(one.month, 1, 12) && isWhole(one.day, 1, 31) ? { month: one.month, day: one.day } : null,
+  )
+  return days.includes(null) ? null : { by: 'year_days', days: days.filter((one) => one !== null) }
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }
 
 /**
