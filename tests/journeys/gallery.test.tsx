@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, test } from 'vitest'
-import { Gallery } from '../../src/web/parts/gallery.tsx'
 import { PortalShell, StaffShell } from '../../src/web/parts/index.ts'
 import { wordsIn } from '../../src/words/words.ts'
 import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
 import { freshPage } from '../support/browser.ts'
-import { gallerySample, gallerySections, publicSections } from '../support/gallery.tsx'
+import { Gallery } from '../support/gallery/gallery.tsx'
+import { gallerySample, gallerySections, publicSections } from '../support/gallery/sample.tsx'
 
 const words = wordsIn('vi').shell.parts
 const files = new Map<string, string | Uint8Array>()

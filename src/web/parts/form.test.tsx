@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { draw } from '../../../tests/support/parts.tsx'
-import { Checkbox, Checkboxes, Radios, Select } from './choice-inputs.tsx'
+import { Checkbox } from './checkbox.tsx'
+import { Checkboxes, Radios } from './choices.tsx'
 import { Form } from './form.tsx'
-import { RepeatRows } from './form-layout.tsx'
 import type { FormMemory } from './form-memory.ts'
-import { NumberInput, PasswordInput, TextArea, TextInput } from './text-inputs.tsx'
+import { NumberInput } from './number-inputs.tsx'
+import { RepeatRows } from './repeat-rows.tsx'
+import { Select } from './select.tsx'
+import { PasswordInput, TextArea, TextInput } from './text-inputs.tsx'
 
 const refused = (typed: Record<string, string>, ...errors: FormMemory['errors'][number][]): FormMemory => ({
   act: 'note.write',

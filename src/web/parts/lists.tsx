@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from './classes.ts'
-import { usePartWords } from './words.ts'
 
 export interface Definition {
   term: string
@@ -44,68 +43,6 @@ export function KeyValueTable({ caption, rows }: { caption: string; rows: readon
         ))}
       </tbody>
     </table>
-  )
-}
-
-export interface Step {
-  title: ComponentChildren
-  state: 'done' | 'current' | 'coming'
-  /** Day, written for reading, and the same for machines. */
-  day?: string | undefined
-  on?: string | undefined
-  actor?: ComponentChildren
-  note?: ComponentChildren
-}
-
-/** The way of a record, past and to come. */
-export function Timeline({ steps, label }: { steps: readonly Step[]; label?: string | undefined }) {
-  const { steps: words } = usePartWords()
-  return (
-    <ol class="timeline" aria-label={label}>
-      {steps.map(({ title, state, day, on, actor, note }, index) => (
-        <li key={`${index} ${state}`} class={state} aria-current={state === 'current' ? 'step' : undefined}>
-          <p class="timeline-title">
-            {title}
-            <span class="visually-hidden"> – {words[state]}</span>
-          </p>
-          {day || actor ? (
-            <p class="timeline-meta">
-              {day ? <time datetime={on}>{day}</time> : null}
-              {day && actor ? ' · ' : null}
-              {actor}
-            </p>
-          ) : null}
-          {note ? <p class="timeline-meta">{note}</p> : null}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-export interface JournalLine {
-  id: string
-  /** Moment, written for reading, and the same for machines. */
-  when: string
-  at: string
-  actor: string
-  sentence: ComponentChildren
-  note?: ComponentChildren
-}
-
-/** Who did what and when, newest first. */
-export function JournalList({ lines }: { lines: readonly JournalLine[] }) {
-  return (
-    <ol class="journal">
-      {lines.map(({ id, when, at, actor, sentence, note }) => (
-        <li key={id}>
-          <time datetime={at}>{when}</time>
-          <span>
-            <span class="journal-actor">{actor}</span> {sentence}
-            {note ? <span class="journal-note">{note}</span> : null}
-          </span>
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -4,11 +4,12 @@ import { draw, plainWords } from '../../../tests/support/parts.tsx'
 import { DocumentPaper } from './document-paper.tsx'
 import { FigureLink } from './figure.tsx'
 import { Pager } from './listing.tsx'
-import { DefinitionList, Timeline } from './lists.tsx'
+import { DefinitionList } from './lists.tsx'
 import { Notice } from './marks.tsx'
 import { PrintShell } from './plain-shells.tsx'
 import { QrCode } from './qr-code.tsx'
 import { type Column, DataTable } from './table.tsx'
+import { Timeline } from './timeline.tsx'
 
 interface Row {
   id: string

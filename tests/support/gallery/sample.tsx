@@ -1,6 +1,6 @@
-import type { GallerySample } from '../../src/web/parts/gallery.tsx'
-import type { NavGroup, NavItem } from '../../src/web/parts/index.ts'
-import { Badge, FigureLink, Seal } from '../../src/web/parts/index.ts'
+import type { NavGroup, NavItem } from '../../../src/web/parts/index.ts'
+import { Badge, FigureLink, Seal } from '../../../src/web/parts/index.ts'
+import type { GallerySample } from './gallery.tsx'
 
 /** A fictional ward's day, to look at the parts with words of the usual length. */
 export const gallerySample: GallerySample = {

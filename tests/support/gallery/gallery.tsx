@@ -1,33 +1,67 @@
 import type { ComponentChildren } from 'preact'
-import { Button, LinkButton } from './action-link.tsx'
-import { Checkboxes, type Option, Radios, Select } from './choice-inputs.tsx'
-import { DocumentPaper } from './document-paper.tsx'
-import { FigureLink, Stat, StatGrid, type StatProps } from './figure.tsx'
-import { FileInput } from './file-input.tsx'
-import { type FileItem, FileList, type Photo, PhotoGrid } from './files.tsx'
-import { Form } from './form.tsx'
-import { FieldRow, Fieldset, RepeatRows, SubmitRow, type SubmitRowProps } from './form-layout.tsx'
-import type { FormMemory } from './form-memory.ts'
-import { Beside, Card, PageHead, type PageHeadProps, Section, SidePanel, Stack } from './frames.tsx'
-import { EmptyState, FilterBar, Pager, type SavedFilter } from './listing.tsx'
 import {
+  Badge,
+  Beside,
+  Button,
+  Card,
+  Checkboxes,
+  type Column,
+  DataTable,
+  DayInput,
   type Definition,
   DefinitionList,
+  DocumentPaper,
+  EmptyState,
+  FieldRow,
+  Fieldset,
+  FigureLink,
+  FileInput,
+  type FileItem,
+  FileList,
+  FilterBar,
+  Form,
+  type FormMemory,
   type JournalLine,
   JournalList,
   type KeyValue,
   KeyValueTable,
   type LineItem,
   LineList,
+  LinkButton,
+  Menu,
+  MenuLink,
+  MoneyInput,
+  type NavItem,
+  Notice,
+  NumberInput,
+  type Option,
+  PageHead,
+  type PageHeadProps,
+  Pager,
+  type Photo,
+  PhotoGrid,
+  Progress,
+  QrCode,
+  Radios,
+  RepeatRows,
+  type SavedFilter,
+  Seal,
+  Section,
+  Select,
+  SidePanel,
+  Stack,
+  Stat,
+  StatGrid,
+  type StatProps,
   type Step,
+  SubmitRow,
+  type SubmitRowProps,
+  Tabs,
+  TextArea,
+  TextInput,
   Timeline,
-} from './lists.tsx'
-import { Badge, Notice, Progress, Seal, type Tone } from './marks.tsx'
-import { Menu, MenuLink } from './menu.tsx'
-import { type NavItem, Tabs } from './navigation.tsx'
-import { QrCode } from './qr-code.tsx'
-import { type Column, DataTable } from './table.tsx'
-import { DayInput, MoneyInput, NumberInput, TextArea, TextInput } from './text-inputs.tsx'
+  type Tone,
+} from '../../../src/web/parts/index.ts'
 
 /** One row of the sample table, ready to be shown. */
 export type GalleryRow = Readonly<Record<string, ComponentChildren>> & { readonly id: string }
