@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allRefusals, isRefusal, type Refusal } from '../values/refusal.ts'
+import { settingNames } from './config/names.ts'
 import { type Config, readConfig } from './config.ts'
+import { projectRoot } from './root.ts'
 
 const secret = 'q8Zr4vT1-ok2_Wm7Lx0Pd5Jc9Bn3Gy6H'
 
@@ -127,4 +131,11 @@ test('no refusal repeats a password, a secret or a character that steers the ter
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   expect(told).not.toMatch(/\\u001b|\\n|[\u0000-\u001f\u202e]/)
   expect(told.length).toBeLessThan(600)
+})
+
+test('the operator is told of every setting, and of no other', () => {
+  const page = readFileSync(join(projectRoot(), 'docs', 'operate', 'settings.md'), 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  const told = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1]))
+  expect(told.toSorted()).toEqual([...settingNames].sort())
 })
