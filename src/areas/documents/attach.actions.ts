@@ -3,7 +3,7 @@ import { action, done } from '../../platform/action.ts'
 import { zId, zText } from '../../platform/input.ts'
 import { refuse } from '../../values/refusal.ts'
 import { lockDocument } from './document.store.ts'
-import { insertDocumentFile, lockPart, supersedePart } from './document-file.store.ts'
+import { insertDocumentFiles, lockPart, supersedePart } from './document-file.store.ts'
 import { storeFiles, zStoredFiles } from './file.actions.ts'
 import { permissions } from './permissions.ts'
 
@@ -15,7 +15,7 @@ export const attachFile = action({
   load: async (w, { id }) => (await lockDocument(w, id)) ?? refuse('documents.not_found', { kind: 'missing' }),
   run: async (w, { id, part, files }, facts) => {
     const fileIds = await storeFiles(w, files)
-    for (const fileId of fileIds) await insertDocumentFile(w, id, fileId, part)
+    await insertDocumentFiles(w, id, fileIds, part)
     const { typeCode, abstract, numberText } = facts
     const data = { typeCode, abstract, numberText, part, files: files.map(({ name }) => name) }
     return done({ output: { id, fileIds }, subject: { kind: 'document', id }, data })

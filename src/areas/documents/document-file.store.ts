@@ -12,19 +12,24 @@ export interface DocumentFile {
   readonly recordedAt: Date
 }
 
-export async function insertDocumentFile(w: Writing, documentId: Id, fileId: Id, part: Part): Promise<void> {
-  await w.db
-    .insertInto('documents.document_file')
-    .values({
-      committee_id: w.committeeId,
-      id: newId(),
-      document_id: documentId,
-      file_id: fileId,
-      part,
-      recorded_at: w.now,
-      recorded_by: w.actor.accountId,
-    })
-    .execute()
+/** Puts files under a document, in the order given: their ids are a millisecond apart. */
+export async function insertDocumentFiles(
+  w: Writing,
+  documentId: Id,
+  fileIds: readonly Id[],
+  part: Part,
+): Promise<void> {
+  if (fileIds.length === 0) return
+  const rows = fileIds.map((fileId, at) => ({
+    committee_id: w.committeeId,
+    id: newId(w.now.getTime() + at),
+    document_id: documentId,
+    file_id: fileId,
+    part,
+    recorded_at: w.now,
+    recorded_by: w.actor.accountId,
+  }))
+  await w.db.insertInto('documents.document_file').values(rows).execute()
 }
 
 export async function filesOfDocument(reading: Reading, documentId: Id): Promise<readonly DocumentFile[]> {

@@ -63,6 +63,7 @@ function asFacts(row: Row): DocumentFacts {
       : { key: row.form_key, version: row.form_version, data: row.form_data }
   return {
     ...asLine(row),
+    committeeId: row.committee_id,
     head: row.head as HeadFacts,
     body: row.body as RichDoc,
     annexes: row.annexes as readonly AnnexFacts[],

@@ -81,6 +81,7 @@ export interface DocumentLine {
 }
 
 export interface DocumentFacts extends DocumentLine {
+  readonly committeeId: Id
   readonly head: HeadFacts
   readonly body: RichDoc
   readonly annexes: readonly AnnexFacts[]

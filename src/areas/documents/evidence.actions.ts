@@ -63,8 +63,9 @@ async function insertAll(w: Writing, input: Given): Promise<readonly Id[]> {
     ...(note === null ? [] : [{ ...plain, kind: 'note' as const, note }]),
   ]
   const ids: Id[] = []
-  for (const one of made) {
-    const id = newId()
+  for (const [at, one] of made.entries()) {
+    // A millisecond apart, so that they keep the order in which they were chosen.
+    const id = newId(w.now.getTime() + at)
     await insertEvidence(w, { id, ...one })
     ids.push(id)
   }

@@ -7,7 +7,7 @@ import { refuse } from '../../values/refusal.ts'
 import { emptyRich } from './body.ts'
 import { insertDocument } from './document.store.ts'
 import { wholeHead } from './document.ts'
-import { insertDocumentFile } from './document-file.store.ts'
+import { insertDocumentFiles } from './document-file.store.ts'
 import { zOrigin, zTypeCode, zVisibility } from './draft.actions.ts'
 import { storeFiles, zStoredFiles } from './file.actions.ts'
 import { takeNumber } from './number.store.ts'
@@ -58,7 +58,7 @@ export const registerIncoming = action({
       receivedOn,
       arrival: { series: incomingSeries, year, number, numberText: String(number) },
     })
-    for (const fileId of await storeFiles(w, input.files ?? [])) await insertDocumentFile(w, id, fileId, 'scan')
+    await insertDocumentFiles(w, id, await storeFiles(w, input.files ?? []), 'scan')
     const data = { typeCode, abstract, sender, senderNumber: input.senderNumber ?? null, number, receivedOn }
     return done({ output: { id, number }, subject: { kind: 'document', id }, data })
   },

@@ -6,11 +6,6 @@ import { type TypeCode, typeCodes } from '../../values/document-type.ts'
  */
 export type NumberTemplate = string
 
-/** Official letters carry no code of their own. */
-export function templateWithout(code: TypeCode): NumberTemplate {
-  return code === 'CV' ? '{number}/MTTQ-BTT' : '{number}/{type}-MTTQ-BTT'
-}
-
 export interface NumberFacts {
   readonly number: number
   readonly code: TypeCode

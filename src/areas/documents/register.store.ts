@@ -44,7 +44,7 @@ export async function searchDocuments(
   let lines = filtered(reading, query)
     .select(lineColumns)
     .select(exact.as('exact'))
-    .orderBy(exact, 'desc')
+    .orderBy('exact', 'desc')
     .orderBy('listed_on', 'desc')
     .orderBy('id', 'desc')
   if (after !== null) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../values/day.ts'
+import { typeCodes } from '../../values/document-type.ts'
 import type { Id } from '../../values/id.ts'
 
 /** What a committee set for itself from a day on, and why. Superseded entries are not among them. */
@@ -20,24 +21,7 @@ export function settingAt(settings: readonly SettingEntry[], key: string, on: Da
 }
 
 /** Types of documents of the Front with their codes in a number; an official letter has none. */
-export const documentTypeCodes = [
-  'NQ',
-  'QĐ',
-  'QC',
-  'KH',
-  'CTr',
-  'HD',
-  'BC',
-  'TTr',
-  'TB',
-  'BB',
-  'CV',
-  'GM',
-  'ĐA',
-  'LKG',
-  'PB',
-  'KN',
-] as const
+export const documentTypeCodes = typeCodes
 
 const places = /\{(\w+)\}/g
 const known = new Set(['number', 'type', 'year'])
