@@ -2,6 +2,7 @@ import module from 'node:module'
 import { ensureBuilt } from './bootstrap/build.mjs'
 import { ensureInstalled } from './bootstrap/install.mjs'
 import { ensureNode24 } from './bootstrap/node24.mjs'
+import { followParent } from './bootstrap/parent.mjs'
 import { giveUp, inProject } from './bootstrap/project.mjs'
 
 /**
@@ -15,6 +16,7 @@ export async function prepare({ withTools = false, build = ['client', 'server'] 
       `Node.js 20 or later is needed, not ${process.version}.`,
     )
   }
+  followParent()
   await ensureInstalled({ withTools })
   await ensureNode24()
   module.enableCompileCache?.(inProject('.cache', 'compiled'))

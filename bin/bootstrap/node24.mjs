@@ -5,10 +5,7 @@ import { giveUp, hasNode24, inProject, neededNode } from './project.mjs'
 
 /** Goes on in this process when its Node is new enough; otherwise runs the same command in the one npm installed. */
 export async function ensureNode24() {
-  if (hasNode24) {
-    followParent()
-    return
-  }
+  if (hasNode24) return
   const node = installedNode()
   const options = { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }
   process.exit(await run(node, [...process.execArgv, ...process.argv.slice(1)], options))
@@ -25,11 +22,4 @@ function installedNode() {
     `cần Node.js ${neededNode} trở lên (máy này có ${process.version}, ${process.platform}-${process.arch}). Hãy cài từ https://nodejs.org rồi chạy lại.`,
     `Node.js ${neededNode} or later is needed (this is ${process.version} on ${process.platform}-${process.arch}). Install it from https://nodejs.org and run again.`,
   )
-}
-
-/** When the process that started us is killed outright, nobody can pass us a signal any more: we end in order. */
-function followParent() {
-  if (process.channel === undefined) return
-  process.channel.unref()
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 }
