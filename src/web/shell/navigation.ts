@@ -1,0 +1,56 @@
+import type { Permission } from '../../platform/permission.ts'
+import type { PageContext } from '../http/page.ts'
+import type { NavGroup, NavItem } from '../parts/index.ts'
+import { pages } from '../routes.ts'
+
+type Entry = readonly [href: string, label: keyof PageContext['words']['shell']['nav'], icon: NavItem['icon']]
+
+const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] = [
+  {
+    label: null,
+    entries: [['/', 'today', 'home']],
+  },
+  {
+    label: 'work',
+    entries: [
+      ['/giam-sat', 'supervision', 'eye'],
+      ['/kien-nghi', 'recommendations', 'reply'],
+      ['/van-ban', 'documents', 'file'],
+      ['/bao-cao', 'reports', 'report'],
+      ['/chi-tieu', 'indicators', 'chart'],
+    ],
+  },
+  {
+    label: 'office',
+    entries: [
+      ['/to-chuc', 'organisation', 'people'],
+      ['/don-vi', 'units', 'place'],
+      ['/quan-tri/tai-khoan', 'accounts', 'key'],
+      ['/nhat-ky', 'journal', 'history'],
+      ['/cai-dat', 'settings', 'settings'],
+    ],
+  },
+]
+
+/** The places this visitor may go: an entry shows when its page exists and lets them in. */
+export function navigation(c: PageContext): readonly NavGroup[] {
+  const { nav } = c.words.shell
+  return groups
+    .map(({ label, entries }) => ({
+      ...(label && { label: nav[label] }),
+      items: entries.filter(([href]) => isOpen(c, href)).map(([href, name, icon]) => item(c, href, nav[name], icon)),
+    }))
+    .filter((group) => group.items.length > 0)
+}
+
+function isOpen(c: PageContext, href: string): boolean {
+  const found = pages.find((page) => page.path === href)
+  if (!found) return false
+  return typeof found.may === 'string' || c.may(found.may as Permission)
+}
+
+function item(c: PageContext, href: string, label: string, icon: NavItem['icon']): NavItem {
+  const { pathname } = c.url
+  const current = href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)
+  return { href, label, icon, ...(current && { current }) }
+}

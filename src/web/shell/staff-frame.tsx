@@ -1,0 +1,93 @@
+import { type BodyTerm, type Committee, findCommittee, listCommitteeTerms } from '../../areas/organisation/index.ts'
+import { yearOf } from '../../values/day.ts'
+import { fill } from '../../words/shape.ts'
+import { sayNotice } from '../../words/words.ts'
+import type { Shell } from '../http/mount.tsx'
+import type { PageContext } from '../http/page.ts'
+import { Menu, MenuButton, MenuLink, MenuNote, Notice, StaffShell } from '../parts/index.ts'
+import { htmlFrame } from './frame.ts'
+import { navigation } from './navigation.ts'
+
+interface StaffFacts {
+  readonly committee: Committee | null
+  readonly term: BodyTerm | null
+}
+
+/** The register around every staff page: whose it is, where one can go, what has just been done. */
+export const staffFrame: Shell = {
+  load: async (c): Promise<StaffFacts> =>
+    c.read(async (reading) => {
+      const { committeeId } = c.signedIn
+      const committee = await findCommittee(reading, committeeId)
+      const terms = await listCommitteeTerms(reading, committeeId)
+      return { committee, term: terms.find((term) => term.from <= reading.today) ?? terms[0] ?? null }
+    }),
+  view: ({ c, title, scripts, frame, children }) => {
+    const facts = frame as StaffFacts
+    const { shell } = c.words
+    return (
+      <StaffShell
+        {...htmlFrame(c, title, [c.house.assets.url('islands/shell.ts'), ...scripts])}
+        brand={{ name: shell.product, href: '/' }}
+        place={<Place c={c} facts={facts} />}
+        search={{ action: '/tim', label: shell.search, value: c.url.pathname === '/tim' ? c.query('q') : undefined }}
+        nav={navigation(c)}
+        account={{ name: c.signedIn.actor.name, children: <AccountMenu c={c} /> }}
+        banner={facts.committee?.demo ? <DemoBanner c={c} /> : undefined}
+        notices={<Done c={c} />}
+        footer={shell.footer}
+      >
+        {children}
+      </StaffShell>
+    )
+  },
+}
+
+function Place({ c, facts }: { c: PageContext; facts: StaffFacts }) {
+  const { place } = c.words.shell
+  const { term, committee } = facts
+  const years = term ? `${yearOf(term.from)}–${yearOf(term.to)}` : ''
+  const label = term ? fill(place.term, { number: term.number, years }) : place.none
+  return (
+    <Menu kind="bare" align="start" label={committee?.name ?? ''}>
+      <MenuNote>{label}</MenuNote>
+      <MenuLink href="/chon-don-vi">{place.choose}</MenuLink>
+    </Menu>
+  )
+}
+
+function AccountMenu({ c }: { c: PageContext }) {
+  const { account } = c.words.shell
+  const back = { ve: c.url.pathname + c.url.search }
+  return (
+    <>
+      <MenuLink href="/tai-khoan" icon="person">
+        {account.mine}
+      </MenuLink>
+      <MenuButton act="language" action="/giao-dien" clientId={c.formId} fields={back}>
+        {account.language}
+      </MenuButton>
+      <MenuButton act="theme" action="/giao-dien" clientId={c.formId} fields={back}>
+        {account.theme}
+      </MenuButton>
+      <MenuButton act="sign_out" action="/dang-xuat" clientId={c.formId} icon="leave">
+        {account.signOut}
+      </MenuButton>
+    </>
+  )
+}
+
+function DemoBanner({ c }: { c: PageContext }) {
+  const { demo } = c.words.shell
+  return (
+    <>
+      {demo.banner} <a href="/thiet-lap/xoa-mau">{demo.wipe}</a>
+    </>
+  )
+}
+
+/** What the last act did: only names of actions that have a text are shown, nothing from the address itself. */
+function Done({ c }: { c: PageContext }) {
+  const text = sayNotice(c.words, c.query('xong'))
+  return text === null ? null : <Notice tone="success">{text}</Notice>
+}
