@@ -17,7 +17,7 @@ export const blocks = `
 #let weights = ("bold", "bold", "bold", "bold", "regular")
 #show heading: it => {
   set text(size: pt(d.size.body), weight: weights.at(it.level - 1), style: if it.level >= 4 { "italic" } else { "normal" })
-  block(sticky: true, width: 100%, above: gap, below: if it.level == 1 { 2pt } else { gap },
+  block(sticky: true, width: 100%, above: gap, below: if it.level == 1 { 3.5pt } else { gap },
     if it.level == 1 { align(center, par(justify: false, it.body)) }
     else { par(first-line-indent: first(true), it.body) })
 }
