@@ -40,6 +40,7 @@ export const deadlineDefaults = {
   'supervision.subject_report_before_days': [rule(before(5, 'working'), joint403, 'unconfirmed')],
   'supervision.report_after_days': [rule(after(15), joint403, 'unconfirmed')],
   'recommendation.reply_days': [rule(after(20), handbook, 'found')],
+  'recommendation.escalate_after_days': [rule(after(15), ownRule, 'proposed')],
   'criticism.dossier_before_days': [
     rule(before(15), 'Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13', 'found', since('2016-01-01')),
   ],
