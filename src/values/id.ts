@@ -16,3 +16,6 @@ export function newId(now: number = Date.now()): Id {
 export function isId(value: unknown): value is Id {
   return typeof value === 'string' && pattern.test(value)
 }
+
+/** The installation itself, for acts that belong to no committee: registering units, accounts of its administrators. */
+export const installationId: Id = '00000000-0000-7000-8000-000000000000'

@@ -14,8 +14,8 @@ const leftOut = new Set([
   'identity.challenge',
 ])
 
-/** Our tables with their written columns, those that others point at first. */
-export async function readTables(client: pg.ClientBase): Promise<readonly TableShape[]> {
+/** Our tables with their written columns, those that others point at first; `all` takes also what is no record. */
+export async function readTables(client: pg.ClientBase, { all = false } = {}): Promise<readonly TableShape[]> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(`
     select n.nspname || '.' || c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c
@@ -27,7 +27,7 @@ export async function readTables(client: pg.ClientBase): Promise<readonly TableS
   const pointing = await client.query<{ from: string; to: string }>(`
     select conrelid::regclass::text as from, confrelid::regclass::text as to
     from pg_constraint where contype = 'f' and conrelid <> confrelid`)
-  const shapes = rows.filter((row) => !leftOut.has(row.name))
+  const shapes = rows.filter((row) => all || !leftOut.has(row.name))
   return inOrder(shapes, pointing.rows)
 }
 

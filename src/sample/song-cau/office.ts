@@ -71,11 +71,11 @@ export const people: readonly SamplePerson[] = [
 
 export const agencies: readonly SampleAgency[] = [
   { key: 'ubnd-tp', name: 'Ủy ban nhân dân thành phố Bắc Kạn', kind: 'peoples_committee' },
-  { key: 'mttq-tp', name: 'Ủy ban MTTQ Việt Nam thành phố Bắc Kạn', kind: 'front_committee' },
+  { key: 'mttq-tp', name: 'Ủy ban MTTQ Việt Nam thành phố Bắc Kạn', kind: 'higher_front' },
   { key: 'ubnd', name: 'Ủy ban nhân dân phường Sông Cầu', kind: 'peoples_committee', superior: 'ubnd-tp' },
-  { key: 'hdnd', name: 'Thường trực Hội đồng nhân dân phường Sông Cầu', kind: 'peoples_council_standing' },
+  { key: 'hdnd', name: 'Thường trực Hội đồng nhân dân phường Sông Cầu', kind: 'peoples_council' },
   { key: 'dang-uy', name: 'Đảng ủy phường Sông Cầu', kind: 'party_committee' },
   { key: 'uy-ban-bau-cu', name: 'Ủy ban bầu cử phường Sông Cầu', kind: 'other', superior: 'ubnd-tp' },
-  { key: 'tram-y-te', name: 'Trạm Y tế phường Sông Cầu', kind: 'public_service', superior: 'ubnd' },
-  { key: 'moi-truong', name: 'Đội Vệ sinh môi trường đô thị', kind: 'public_service', superior: 'ubnd-tp' },
+  { key: 'tram-y-te', name: 'Trạm Y tế phường Sông Cầu', kind: 'public_service_unit', superior: 'ubnd' },
+  { key: 'moi-truong', name: 'Đội Vệ sinh môi trường đô thị', kind: 'public_service_unit', superior: 'ubnd-tp' },
 ]
