@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -173,6 +182,12 @@ describe('a folder that cannot serve is refused', () => {
     expect(await ask(await start(), 'select 1')).toBe(1)
   })
 
+  test.runIf(process.getuid?.() === 0)('closed to the database account of root', async () => {
+    chmodSync(dataFolder, 0o700)
+    expect(await startEmbedded({ dataFolder })).toMatchObject({ key: 'embedded.closed_folder' })
+    chmodSync(dataFolder, 0o711)
+  })
+
   test('a file stands in its place', async () => {
     const file = join(dataFolder, 'a-file')
     writeFileSync(file, '')
@@ -180,6 +195,22 @@ describe('a folder that cannot serve is refused', () => {
     expect(await startEmbedded({ dataFolder: join(file, 'below') })).toMatchObject({ key: 'embedded.folder_unusable' })
   })
 })
+
+test.runIf(process.getuid?.() === 0)(
+  "below a folder that root's database account cannot enter it lies elsewhere",
+  async () => {
+    const closed = join(dataFolder, 'closed')
+    mkdirSync(closed, { mode: 0o700 })
+    const server = await start(join(closed, 'data'))
+    expect(await ask(server, 'select 1')).toBe(1)
+    const cluster = realpathSync(join(closed, 'data', 'postgres'))
+    expect(cluster.startsWith('/var/lib/dau-an/')).toBe(true)
+    await server.stop()
+    expect((await start(join(closed, 'data'))).host).toBe(server.host)
+    for (const again of toStop.splice(0)) await again.stop()
+    rmSync(join(cluster, '..'), { recursive: true })
+  },
+)
 
 test('a folder too deep for a socket path keeps its socket elsewhere', async () => {
   const deep = join(dataFolder, 'thư-mục-rất-sâu-'.repeat(3), 'x'.repeat(60))

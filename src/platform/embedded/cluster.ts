@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -50,6 +52,7 @@ function whyNotOurs(folder: string, account: RunAs): Refusal | null {
   const uid = account?.uid ?? process.getuid?.()
   if (uid !== undefined && lstatSync(folder).uid !== uid)
     return refuse('embedded.other_account', { kind: 'forbidden', params: { folder } })
+  if (!canEnter(account, folder)) return refuse('embedded.closed_folder', { kind: 'forbidden', params: { folder } })
   const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (version === majorVersion) return null
   return refuse('embedded.version', { kind: 'conflict', params: { folder, found: version, needed: majorVersion } })
@@ -59,16 +62,15 @@ function whyNotOurs(folder: string, account: RunAs): Refusal | null {
 function clusterParent(dataFolder: string, account: RunAs): string | Refusal {
   if (canEnter(account, dataFolder)) return dataFolder
   const mark = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
-  const parent = join(systemFolder, mark)
   try {
-    mkdirSync(parent, { recursive: true, mode: 0o755 })
+    mkdirSync(systemFolder, { recursive: true, mode: 0o755 })
+    // A new one each time: the cluster of a data folder that was thrown away is nobody's to overwrite.
+    const parent = mkdtempSync(join(systemFolder, `${mark}-`))
+    chmodSync(parent, 0o755)
+    return parent
   } catch {
     return refuse('embedded.closed_folder', { kind: 'forbidden', params: { folder: dataFolder } })
   }
-  // A cluster already there belongs to a data folder of this very path whose link was removed by hand.
-  if (existsSync(join(parent, 'postgres')))
-    return refuse('embedded.left_cluster', { kind: 'conflict', params: { folder: join(parent, 'postgres') } })
-  return parent
 }
 
 function createCluster(

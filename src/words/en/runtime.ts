@@ -31,8 +31,6 @@ export const runtime: typeof source = {
     'embedded.closed_folder':
       'The system account of the database cannot enter {folder}. Set DAU_AN_DATA to a folder that every account may pass through, such as /srv/dau-an.',
     'embedded.moved': '{folder} points to a database that is no longer there. Bring it back, or restore a backup.',
-    'embedded.left_cluster':
-      'A database of an earlier installation in this very folder is at {folder}. Move it elsewhere and start again.',
     'embedded.initdb_failed': 'The database could not be created in {folder}: {reason}',
     'embedded.start_failed': 'The database in {folder} did not start: {reason}',
   },

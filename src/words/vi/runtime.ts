@@ -33,8 +33,6 @@ export const runtime: AreaWords = {
       'Tài khoản hệ thống chạy cơ sở dữ liệu không vào được {folder}. Hãy đặt DAU_AN_DATA sang thư mục mà mọi tài khoản đi qua được, ví dụ /srv/dau-an.',
     'embedded.moved':
       '{folder} trỏ tới cơ sở dữ liệu không còn ở chỗ cũ. Hãy đưa nó về chỗ cũ hoặc phục hồi từ bản sao lưu.',
-    'embedded.left_cluster':
-      'Đã có cơ sở dữ liệu ở {folder} của một lần cài trước tại đúng thư mục này. Hãy chuyển nó đi nơi khác rồi chạy lại.',
     'embedded.initdb_failed': 'Không tạo được cơ sở dữ liệu trong {folder}: {reason}',
     'embedded.start_failed': 'Cơ sở dữ liệu trong {folder} không khởi động được: {reason}',
   },
