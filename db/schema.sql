@@ -578,7 +578,7 @@ table organisation.import_batch
   PRIMARY KEY (committee_id, id)
   CHECK ((kind = ANY (ARRAY['area'::text, 'person'::text, 'member_organisation'::text, 'agency'::text, 'unit'::text])))
   CHECK ((mode = ANY (ARRAY['all_or_nothing'::text, 'good_rows'::text])))
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
   dau_an_app: INSERT, SELECT
 
 table organisation.member_organisation
@@ -623,7 +623,7 @@ table organisation.membership
   CHECK ((role = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'standing_member'::text, 'committee_member'::text, 'head'::text, 'deputy'::text, 'secretary'::text, 'member'::text])))
   CREATE INDEX membership_body ON organisation.membership USING btree (committee_id, body_id, from_on)
   CREATE INDEX membership_person ON organisation.membership USING btree (committee_id, person_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table organisation.person

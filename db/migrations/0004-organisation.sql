@@ -374,12 +374,12 @@ create policy committee on organisation.person to dau_an_app
 alter table organisation.membership enable row level security;
 create policy committee on organisation.membership to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and nullif(current_setting('app.reach', true), '') in ('staff', 'system'));
+    and nullif(current_setting('app.reach', true), '') in ('staff', 'admin', 'system'));
 
 alter table organisation.import_batch enable row level security;
 create policy committee on organisation.import_batch to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and nullif(current_setting('app.reach', true), '') in ('staff', 'system'));
+    and nullif(current_setting('app.reach', true), '') in ('staff', 'admin', 'system'));
 
 alter table organisation.agency enable row level security;
 create policy committee on organisation.agency to dau_an_app
