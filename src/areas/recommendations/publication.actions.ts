@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { action, done, within } from '../../platform/action.ts'
+import { zId, zMaybe, zText } from '../../platform/input.ts'
+import { isRefusal, refuse } from '../../values/refusal.ts'
+import { publish, withdrawPublication } from '../documents/index.ts'
+import { openFacts } from './draft.actions.ts'
+import { permissions } from './permissions.ts'
+import { toPublish } from './published.ts'
+import { knownFacts, titleOf } from './recommendation.ts'
+
+const subjectOf = (id: string) => ({ kind: 'recommendation', id })
+
+/** Shows it to the public as it stands today: what was asked, of whom, by when, and what was answered. */
+export const publishRecommendation = action({
+  name: 'recommendations.publish',
+  permission: permissions.publish,
+  input: z.object({
+    id: zId,
+    /** Numbers that look private and are meant for the public, word for word, and why. */
+    confirmed: z.array(z.string().max(300)).max(50).optional(),
+    confirmedReason: zMaybe(zText(500)).optional(),
+  }),
+  load: async (w, { id }) => {
+    const facts = await openFacts(w, id)
+    if (isRefusal(facts)) return facts
+    const known = knownFacts(facts, null)
+    const content = known && toPublish(known, w.today)
+    return known && content ? { known, content } : refuse('recommendations.not_issued', { kind: 'conflict' })
+  },
+  run: async (w, { id, confirmed, confirmedReason }, { known, content }) => {
+    const title = titleOf(known.recommendation)
+    const subject = subjectOf(id)
+    const made = await within(w, publish, {
+      subject,
+      title,
+      content: { ...content },
+      ...(confirmed && { confirmed }),
+      confirmedReason: confirmedReason ?? null,
+    })
+    if (isRefusal(made)) return made
+    return done({ output: made, subject, data: { title, version: made.version } })
+  },
+})
+
+export const unpublishRecommendation = action({
+  name: 'recommendations.unpublish',
+  permission: permissions.publish,
+  input: z.object({ id: zId, reason: zText(500) }),
+  load: (w, { id }) => openFacts(w, id),
+  run: async (w, { id, reason }, { recommendation }) => {
+    const withdrawn = await within(w, withdrawPublication, { subject: subjectOf(id), reason })
+    if (isRefusal(withdrawn)) return withdrawn
+    return done({ output: { id }, subject: subjectOf(id), data: { title: titleOf(recommendation), reason } })
+  },
+})
