@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { systemClock } from './platform/clock.ts'
@@ -9,7 +10,7 @@ import { installationSecret } from './platform/installation-secret.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { createSecrets } from './platform/secret.ts'
-import { isRefusal, type Refusal } from './values/refusal.ts'
+import { isRefusal, type Refusal, refuse } from './values/refusal.ts'
 import { mountAssets, readAssets } from './web/http/assets.ts'
 import type { House } from './web/http/house.ts'
 import { mount } from './web/http/mount.tsx'
@@ -52,20 +53,35 @@ export async function startServing(config: Config, log: Log): Promise<Serving | 
     return house
   }
   const server = listen({ fetch: routerOf(house).fetch, hostname: config.host, port: config.port })
-  const url = config.url ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`
-  await listening(server)
+  const port = await listening(server, config)
+  if (isRefusal(port)) {
+    await house.database.close()
+    await installation.stop()
+    return port
+  }
+  const url = config.url ?? addressOf(config.host, port)
   installation.announce(url)
-  log.info('serving', { port: config.port })
+  log.info('serving', { port })
   return { url, house, installation, stop: () => stopServing(server, house, installation) }
 }
 
 type Server = ReturnType<typeof listen>
 
-function listening(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('listening', () => resolve())
-    server.once('error', reject)
+/** The port it listens on (the system chooses one for 0), or why it may not. */
+function listening(server: Server, { host, port }: Config): Promise<number | Refusal> {
+  return new Promise((resolve) => {
+    server.once('listening', () => resolve((server.address() as AddressInfo).port))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(refuse('config.port_taken', { field: 'PORT', params: { port } }))
+      else resolve(refuse('config.cannot_listen', { field: 'HOST', params: { host, port, reason: error.code ?? '' } }))
+    })
   })
+}
+
+/** Every address at once is no address to type; this machine's name is. */
+function addressOf(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** Lets running requests end (10 s at most), then the database. */

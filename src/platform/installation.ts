@@ -21,13 +21,13 @@ export interface Installation extends Connections {
  */
 export async function openInstallation(config: Config, options: { attach: boolean }): Promise<Installation | Refusal> {
   if (config.databaseUrl !== null) return onServer(config.databaseUrl, config.databaseReadUrl)
-  if (options.attach) {
-    const found = await attachEmbedded({ dataFolder: config.dataFolder })
-    if (found) return { ...onEmbedded(found), kind: 'attached', announce: () => undefined, stop: async () => undefined }
-  }
+  const found = options.attach ? await attachEmbedded({ dataFolder: config.dataFolder }) : null
+  if (found) return { ...onEmbedded(found), kind: 'attached', announce: () => undefined, stop: async () => undefined }
   const server = await startEmbedded({ dataFolder: config.dataFolder })
   if (isRefusal(server)) return server
-  return { ...onEmbedded(server), kind: 'held', announce: (url) => server.announce(url), stop: () => server.stop() }
+  // Another command may have joined the database that this one started: it may finish.
+  const stop = () => server.stop({ gently: options.attach })
+  return { ...onEmbedded(server), kind: 'held', announce: (url) => server.announce(url), stop }
 }
 
 function onEmbedded(reach: DatabaseReach): Connections & { owner: pg.PoolConfig } {

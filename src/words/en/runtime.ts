@@ -3,6 +3,9 @@ import type { runtime as source } from '../vi/runtime.ts'
 export const runtime: typeof source = {
   refusals: {
     'config.port': 'The port is a number from 0 to 65535, not “{value}”.',
+    'config.port_taken': 'Port {port} is used by another program. Stop that program or set PORT to another number.',
+    'config.cannot_listen':
+      'Listening on {host}, port {port}, is not possible ({reason}). Check HOST and PORT; a port below 1024 often needs an administrator.',
     'config.host':
       'The address to listen on is an IP address or a host name (such as 127.0.0.1 or 0.0.0.0), not “{value}”.',
     'config.time_zone': 'There is no time zone “{value}”. Example: Asia/Ho_Chi_Minh.',

@@ -4,6 +4,10 @@ import type { AreaWords } from '../shape.ts'
 export const runtime: AreaWords = {
   refusals: {
     'config.port': 'Cổng phải là số từ 0 đến 65535, không phải “{value}”.',
+    'config.port_taken':
+      'Cổng {port} đang được chương trình khác dùng. Hãy dừng chương trình đó hoặc đặt PORT sang số khác.',
+    'config.cannot_listen':
+      'Không lắng nghe được tại {host}, cổng {port} ({reason}). Hãy kiểm tra HOST và PORT; cổng dưới 1024 thường cần quyền quản trị.',
     'config.host':
       'Địa chỉ lắng nghe phải là địa chỉ IP hoặc tên máy (ví dụ 127.0.0.1 hay 0.0.0.0), không phải “{value}”.',
     'config.time_zone': 'Không có múi giờ “{value}”. Ví dụ: Asia/Ho_Chi_Minh.',
