@@ -44,7 +44,9 @@ function columnNumber(letters: string): number {
 function reachesTooFar({ name, bytes }: ZipEntry, limits: XlsxLimits): Refusal | null {
   if (!name.startsWith('xl/worksheets/')) return null
   const xml = Buffer.from(bytes).toString('utf8')
-  for (const [, column, row] of xml.matchAll(/\sr="([A-Z]{1,4})?(\d{1,9})"/gu)) {
+  for (const [, place = ''] of xml.matchAll(/\sr\s*=\s*["']([^"']*)/gu)) {
+    const [, column, row] = /^([A-Z]{1,3})?(\d{1,7})$/u.exec(place) ?? []
+    if (!row) return refuse('xlsx.damaged')
     if (Number(row) > limits.rows) return refuse('xlsx.too_many_rows', { kind: 'limit', params: { most: limits.rows } })
     if (column && columnNumber(column) > limits.columns)
       return refuse('xlsx.too_many_columns', { kind: 'limit', params: { most: limits.columns } })

@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node'
-import { type Day, dayAt, parseDay, sayDay } from '../../values/day.ts'
+import { type Day, parseDay, sayDay } from '../../values/day.ts'
 import { cleanText } from '../../values/rich.ts'
-import { unzip, zip } from '../zip.ts'
+import { unzip, type ZipEntry, zip } from '../zip.ts'
 
 export type ColumnKind = 'text' | 'number' | 'day' | 'money' | 'percent'
 /** A day is a Day; money is whole đồng; percent is a share of one (0.857 shows as 85,7%). */
@@ -101,19 +101,25 @@ async function sheetOf(sheet: SheetToWrite) {
   }
 }
 
+/** On paper: A4, as wide as the page, as long as it needs. The library knows no such setting. */
+function fitToPaper(xml: string): string {
+  const turned = xml.includes('orientation="landscape"') ? 'landscape' : 'portrait'
+  const setup = `<pageSetup paperSize="9" orientation="${turned}" fitToWidth="1" fitToHeight="0"/>`
+  return xml
+    .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(/<pageSetup[^>]*\/>/u, '')
+    .replace('</worksheet>', `${setup}</worksheet>`)
+}
+
+function settled({ name, bytes }: ZipEntry): ZipEntry {
+  if (!name.startsWith('xl/worksheets/sheet')) return { name, bytes }
+  return { name, bytes: Buffer.from(fitToPaper(Buffer.from(bytes).toString('utf8'))) }
+}
+
 /** One workbook with the given sheets. The same rows give the same bytes. */
 export async function writeXlsx(...sheets: readonly SheetToWrite[]): Promise<Buffer> {
   const ready: Awaited<ReturnType<typeof sheetOf>>[] = []
   for (const sheet of sheets) ready.push(await sheetOf(sheet))
   const bytes = await writeExcelFile(ready, { ...font }).toBuffer()
-  return zip(
-    unzip(bytes).toSorted(
-      (a, b) => Number(b.name === '[Content_Types].xml') - Number(a.name === '[Content_Types].xml'),
-    ),
-  )
-}
-
-/** `ten-bang-2021-03-05.xlsx`: a file name every system takes. */
-export function xlsxName(stem: string, at: Date): string {
-  return `${stem.replace(/[^a-z0-9-]+/gu, '-')}-${dayAt(at)}.xlsx`
+  return zip(unzip(bytes).map(settled))
 }
