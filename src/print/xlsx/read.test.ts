@@ -96,6 +96,12 @@ describe('readXlsx', () => {
     )
   })
 
+  it('keeps texts that are names inside JavaScript', async () => {
+    const names = ['constructor', 'valueOf', '__proto__', 'toString']
+    const { rows } = await read(await book(names.map((name) => ['1', name, null, null, null])))
+    expect(rows.map(({ values }) => values.name)).toEqual(names)
+  })
+
   it('refuses a table without its columns, or with one twice', async () => {
     expect(await keyOf(await book([], ['TT', 'Địa chỉ']))).toBe('xlsx.missing_columns')
     expect(await keyOf(await book([], ['Họ tên', 'Họ và tên']))).toBe('xlsx.column_twice')

@@ -36,6 +36,9 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   percent: '0.0%',
 }
 
+/** The library looks texts up in a plain object, where `constructor` is never new; a space behind it tells them apart. */
+const distinct = (text: string) => (text in {} ? `${text} ` : text)
+
 /** Always a string cell: `=`, `+`, `-` or `@` at its start is a letter, never a formula. */
 function textCell(text: string, style: Partial<CellObject> = {}): CellObject {
   return {
@@ -43,7 +46,7 @@ function textCell(text: string, style: Partial<CellObject> = {}): CellObject {
     alignVertical: 'center',
     wrap: true,
     ...style,
-    value: cleanText(text).slice(0, 32_000),
+    value: distinct(cleanText(text).slice(0, 32_000)),
     type: String,
   }
 }
