@@ -32,6 +32,9 @@ export interface Site {
   readonly name: string
 }
 
+/** EdDSA, ES256 and RS256: what keys and platforms in use can do (COSE algorithm numbers). */
+const algorithms = [-8, -7, -257]
+
 const domainOf = (site: Site): string => new URL(site.origin).hostname
 const noKey = refuse('identity.passkey_wrong', { kind: 'forbidden' })
 
@@ -51,6 +54,7 @@ export async function passkeyToAdd(database: Database, caller: Caller, site: Sit
     userDisplayName: name,
     userID: handleOf(own.committeeId, accountId),
     excludeCredentials: known.passkeys.map((passkey) => ({ id: passkey.credentialId })),
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   })
   await keepChallenge(database.app, options.challenge, 'add', accountId, database.clock.now())
@@ -102,6 +106,7 @@ export async function addPasskey(
     response: input.response as RegistrationResponseJSON,
     expectedOrigin: site.origin,
     expectedRPID: domainOf(site),
+    supportedAlgorithmIDs: algorithms,
     expectedChallenge: (challenge) => takeChallenge(database.app, challenge, 'add', accountId, database.clock.now()),
   }).catch(() => null)
   if (!made?.verified) return noKey

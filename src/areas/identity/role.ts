@@ -40,21 +40,22 @@ const office: RoleFacts = {
 }
 const volunteer: RoleFacts = { ...office, reach: 'advisor', onDevice: true }
 
+/** In the order in which lists show them. */
 export const roles: Readonly<Record<Role, RoleFacts>> = {
-  system_admin: { ...office, reach: 'admin', secondFactor: true, everywhere: true },
-  central_viewer: { ...office, reach: 'province', everywhere: true },
-  province_officer: { ...office, reach: 'province' },
   ward_chair: { ...office, secondFactor: true },
   ward_vice_chair: office,
   ward_officer: office,
   ward_accountant: { ...office, secondFactor: true },
   ward_treasurer: office,
   member_org_lead: { ...office, narrowedBy: 'organisation' },
-  advisor: volunteer,
-  inspection_member: volunteer,
   area_head: { ...volunteer, reach: 'area', narrowedBy: 'area' },
   area_member: { ...volunteer, reach: 'area', narrowedBy: 'area' },
+  advisor: volunteer,
+  inspection_member: volunteer,
   agency_contact: { ...office, reach: 'agency', narrowedBy: 'agency' },
+  province_officer: { ...office, reach: 'province' },
+  central_viewer: { ...office, reach: 'province', everywhere: true },
+  system_admin: { ...office, reach: 'admin', secondFactor: true, everywhere: true },
 }
 
 export const roleNames = Object.keys(roles) as readonly Role[]

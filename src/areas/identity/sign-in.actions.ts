@@ -13,6 +13,7 @@ import { listPasskeys } from './passkey.store.ts'
 import { longestPassword } from './password.ts'
 import { isPassword } from './password-hash.actions.ts'
 import { useRecoveryCode } from './recovery.store.ts'
+import { type Role, roleNames } from './role.ts'
 import { deleteSession, type FoundSession, findSession, insertSession } from './session.store.ts'
 import { isLive, type SessionMethod, secondsLeft, timesFor } from './session.ts'
 import { findByName } from './sign-in-name.store.ts'
@@ -136,7 +137,9 @@ export async function demoAccounts(database: Database): Promise<readonly DemoAcc
   const committeeIds = await listDemoCommittees(database.app)
   const [first] = committeeIds
   if (first === undefined) return []
-  return database.read({ ...officeSight(first), committeeIds }, listDemoAccounts)
+  const accounts = await database.read({ ...officeSight(first), committeeIds }, listDemoAccounts)
+  const rank = ({ roles: [role = ''] }: DemoAccount) => roleNames.indexOf(role as Role)
+  return accounts.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Enters an account of a sample committee. There is no such way into any other account. */
