@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
 import type { Id } from '../values/id.ts'
 import type { JournalData, Reading, Writing } from './context.ts'
 
@@ -113,7 +115,23 @@ export async function journalOf(
   query = query.where('committee_id', 'in', [...reading.sight.committeeIds])
   if (before !== null) query = query.where('seq', '<', before)
   const rows = await query.orderBy('seq', 'desc').limit(limit).execute()
-  return rows.map((row) => ({
+  return rows.map(entryFrom)
+}
+
+/** The newest lines of one committee's journal, older than `before` when paging. */
+export async function recentJournal(
+  reading: Reading,
+  committeeId: Id,
+  { before = null, limit = 50 }: { before?: number | null; limit?: number } = {},
+): Promise<readonly JournalEntry[]> {
+  let query = reading.db.selectFrom('platform.journal').selectAll().where('committee_id', '=', committeeId)
+  if (before !== null) query = query.where('seq', '<', before)
+  const rows = await query.orderBy('seq', 'desc').limit(limit).execute()
+  return rows.map(entryFrom)
+}
+
+function entryFrom(row: Selectable<Tables['platform.journal']>): JournalEntry {
+  return {
     seq: row.seq,
     at: row.at,
     accountId: row.account_id,
@@ -123,7 +141,7 @@ export async function journalOf(
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     data: row.data as JournalData,
-  }))
+  }
 }
 
 export interface JournalCheck {

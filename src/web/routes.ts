@@ -1,6 +1,9 @@
 import type { AnyPage, ResourceDefinition } from './http/page.ts'
+import * as office from './staff/office/index.ts'
 
-/** Every address of the product, area by area: one line each area, the pages themselves in its folder. */
-export const pages: readonly AnyPage[] = []
+const areas = [office]
 
-export const resources: readonly ResourceDefinition[] = []
+/** Every address of the product, area by area: the pages themselves are in its folder. */
+export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)
+
+export const resources: readonly ResourceDefinition[] = areas.flatMap((area) => area.resources)

@@ -24,6 +24,8 @@ export const permissions = permissionSet('identity', {
   /** One's own password, factors, devices, sessions and language. */
   own_account: roleNames,
   read_accounts: office,
+  /** Who did what in the committee: its leaders and its office, not whoever runs the machines. */
+  read_journal: ['ward_chair', 'ward_vice_chair', 'ward_officer'],
   create_account: office,
   /** Codes for volunteers; for anyone else `manage_accounts` is asked besides. */
   give_codes: office,

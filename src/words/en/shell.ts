@@ -22,7 +22,27 @@ export const shell: typeof source = {
     portal: 'Public pages',
   },
   account: { mine: 'My account', signOut: 'Sign out', language: 'Tiếng Việt', theme: 'Light / dark' },
-  place: { choose: 'Change unit or term', term: 'Term {number} ({years})', none: 'No term yet' },
+  place: {
+    choose: 'Change unit or term',
+    term: 'Term {number} ({years})',
+    none: 'No term yet',
+    termLine: 'Term {number}: {from} – {to}',
+    committees: 'Committees I have a role in',
+    terms: 'Terms',
+    current: 'Working here',
+    work: 'Work here',
+  },
+  look: {
+    title: 'Language and appearance',
+    summary: 'Changes how things look on this device; the language follows the account.',
+    language: 'Tiếng Việt',
+    theme: 'Switch light / dark',
+    follow: "Follow the device's setting",
+  },
+  journalPage: {
+    summary: 'Every act is a line, chained to the one before by its hash; nobody can change or delete one.',
+    empty: 'No lines yet.',
+  },
   demo: {
     banner: 'You are trying the sample term. People and phone numbers are invented; do not enter real data.',
     wipe: 'Wipe the sample data',

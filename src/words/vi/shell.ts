@@ -22,7 +22,27 @@ export const shell = {
     portal: 'Trang công khai',
   },
   account: { mine: 'Tài khoản của tôi', signOut: 'Đăng xuất', language: 'English', theme: 'Sáng / tối' },
-  place: { choose: 'Đổi đơn vị, nhiệm kỳ', term: 'Nhiệm kỳ {number} ({years})', none: 'Chưa có nhiệm kỳ' },
+  place: {
+    choose: 'Đổi đơn vị, nhiệm kỳ',
+    term: 'Nhiệm kỳ {number} ({years})',
+    none: 'Chưa có nhiệm kỳ',
+    termLine: 'Nhiệm kỳ {number}: {from} – {to}',
+    committees: 'Ủy ban tôi có nhiệm vụ',
+    terms: 'Các nhiệm kỳ',
+    current: 'Đang làm việc',
+    work: 'Làm việc tại đây',
+  },
+  look: {
+    title: 'Ngôn ngữ và giao diện',
+    summary: 'Chỉ đổi cách hiển thị trên máy này; ngôn ngữ đi theo tài khoản.',
+    language: 'English',
+    theme: 'Đổi sáng / tối',
+    follow: 'Theo cài đặt của máy',
+  },
+  journalPage: {
+    summary: 'Mỗi việc đã làm là một dòng, nối với dòng trước bằng mã băm; không ai sửa hay xóa được.',
+    empty: 'Chưa có dòng nhật ký nào.',
+  },
   demo: {
     banner: 'Đang dùng thử với nhiệm kỳ mẫu. Người và số điện thoại đều là giả định; đừng nhập dữ liệu thật.',
     wipe: 'Xóa dữ liệu mẫu',

@@ -1,0 +1,15 @@
+import type { Id } from '../../values/id.ts'
+
+/** Where a record of a kind is shown; a kind without a page of its own has no link. */
+const places: Readonly<Record<string, (id: Id) => string>> = {
+  document: (id) => `/van-ban/${id}`,
+  recommendation: (id) => `/kien-nghi/${id}`,
+  supervision_session: (id) => `/giam-sat/cuoc/${id}`,
+  supervision_programme: (id) => `/giam-sat/chuong-trinh/${id}`,
+  report: (id) => `/bao-cao/${id}`,
+  unit: (id) => `/don-vi/${id}`,
+}
+
+export function recordLink(kind: string, id: Id): string | undefined {
+  return Object.hasOwn(places, kind) ? places[kind]?.(id) : undefined
+}

@@ -1,0 +1,65 @@
+import { chooseCommittee } from '../../../areas/identity/index.ts'
+import { type Committee, listCommittees, listCommitteeTerms } from '../../../areas/organisation/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { isRefusal } from '../../../values/refusal.ts'
+import { fill } from '../../../words/shape.ts'
+import { page } from '../../http/page.ts'
+import { Badge, Button, EmptyState, Form, LineList, PageHead, Section } from '../../parts/index.ts'
+
+/** The committees the visitor has a role in, and the terms of the one they work for. */
+export const chooseCommitteePage = page({
+  path: '/chon-don-vi',
+  shell: 'staff',
+  may: 'signed_in',
+  load: async (c) =>
+    c.read(async (reading) => {
+      const own = new Set(c.signedIn.actor.grants.map((grant) => grant.committeeId))
+      const committees = (await listCommittees(reading)).filter((one) => own.has(one.id))
+      return { committees, terms: await listCommitteeTerms(reading, c.signedIn.committeeId) }
+    }),
+  title: (_, words) => words.shell.place.choose,
+  acts: {
+    choose: async (c, form) => {
+      const chosen = await chooseCommittee(c.house.database, c.signedIn, form.typed.committeeId ?? '')
+      return isRefusal(chosen) ? chosen : { goTo: '/' }
+    },
+  },
+  view: ({ data, c }) => {
+    const { place } = c.words.shell
+    const terms = data.terms.map((term) => ({
+      id: term.id,
+      title: fill(place.termLine, {
+        number: term.number,
+        from: showDay(term.from),
+        to: showDay(term.endedOn ?? term.to),
+      }),
+      href: `/bao-cao?ky=${term.from}..${term.endedOn ?? term.to}`,
+    }))
+    return (
+      <>
+        <PageHead title={place.choose} />
+        <Section title={place.committees}>
+          <Form act="choose" clientId={c.formId}>
+            <ul class="lines">
+              {data.committees.map((one: Committee) => (
+                <li key={one.id}>
+                  <span class="lines-title">{one.name}</span>
+                  {one.id === c.signedIn.committeeId ? (
+                    <Badge tone="done">{place.current}</Badge>
+                  ) : (
+                    <Button name="committeeId" value={one.id} small>
+                      {place.work}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Form>
+        </Section>
+        <Section title={place.terms}>
+          {terms.length > 0 ? <LineList items={terms} /> : <EmptyState title={place.none} />}
+        </Section>
+      </>
+    )
+  },
+})
