@@ -1,5 +1,6 @@
 import type { Day } from '../values/day.ts'
 import { doc, type RichDoc } from '../values/rich.ts'
+import { wording } from './wording.ts'
 
 /**
  * One document as the renderers take it: facts in place, no markup, no layout. The same value gives DOCX, PDF and HTML.
@@ -88,7 +89,9 @@ export function printedDocument(
   given: Given & Partial<Omit<PrintedDocument, 'meta'>> & { meta: Partial<DocumentMeta> },
 ): PrintedDocument {
   const abstract = given.abstract ?? ''
-  const title = [given.typeName, abstract, given.head.number ? `số ${given.head.number}` : ''].filter(Boolean).join(' ')
+  const title = [given.typeName, abstract, given.head.number ? `${wording.numbered} ${given.head.number}` : '']
+    .filter(Boolean)
+    .join(' ')
   return {
     form: 'official',
     orientation: 'portrait',

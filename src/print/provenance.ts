@@ -1,5 +1,6 @@
 import { bold, br, cell, doc, italic, para, table } from '../values/rich.ts'
 import type { Annex } from './model.ts'
+import { wording } from './wording.ts'
 
 /** Where one figure of a report comes from. Counts are texts, as printed. */
 export interface ProvenanceRow {
@@ -17,13 +18,11 @@ export interface ProvenanceRow {
   readonly more?: number
 }
 
-const columns = ['TT', 'Câu trong báo cáo', 'Chỉ tiêu và định nghĩa', 'Tử số', 'Mẫu số', 'Bản ghi được đếm']
-const explanation =
-  'Mỗi số liệu trong báo cáo được tính từ các bản ghi nêu tại cột cuối, theo định nghĩa tại cột thứ ba, tại thời điểm lập báo cáo.'
+const { title, columns, explanation } = wording.provenance
 
 function recordsCell({ records, more = 0 }: ProvenanceRow) {
   const shown = records.flatMap((record, i) => (i === 0 ? [record] : [br(), record]))
-  return cell([...shown, more > 0 ? italic(br(), `và ${more} bản ghi khác`) : ''])
+  return cell([...shown, more > 0 ? italic(br(), wording.provenance.more(more)) : ''])
 }
 
 /** The annex that opens every figure of a report: sentence, definition, numerator, denominator, counted records. */
@@ -38,7 +37,7 @@ export function provenanceAnnex(rows: readonly ProvenanceRow[]): Annex {
   ])
   const widths = [5, 24, 29, 8, 8, 26]
   return {
-    title: 'NGUỒN GỐC SỐ LIỆU',
+    title,
     orientation: 'landscape',
     body: doc(para({ indent: false }, explanation), table(columns, body, { widths })),
   }

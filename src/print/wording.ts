@@ -13,8 +13,16 @@ export const wording = {
   undated: 'ngày      tháng      năm       ',
   missingPhoto: 'Không đọc được tệp ảnh',
   takenOn: 'Chụp ngày',
-  page: 'Trang',
   ordinal: 'TT',
   indicator: 'Chỉ tiêu',
   unit: 'Đơn vị',
+  picture: 'Hình',
+  asAt: 'Tính đến',
+  provenance: {
+    title: 'NGUỒN GỐC SỐ LIỆU',
+    columns: ['TT', 'Câu trong báo cáo', 'Chỉ tiêu và định nghĩa', 'Tử số', 'Mẫu số', 'Bản ghi được đếm'],
+    explanation:
+      'Mỗi số liệu trong báo cáo được tính từ các bản ghi nêu tại cột cuối, theo định nghĩa tại cột thứ ba, tại thời điểm lập báo cáo.',
+    more: (count: number) => `và ${count} bản ghi khác`,
+  },
 } as const

@@ -3,6 +3,7 @@ import { type Block, type BulletList, cleanText, type OrderedList } from '../../
 import { page } from '../layout.ts'
 import { lower, type PlainBlock } from '../lower.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
+import { wording } from '../wording.ts'
 import { bodyParagraph, linePara, runs } from './runs.ts'
 import { signersTable } from './signing.ts'
 import { numberReference } from './styles.ts'
@@ -49,7 +50,7 @@ function imageOf(picture: Picture, setting: Setting, width: number): Paragraph {
   const transformation = { width: pixels(picture.width * scale), height: pixels(picture.height * scale) }
   setting.placed.count += 1
   const id = String(setting.placed.count)
-  const altText = { id, name: `Hình ${id}`, description: picture.alt, title: '' }
+  const altText = { id, name: `${wording.picture} ${id}`, description: picture.alt, title: '' }
   const png = setting.pngs.get(picture)
   const image = png
     ? new ImageRun({ type: 'png', data: png, transformation, altText })

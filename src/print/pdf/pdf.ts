@@ -44,6 +44,6 @@ export async function renderPdf(document: PrintedDocument, files: Files): Promis
     return compile({ data: JSON.stringify(data) }, document.meta.madeAt)
   } finally {
     for (const { path } of mapped) typst().unmapShadow(path)
-    typst().evictCache(5)
+    typst().evictCache(2)
   }
 }

@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node'
 import { type Day, parseDay, sayDay } from '../../values/day.ts'
 import { cleanText } from '../../values/rich.ts'
+import { wording } from '../wording.ts'
 import { unzip, type ZipEntry, zip } from '../zip.ts'
 
 export type ColumnKind = 'text' | 'number' | 'day' | 'money' | 'percent'
@@ -68,7 +69,7 @@ function titleRows({ title, asAt, columns }: SheetToWrite): (CellObject | null)[
   const lines = title.map((text, i) =>
     textCell(text, { align: 'center', ...(i === 0 ? { fontWeight: 'bold', fontSize: 14 } : {}) }),
   )
-  const date = asAt ? [textCell(`Tính đến ${sayDay(asAt)}`, { align: 'center', fontStyle: 'italic' })] : []
+  const date = asAt ? [textCell(`${wording.asAt} ${sayDay(asAt)}`, { align: 'center', fontStyle: 'italic' })] : []
   const rest = columns.slice(1).map(() => null)
   return [...lines, ...date].map((cell) =>
     columns.length > 1 ? [{ ...cell, columnSpan: columns.length }, ...rest] : [cell],
