@@ -445,7 +445,7 @@ table organisation.agency
   CHECK ((kind = ANY (ARRAY['party_committee'::text, 'peoples_council'::text, 'peoples_committee'::text, 'specialised_office'::text, 'public_service_unit'::text, 'police'::text, 'military'::text, 'court_procuracy'::text, 'enterprise'::text, 'higher_front'::text, 'other'::text])))
   CHECK ((superior_id <> id))
   CREATE INDEX agency_name_key ON organisation.agency USING btree (committee_id, name_key, id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(current_setting('app.reach'::text, true), ''::text) <> 'agency'::text) OR (id = (NULLIF(current_setting('app.agency'::text, true), ''::text))::uuid))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(NULLIF(current_setting('app.reach'::text, true), ''::text), ''::text) <> 'agency'::text) OR (id = (NULLIF(current_setting('app.agency'::text, true), ''::text))::uuid))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table organisation.area
@@ -578,7 +578,7 @@ table organisation.import_batch
   PRIMARY KEY (committee_id, id)
   CHECK ((kind = ANY (ARRAY['area'::text, 'person'::text, 'member_organisation'::text, 'agency'::text, 'unit'::text])))
   CHECK ((mode = ANY (ARRAY['all_or_nothing'::text, 'good_rows'::text])))
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(NULLIF(current_setting('app.reach'::text, true), ''::text), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
   dau_an_app: INSERT, SELECT
 
 table organisation.member_organisation
@@ -623,7 +623,7 @@ table organisation.membership
   CHECK ((role = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'standing_member'::text, 'committee_member'::text, 'head'::text, 'deputy'::text, 'secretary'::text, 'member'::text])))
   CREATE INDEX membership_body ON organisation.membership USING btree (committee_id, body_id, from_on)
   CREATE INDEX membership_person ON organisation.membership USING btree (committee_id, person_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(NULLIF(current_setting('app.reach'::text, true), ''::text), ''::text) = ANY (ARRAY['staff'::text, 'admin'::text, 'system'::text]))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table organisation.person
@@ -648,7 +648,7 @@ table organisation.person
   CHECK (((birth_year >= 1900) AND (birth_year <= 2200)))
   CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text, 'other'::text])))
   CREATE INDEX person_name_key ON organisation.person USING btree (committee_id, name_key, id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])) OR ((NULLIF(current_setting('app.reach'::text, true), ''::text) = 'area'::text) AND (area_id = (NULLIF(current_setting('app.area'::text, true), ''::text))::uuid)))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(NULLIF(current_setting('app.reach'::text, true), ''::text), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])) OR ((NULLIF(NULLIF(current_setting('app.reach'::text, true), ''::text), ''::text) = 'area'::text) AND (area_id = (NULLIF(current_setting('app.area'::text, true), ''::text))::uuid)))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table organisation.setting
@@ -1008,6 +1008,112 @@ table recommendations.saved_filter
   policy own PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid)) check 
   dau_an_app: INSERT, SELECT
 
+table reports.event
+  committee_id uuid not null
+  id uuid not null
+  report_id uuid not null
+  version int4 not null
+  kind text not null
+  edit_no int4 not null
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, report_id, version) REFERENCES reports.version(committee_id, report_id, version)
+  CHECK (((kind <> 'returned'::text) OR (note IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['opened'::text, 'computed'::text, 'drafted'::text, 'approved'::text, 'issued'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'locked'::text])))
+  CREATE INDEX event_report ON reports.event USING btree (committee_id, report_id, version, recorded_at)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text, 'locked'::text])))) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.figure_snapshot
+  committee_id uuid not null
+  report_id uuid not null
+  version int4 not null
+  position int4 not null
+  indicator_id text not null
+  period text not null
+  judged_on date not null
+  numerator int8 not null
+  denominator int8
+  ids _uuid not null
+  denominator_ids _uuid
+  value text not null
+  rule_version int4 not null
+  name text not null
+  definition text not null
+  unit text not null
+  UNIQUE (committee_id, report_id, version, indicator_id, period, judged_on)
+  PRIMARY KEY (committee_id, report_id, version, "position")
+  FOREIGN KEY (committee_id, report_id, version) REFERENCES reports.issue(committee_id, report_id, version)
+  CHECK (("position" > 0))
+  CHECK ((rule_version > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.version v WHERE ((v.committee_id = figure_snapshot.committee_id) AND (v.report_id = figure_snapshot.report_id) AND (v.version = figure_snapshot.version)))))) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.issue
+  committee_id uuid not null
+  report_id uuid not null
+  version int4 not null
+  document_id uuid not null
+  judged_on date not null
+  known_at timestamptz not null
+  issued_on date not null
+  number_text text
+  content_hash text not null
+  parts int4 not null
+  parts_told int4 not null
+  PRIMARY KEY (committee_id, report_id, version)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, report_id, version) REFERENCES reports.version(committee_id, report_id, version)
+  CHECK (((parts_told >= 0) AND (parts_told <= parts)))
+  CHECK ((parts >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.version v WHERE ((v.committee_id = issue.committee_id) AND (v.report_id = issue.report_id) AND (v.version = issue.version)))))) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.report
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  title text not null
+  period text not null
+  from_on date not null
+  to_on date not null
+  view text not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  withdrawn_at timestamptz
+  withdrawn_reason text
+  PRIMARY KEY (committee_id, id)
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((from_on <= to_on))
+  CHECK ((kind ~ '^[a-z][a-z_]{1,40}$'::text))
+  CHECK ((view = ANY (ARRAY['as_was'::text, 'as_is'::text])))
+  CREATE INDEX report_listed ON reports.report USING btree (committee_id, to_on DESC, id DESC)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.event e WHERE ((e.committee_id = report.committee_id) AND (e.report_id = report.id) AND (e.kind = 'submitted'::text)))))) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.version
+  committee_id uuid not null
+  report_id uuid not null
+  version int4 not null
+  document_id uuid not null
+  judged_on date not null
+  reason text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  UNIQUE (committee_id, document_id)
+  PRIMARY KEY (committee_id, report_id, version)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, report_id) REFERENCES reports.report(committee_id, id)
+  CHECK (((version = 1) = (reason IS NULL)))
+  CHECK ((version > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.event e WHERE ((e.committee_id = version.committee_id) AND (e.report_id = version.report_id) AND (e.version = version.version) AND (e.kind = 'submitted'::text)))))) check 
+  dau_an_app: INSERT, SELECT
+
 table supervision.board_case
   committee_id uuid not null
   id uuid not null
@@ -1182,7 +1288,7 @@ table supervision.programme
   recorded_at timestamptz not null
   UNIQUE (committee_id, year, version)
   PRIMARY KEY (committee_id, id)
-  CHECK (((version = 1) = (amend_reason IS NULL)))
+  CHECK (((version > 1) OR (amend_reason IS NULL)))
   CHECK (((year >= 1990) AND (year <= 2200)))
   CHECK ((version > 0))
   policy committee PERMISSIVE for ALL to {dau_an_app} using supervision.may_see(committee_id, false) check supervision.may_write(committee_id, false)

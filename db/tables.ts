@@ -656,6 +656,75 @@ export interface Tables {
     recorded_at: Instant
     removed_at: Instant | null
   }
+  'reports.event': {
+    committee_id: string
+    id: string
+    report_id: string
+    version: number
+    kind: string
+    edit_no: number
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'reports.figure_snapshot': {
+    committee_id: string
+    report_id: string
+    version: number
+    position: number
+    indicator_id: string
+    period: string
+    judged_on: Day
+    numerator: number
+    denominator: number | null
+    ids: string[]
+    denominator_ids: string[] | null
+    value: string
+    rule_version: number
+    name: string
+    definition: string
+    unit: string
+  }
+  'reports.issue': {
+    committee_id: string
+    report_id: string
+    version: number
+    document_id: string
+    judged_on: Day
+    known_at: Instant
+    issued_on: Day
+    number_text: string | null
+    content_hash: string
+    parts: number
+    parts_told: number
+  }
+  'reports.report': {
+    committee_id: string
+    id: string
+    kind: string
+    title: string
+    period: string
+    from_on: Day
+    to_on: Day
+    view: string
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    withdrawn_at: Instant | null
+    withdrawn_reason: string | null
+  }
+  'reports.version': {
+    committee_id: string
+    report_id: string
+    version: number
+    document_id: string
+    judged_on: Day
+    reason: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
   'supervision.board_case': {
     committee_id: string
     id: string

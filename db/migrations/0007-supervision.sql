@@ -42,7 +42,7 @@ create table supervision.programme (
   recorded_at timestamptz not null,
   primary key (committee_id, id),
   unique (committee_id, year, version),
-  check ((version = 1) = (amend_reason is null))
+  check (version > 1 or amend_reason is null)
 );
 
 -- A supervision foreseen in a version. `line_id` is the same in every version, so that a session keeps its line.
