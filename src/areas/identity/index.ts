@@ -55,6 +55,7 @@ export {
 } from './password.actions.ts'
 export { shortestPassword } from './password.ts'
 export { permissionSet, permissions as identityPermissions } from './permissions.ts'
+export { preparePassword } from './prepare-password.actions.ts'
 export { isRole, type Role, type RoleFacts, type RoleReach, roleNames, roles } from './role.ts'
 export {
   beginTotp,

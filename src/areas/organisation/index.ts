@@ -40,18 +40,7 @@ export { committeesInheritedBy, committeesRead } from './consolidation.store.ts'
 export { type DeadlineRule, deadlineRule, dueOn, holidaysAround } from './deadline.ts'
 export { type DeadlineKey, deadlineKeys } from './deadline-defaults.ts'
 export type { Due, Mark } from './due.ts'
-export {
-  type ImportAction,
-  type Imported,
-  importActions,
-  importAgencies,
-  importAreas,
-  importColumns,
-  importOrganisations,
-  importPeople,
-  importUnits,
-  previewImport,
-} from './import.actions.ts'
+export { type ImportAction, importActions, importColumns, previewImport } from './import.actions.ts'
 export { findBatch, type ImportBatch } from './import.store.ts'
 export {
   type ImportAccount,
@@ -62,6 +51,12 @@ export {
   type RawRow,
   type RowAccount,
 } from './import.ts'
+export { importAgencies } from './import-agency.actions.ts'
+export { importAreas } from './import-area.actions.ts'
+export { importOrganisations } from './import-organisation.actions.ts'
+export { importPeople } from './import-person.actions.ts'
+export { importUnits } from './import-unit.actions.ts'
+export type { Imported } from './importer.actions.ts'
 export type { Page } from './listing.ts'
 export { addOrganisation, changeOrganisation, closeOrganisation } from './member-organisation.actions.ts'
 export { findOrganisation, listOrganisations, type OrganisationQuery } from './member-organisation.store.ts'
@@ -78,6 +73,8 @@ export { permissions as organisationPermissions } from './permissions.ts'
 export { addPerson, changePerson, lookAtSealed, withdrawPerson } from './person.actions.ts'
 export { findPerson, listPeople, openSealed, type PersonQuery, peopleByIds } from './person.store.ts'
 export { type Gender, genders, givenName, type Person, type SealedFacts } from './person.ts'
+export { type Province, provinces } from './provinces.ts'
+export { setUpCommittee } from './set-up.actions.ts'
 export { changeSetting, withdrawSetting } from './setting.actions.ts'
 export { loadSettings } from './setting.store.ts'
 export { documentTypeCodes, isNumberTemplate, numberTemplate, type SettingEntry, settingAt } from './setting.ts'

@@ -7,7 +7,9 @@ import type { Unit, UnitKind } from './unit.ts'
  * The few units that the worked example needs, as they really were. A beginning we have no document for is left open,
  * so is what a unit was made of. Complete lists come from the administrator's import.
  */
-const id = (code: string): Id => `0195a000-0000-7000-8000-${code.padStart(12, '0')}`
+export const unitIdOf = (code: string): Id => `0195a000-0000-7000-8000-${code.padStart(12, '0')}`
+
+const id = unitIdOf
 
 export const unitIds = {
   vietnam: id('1'),
