@@ -368,23 +368,23 @@ create policy committee on organisation.setting to dau_an_app
 alter table organisation.person enable row level security;
 create policy committee on organisation.person to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and (nullif(current_setting('app.reach', true), '') in ('staff', 'system')
-      or (nullif(current_setting('app.reach', true), '') = 'area' and area_id = nullif(current_setting('app.area', true), '')::uuid)));
+    and (nullif(nullif(current_setting('app.reach', true), ''), '') in ('staff', 'system')
+      or (nullif(nullif(current_setting('app.reach', true), ''), '') = 'area' and area_id = nullif(current_setting('app.area', true), '')::uuid)));
 
 alter table organisation.membership enable row level security;
 create policy committee on organisation.membership to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and nullif(current_setting('app.reach', true), '') in ('staff', 'admin', 'system'));
+    and nullif(nullif(current_setting('app.reach', true), ''), '') in ('staff', 'admin', 'system'));
 
 alter table organisation.import_batch enable row level security;
 create policy committee on organisation.import_batch to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and nullif(current_setting('app.reach', true), '') in ('staff', 'admin', 'system'));
+    and nullif(nullif(current_setting('app.reach', true), ''), '') in ('staff', 'admin', 'system'));
 
 alter table organisation.agency enable row level security;
 create policy committee on organisation.agency to dau_an_app
   using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
-    and (nullif(current_setting('app.reach', true), '') <> 'agency' or id = nullif(current_setting('app.agency', true), '')::uuid));
+    and (nullif(nullif(current_setting('app.reach', true), ''), '') <> 'agency' or id = nullif(current_setting('app.agency', true), '')::uuid));
 
 grant select, insert, update on organisation.area, organisation.area_name, organisation.area_count, organisation.body,
   organisation.term, organisation.member_organisation, organisation.person, organisation.membership, organisation.agency,

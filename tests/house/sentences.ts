@@ -131,8 +131,19 @@ function unwritten(tree: Tree): readonly Offence[] {
     )
 }
 
-/** Where Vietnamese may be written: language files, official forms and layout, numbers and days in words, the sample. */
-export const vietnamesePlaces = ['src/words/', 'src/print/forms/', 'src/print/wording.ts', 'src/values/', 'src/sample/']
+/**
+ * Where Vietnamese may be written: language files, official forms and layout, numbers and days in words, the sample, and
+ * the names that units of the country really bear.
+ */
+export const vietnamesePlaces = [
+  'src/words/',
+  'src/print/forms/',
+  'src/print/wording.ts',
+  'src/values/',
+  'src/sample/',
+  'src/areas/organisation/vietnam.ts',
+  'src/areas/organisation/provinces.ts',
+]
 
 /** A letter that only Vietnamese has, beside another letter; or an accent that others have too, inside a plain word. */
 const vietnamese =

@@ -8,7 +8,7 @@ import { insertAgencies, lockAgencies, updateAgency } from './agency.store.ts'
 import { type Agency, agencyKinds, superiorLoops } from './agency.ts'
 import { permissions } from './permissions.ts'
 import { zPhone } from './person.actions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 export const agencyFacts = {
   kind: z.enum(agencyKinds),

@@ -10,7 +10,7 @@ import { insertAreas, lockAreas } from './area.store.ts'
 import { type Area, areaName, existsOn } from './area.ts'
 import { endArea, insertAreaSuccessions } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 const zNewArea = z.object({ id: zNewId, kind: areaFacts.kind, number: areaFacts.number, name: areaFacts.name })
 

@@ -10,7 +10,7 @@ import { type AreaFacts, endAreaName, insertAreaNames, insertAreas, lockAreas } 
 import { type Area, areaKinds, areaName, existsOn } from './area.ts'
 import { endArea, supersedeAreaName } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 import { heldOn } from './validity.ts'
 
 const zCounting = z.coerce.number({ message: 'organisation.not_a_number' }).int()

@@ -8,7 +8,7 @@ import { endBody, insertBody, listBodies, lockBody } from './body.store.ts'
 import { belongsToArea, bodyKinds, isSingle } from './body.ts'
 import { endMembershipsOf } from './membership-end.store.ts'
 import { permissions } from './permissions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 import { overlaps } from './validity.ts'
 
 export const foundBody = action({

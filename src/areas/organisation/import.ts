@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import { parseInput } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { allRefusals, isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 
@@ -55,7 +53,7 @@ export interface ImportPlan<Row> {
 export function planImport<Row extends { readonly id: Id }>(
   kind: ImportKind,
   rows: readonly RawRow[],
-  schema: z.ZodType<Row>,
+  parse: (cells: RawRow['cells']) => Row | Refusal,
   identity: (value: Row) => string,
   judge: (value: Row) => Verdict,
 ): ImportPlan<Row> {
@@ -65,7 +63,7 @@ export function planImport<Row extends { readonly id: Id }>(
     const label = Object.values(cells).find((cell) => cell.trim() !== '') ?? ''
     const refused = (reasons: readonly Refusal[]) =>
       ({ row, label, outcome: 'refused', subjectId: null, reasons }) as const
-    const value = parseInput(schema, cells)
+    const value = parse(cells)
     if (isRefusal(value)) return refused(allRefusals(value).map(({ also: _, ...one }) => one))
     const key = identity(value)
     const first = seen.get(key)

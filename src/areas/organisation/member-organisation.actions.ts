@@ -11,7 +11,7 @@ import {
 } from './member-organisation.store.ts'
 import { organisationKinds } from './member-organisation.ts'
 import { permissions } from './permissions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 export const organisationFacts = { kind: z.enum(organisationKinds), name: zLine(200), from: zMaybe(zDay) }
 

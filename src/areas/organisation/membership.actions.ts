@@ -19,7 +19,7 @@ import { clashOf, membershipEndReasons } from './membership.ts'
 import { permissions } from './permissions.ts'
 import { findPerson } from './person.store.ts'
 import type { Person } from './person.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 import { covers, type Validity } from './validity.ts'
 
 interface Claim extends Validity {

@@ -10,7 +10,7 @@ import { endMembershipsOf } from './membership-end.store.ts'
 import { permissions } from './permissions.ts'
 import { findPerson, insertPerson, peopleByNames, updatePerson } from './person.store.ts'
 import { genders, maybeSame, type Person } from './person.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 export const zPhone = z
   .string()

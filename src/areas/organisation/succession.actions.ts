@@ -11,7 +11,7 @@ import { checkNewUnits, unitFrom } from './unit.actions.ts'
 import { loadUnits, lockUnits } from './unit.store.ts'
 import { callName, parentAt, type Unit } from './unit.ts'
 import { loadOpenUnit } from './unit-change.actions.ts'
-import { newUnitInput, zLegalDoc, zNewId } from './unit-input.ts'
+import { newUnitInput, zLegalDoc, zNewId } from './unit-input.actions.ts'
 import { endDated, endUnit, insertParents, insertSuccessions, insertUnits, openChildren } from './unit-writing.store.ts'
 import { covers } from './validity.ts'
 

@@ -11,7 +11,7 @@ import type { Body } from './body.ts'
 import { permissions } from './permissions.ts'
 import { endTerm, findTerm, insertTerm, listTerms, supersedeTerm } from './term.store.ts'
 import { type BodyTerm, termEndReasons, termsOverlap } from './term.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 import { covers } from './validity.ts'
 
 const zRoman = z

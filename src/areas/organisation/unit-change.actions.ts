@@ -11,7 +11,7 @@ import { wouldLoop } from './tree.ts'
 import { codeHolders, loadUnits, lockUnits, type UnitFacts } from './unit.store.ts'
 import { callCode, callName, type Unit } from './unit.ts'
 import { codeClash } from './unit-check.ts'
-import { zCode, zLegalDoc } from './unit-input.ts'
+import { zCode, zLegalDoc } from './unit-input.actions.ts'
 import { endDated, insertCodes, insertNames, insertParents, insertSuccessions } from './unit-writing.store.ts'
 import { covers, type Validity } from './validity.ts'
 

@@ -8,7 +8,7 @@ import { bookOf, type UnitBook } from './tree.ts'
 import { codeHolders, loadUnits, lockUnits } from './unit.store.ts'
 import type { Unit } from './unit.ts'
 import { codeClash, successionProblem, treeProblem, unitProblem } from './unit-check.ts'
-import { newUnitInput, unitHistoriesInput } from './unit-input.ts'
+import { newUnitInput, unitHistoriesInput } from './unit-input.actions.ts'
 import { insertSuccessions, insertUnits } from './unit-writing.store.ts'
 
 type NewUnit = z.infer<typeof newUnitInput>

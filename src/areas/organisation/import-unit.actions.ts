@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { action } from '../../platform/action.ts'
 import { zLine } from '../../platform/input.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { isRefusal, refuse } from '../../values/refusal.ts'
+import { refuse } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { planImport, type Verdict } from './import.ts'
-import { cellOr, dayCell } from './import-cell.ts'
-import type { Importer } from './importer.ts'
+import { cellOr, dayCell } from './import-cell.actions.ts'
+import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
+import { permissions } from './permissions.ts'
 import { codeHolders, loadUnits } from './unit.store.ts'
 import { callName, type Unit, type UnitKind, unitKinds } from './unit.ts'
 import { codeClash } from './unit-check.ts'
-import { zCode, zNewId } from './unit-input.ts'
+import { zCode, zNewId } from './unit-input.actions.ts'
 import { insertUnits } from './unit-writing.store.ts'
 
 const unitRow = z.object({
@@ -27,21 +29,21 @@ const unitRow = z.object({
 type UnitRow = z.infer<typeof unitRow> & { parentId?: Id | null }
 
 const kindByPrefix: readonly (readonly [prefix: string, kind: UnitKind])[] = [
-  ['phường ', 'ward'],
-  ['xã ', 'commune'],
-  ['thị trấn ', 'commune'],
-  ['đặc khu ', 'special_zone'],
-  ['tỉnh ', 'province'],
-  ['quận ', 'district_legacy'],
-  ['huyện ', 'district_legacy'],
-  ['thị xã ', 'district_legacy'],
+  ['phuong ', 'ward'],
+  ['xa ', 'commune'],
+  ['thi tran ', 'commune'],
+  ['dac khu ', 'special_zone'],
+  ['tinh ', 'province'],
+  ['quan ', 'district_legacy'],
+  ['huyen ', 'district_legacy'],
+  ['thi xa ', 'district_legacy'],
 ]
 
-/** The kind a unit's full name tells; 'thành phố' tells it only with the length of the code (two digits: a province). */
+/** The kind a unit's full name tells; a city's tells it only with the length of the code (two digits: a province). */
 function kindOf(row: UnitRow): UnitKind | null {
   if (row.kind !== null) return row.kind
-  const name = row.name.toLowerCase()
-  if (name.startsWith('thành phố ')) return row.code.length === 2 ? 'municipality' : 'district_legacy'
+  const name = fold(row.name)
+  if (name.startsWith('thanh pho ')) return row.code.length === 2 ? 'municipality' : 'district_legacy'
   return kindByPrefix.find(([prefix]) => name.startsWith(prefix))?.[1] ?? null
 }
 
@@ -91,7 +93,7 @@ export const unitImporter: Importer<UnitRow> = {
         ? null
         : refuse('organisation.parent_code_unknown', { field: 'parentCode', params: { code: row.parentCode ?? '' } })
     }
-    const plan = planImport<UnitRow>('unit', rows, unitRow, (row) => `${row.code}|${row.from ?? ''}`, judge)
+    const plan = planImport<UnitRow>('unit', rows, byCells(unitRow), (row) => `${row.code}|${row.from ?? ''}`, judge)
     const parents = new Map([
       ...holders.map((holder) => [holder.code, holder.unitId] as const),
       ...plan.good.map(({ value }) => [value.code, value.id] as const),
@@ -100,7 +102,7 @@ export const unitImporter: Importer<UnitRow> = {
       const parentId = one.value.parentCode === null ? null : (parents.get(one.value.parentCode) ?? null)
       return { ...one, value: { ...one.value, parentId } }
     })
-    return isRefusal(plan) ? plan : { ...plan, good: placed }
+    return { ...plan, good: placed }
   },
   take: async (w, good) => {
     const units = good.map(({ value }) => unitOf(value, w.today))
@@ -108,3 +110,11 @@ export const unitImporter: Importer<UnitRow> = {
     for (let at = 0; at < units.length; at += 2000) await insertUnits(w, units.slice(at, at + 2000))
   },
 }
+
+export const importUnits = action({
+  name: 'organisation.import_units',
+  permission: permissions.manage_units,
+  input: rowsInput,
+  load: (w, input) => planAct(w, input, unitImporter),
+  run: (w, input, plan) => carryOut(w, input, plan, unitImporter),
+})

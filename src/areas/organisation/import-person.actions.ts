@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { action } from '../../platform/action.ts'
 import { zLine } from '../../platform/input.ts'
 import { refuse } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { loadAreas } from './area.store.ts'
 import { areaName, existsOn } from './area.ts'
 import { planImport } from './import.ts'
-import { cellOr, wholeCell } from './import-cell.ts'
-import type { Importer } from './importer.ts'
+import { cellOr, wholeCell } from './import-cell.actions.ts'
+import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
+import { permissions } from './permissions.ts'
 import { zPhone } from './person.actions.ts'
 import { insertPerson, peopleByNames } from './person.store.ts'
 import { genders, maybeSame } from './person.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 const personRow = z.object({
   id: zNewId,
@@ -40,7 +42,7 @@ export const personImporter: Importer<PersonRow> = {
     const plan = planImport<PersonRow>(
       'person',
       rows,
-      personRow,
+      byCells(personRow),
       (row) => [fold(row.fullName), row.birthYear, fold(row.area ?? '')].join('|'),
       (row) => {
         const areaId = areaOf(row)
@@ -66,3 +68,11 @@ export const personImporter: Importer<PersonRow> = {
     }
   },
 }
+
+export const importPeople = action({
+  name: 'organisation.import_people',
+  permission: permissions.manage_people,
+  input: rowsInput,
+  load: (w, input) => planAct(w, input, personImporter),
+  run: (w, input, plan) => carryOut(w, input, plan, personImporter),
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { action } from '../../platform/action.ts'
 import { zLine } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { fold } from '../../values/vietnamese.ts'
@@ -6,11 +7,12 @@ import { insertAreas, loadAreas } from './area.store.ts'
 import { areaKinds, areaName, existsOn } from './area.ts'
 import { insertCounts } from './area-writing.store.ts'
 import { planImport } from './import.ts'
-import { cellOr, dayCell, wholeCell } from './import-cell.ts'
-import type { Importer } from './importer.ts'
+import { cellOr, dayCell, wholeCell } from './import-cell.actions.ts'
+import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
+import { permissions } from './permissions.ts'
 import { loadSettings } from './setting.store.ts'
 import { settingAt } from './setting.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 const areaRow = z.object({
   id: zNewId,
@@ -36,7 +38,7 @@ export const areaImporter: Importer<AreaRow> = {
     return planImport(
       'area',
       rows,
-      areaRow,
+      byCells(areaRow),
       ({ name }) => fold(name),
       ({ name }) => {
         const already = names.get(fold(name))
@@ -57,3 +59,11 @@ export const areaImporter: Importer<AreaRow> = {
     await insertCounts(w, counts)
   },
 }
+
+export const importAreas = action({
+  name: 'organisation.import_areas',
+  permission: permissions.manage_areas,
+  input: rowsInput,
+  load: (w, input) => planAct(w, input, areaImporter),
+  run: (w, input, plan) => carryOut(w, input, plan, areaImporter),
+})

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { action } from '../../platform/action.ts'
 import { zLine } from '../../platform/input.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { planImport } from './import.ts'
-import { cellOr, dayCell } from './import-cell.ts'
-import type { Importer } from './importer.ts'
+import { cellOr, dayCell } from './import-cell.actions.ts'
+import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
 import { insertOrganisations, organisationNames } from './member-organisation.store.ts'
 import { organisationKinds } from './member-organisation.ts'
-import { zNewId } from './unit-input.ts'
+import { permissions } from './permissions.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 const organisationRow = z.object({
   id: zNewId,
@@ -24,7 +26,7 @@ export const organisationImporter: Importer<z.infer<typeof organisationRow>> = {
     return planImport(
       'member_organisation',
       rows,
-      organisationRow,
+      byCells(organisationRow),
       ({ name }) => fold(name),
       ({ name }) => {
         const already = names.get(fold(name))
@@ -45,3 +47,11 @@ export const organisationImporter: Importer<z.infer<typeof organisationRow>> = {
     await insertOrganisations(w, list)
   },
 }
+
+export const importOrganisations = action({
+  name: 'organisation.import_organisations',
+  permission: permissions.manage_organisations,
+  input: rowsInput,
+  load: (w, input) => planAct(w, input, organisationImporter),
+  run: (w, input, plan) => carryOut(w, input, plan, organisationImporter),
+})

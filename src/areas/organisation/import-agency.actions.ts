@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { action } from '../../platform/action.ts'
 import { zLine } from '../../platform/input.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { agencyNames, insertAgencies } from './agency.store.ts'
 import { agencyKinds } from './agency.ts'
 import { planImport } from './import.ts'
-import { cellOr } from './import-cell.ts'
-import type { Importer } from './importer.ts'
+import { cellOr } from './import-cell.actions.ts'
+import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
+import { permissions } from './permissions.ts'
 import { zPhone } from './person.actions.ts'
-import { zNewId } from './unit-input.ts'
+import { zNewId } from './unit-input.actions.ts'
 
 const agencyRow = z.object({
   id: zNewId,
@@ -29,7 +31,7 @@ export const agencyImporter: Importer<z.infer<typeof agencyRow>> = {
     return planImport(
       'agency',
       rows,
-      agencyRow,
+      byCells(agencyRow),
       ({ name }) => fold(name),
       ({ name }) => {
         const already = names.get(fold(name))
@@ -53,3 +55,11 @@ export const agencyImporter: Importer<z.infer<typeof agencyRow>> = {
     await insertAgencies(w, list)
   },
 }
+
+export const importAgencies = action({
+  name: 'organisation.import_agencies',
+  permission: permissions.manage_agencies,
+  input: rowsInput,
+  load: (w, input) => planAct(w, input, agencyImporter),
+  run: (w, input, plan) => carryOut(w, input, plan, agencyImporter),
+})
