@@ -1,7 +1,8 @@
 import type { AnyPage, ResourceDefinition } from './http/page.ts'
+import * as documents from './staff/documents/index.ts'
 import * as office from './staff/office/index.ts'
 
-const areas = [office]
+const areas = [documents, office]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)

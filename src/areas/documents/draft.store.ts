@@ -68,3 +68,12 @@ export async function numberTaken(w: Writing, given: GivenNumber): Promise<boole
     .executeTakeFirst()
   return row !== undefined
 }
+
+export async function saveVisibility(w: Writing, id: Id, visibility: DocumentFacts['visibility']): Promise<void> {
+  await w.db
+    .updateTable('documents.document')
+    .set({ visibility })
+    .where('committee_id', '=', w.committeeId)
+    .where('id', '=', id)
+    .execute()
+}

@@ -51,6 +51,12 @@ export async function evidenceOf(
   return found
 }
 
+/** One piece that still stands, or null. */
+export async function findEvidence(reading: Reading, id: Id): Promise<Evidence | null> {
+  const row = await rowsOf(reading).where('evidence.id', '=', id).executeTakeFirst()
+  return row ? asEvidence(row) : null
+}
+
 function rowsOf(reading: Reading) {
   return reading.db
     .selectFrom('documents.evidence as evidence')

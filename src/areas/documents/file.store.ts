@@ -56,6 +56,18 @@ export async function findFile(reading: Reading, id: Id): Promise<FileFacts | nu
   return row ? asFile(id, row) : null
 }
 
+/** Files by id, for documents that show pictures. */
+export async function filesByIds(reading: Reading, ids: readonly Id[]): Promise<ReadonlyMap<Id, FileFacts>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('documents.file')
+    .select(['id', ...fileColumns])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, asFile(row.id, row)]))
+}
+
 /** Which of these files there are, for these eyes. */
 export async function knownFiles(reading: Reading, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
   if (ids.length === 0) return new Set()

@@ -1,40 +1,14 @@
 import type { Reading } from '../../platform/context.ts'
-import { type Day, yearOf } from '../../values/day.ts'
+import { yearOf } from '../../values/day.ts'
 import { documentType } from '../../values/document-type.ts'
 import type { Id } from '../../values/id.ts'
-import type { RichDoc } from '../../values/rich.ts'
 import { findDocument } from './document.store.ts'
-import type { AnnexFacts, DocumentFacts, FormFacts, HeadFacts } from './document.ts'
 import { templateOn } from './number-setting.store.ts'
 import { codeOfDraft } from './number-template.ts'
+import type { PaperFacts } from './paper.ts'
 import { findSnapshot } from './snapshot.store.ts'
 
-/** A document as it goes to paper: of an issued one, the frozen words and not the row beside them. */
-export interface PaperFacts {
-  readonly id: Id
-  readonly typeCode: DocumentFacts['typeCode']
-  readonly abstract: string
-  readonly head: HeadFacts
-  readonly body: RichDoc
-  readonly annexes: readonly AnnexFacts[]
-  readonly form: FormFacts | null
-  readonly numberText: string | null
-  /** What follows the gap for the number of a draft; empty for a document without number. */
-  readonly code: string
-  readonly issuedOn: Day | null
-  readonly contentHash: string | null
-  /** When the words last changed, or were frozen: the creation date inside the file. */
-  readonly madeAt: Date
-}
-
-interface Frozen {
-  readonly typeCode: DocumentFacts['typeCode']
-  readonly abstract: string
-  readonly head: HeadFacts
-  readonly body: RichDoc
-  readonly annexes: readonly AnnexFacts[]
-  readonly form: FormFacts | null
-  readonly issuedOn: Day
+interface Frozen extends Omit<PaperFacts, 'id' | 'numberText' | 'code' | 'contentHash' | 'madeAt'> {
   readonly number: { readonly numberText: string } | null
 }
 

@@ -3,7 +3,17 @@ import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../t
 import { perform } from '../../platform/action.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { publicationsOf, publish, publishedAmong, withdrawPublication } from './index.ts'
+import { doc, p } from '../../values/rich.ts'
+import {
+  draftDocument,
+  findDocument,
+  issueDocument,
+  publicationsOf,
+  publish,
+  publishDocument,
+  publishedAmong,
+  withdrawPublication,
+} from './index.ts'
 
 let house: TestDatabase
 beforeAll(async () => {
@@ -85,6 +95,21 @@ describe('publication', () => {
     expect(await send(id, content, { confirmed })).toMatchObject({ key: 'documents.confirmation_reason' })
     expect(await send(id, content, { confirmed, confirmedReason: 'Đường dây nóng của Ủy ban' })).toMatchObject({
       version: 1,
+    })
+  })
+
+  test('of a document needs its issue, shows its frozen words, and opens it to all', async () => {
+    const draft = { typeCode: 'TB', abstract: 'Kết quả vận động', head: {}, body: doc(p('Nội dung')) }
+    const made = await perform(house.database, draftDocument, draft, again(chair))
+    const id = isRefusal(made) ? '' : made.id
+    const open = () => perform(house.database, publishDocument, { id, title: 'Thông báo' }, again(chair))
+    expect(await open()).toMatchObject({ key: 'documents.not_issued' })
+    await perform(house.database, issueDocument, { id, issuedOn: '2024-04-15' }, again(chair))
+    expect(await open()).toMatchObject({ version: 1 })
+    const [shown] = (await publicItems()).filter((item) => item.subject_id === id)
+    expect(shown?.content).toMatchObject({ kind: 'document', numberText: '01/TB-MTTQ-BTT', body: draft.body })
+    expect(await house.database.read(chair.sight, (reading) => findDocument(reading, id))).toMatchObject({
+      visibility: 'public',
     })
   })
 

@@ -42,6 +42,7 @@ const inputs: Record<string, object> = {
   'documents.add_evidence': { origin, caption: 'x', evidenceOn: '2024-04-15', note: 'x' },
   'documents.supersede_evidence': { id: newId(), reason: 'x' },
   'documents.publish': { subject: { kind: 'session', id: newId() }, title: 'x', content: {} },
+  'documents.publish_document': { id: newId(), title: 'x' },
   'documents.withdraw_publication': { subject: { kind: 'session', id: newId() }, reason: 'x' },
   'documents.start_series': { series: 'KH', year: 2024, last: 5, reason: 'x' },
 }

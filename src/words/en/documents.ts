@@ -28,6 +28,7 @@ export const documents: typeof source = {
       '{count} places look like personal data. Remove them, or confirm each as meant for the public.',
     'documents.confirmation_reason': 'Say why the confirmed places may be public.',
     'documents.published_already': 'Nothing has changed since the version that is public.',
+    'documents.not_issued': 'Only an issued document can be published.',
     'documents.not_published': 'This is not public now.',
     'documents.series_goes_back': 'This register has already reached number {last}. Only a greater one can be set.',
     'rich.malformed': 'The text could not be read. Reload the page and paste it again.',
@@ -52,6 +53,7 @@ export const documents: typeof source = {
     'documents.supersede_evidence': (data) =>
       `${data.replaced ? 'replaced' : 'removed'} the evidence “${data.caption}”: ${data.reason}`,
     'documents.publish': 'published “{title}” (version {version})',
+    'documents.publish_document': (data) => `opened to the public ${named(data)}`,
     'documents.withdraw_publication': 'took “{title}” (version {version}) off the public pages: {reason}',
     'documents.start_series': 'set the register {series} of {year} to follow number {last}: {reason}',
   },

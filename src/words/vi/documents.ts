@@ -28,6 +28,7 @@ export const documents = {
       'Có {count} chỗ giống thông tin cá nhân. Hãy sửa, hoặc xác nhận từng chỗ là được phép công khai.',
     'documents.confirmation_reason': 'Hãy ghi lý do những chỗ đã xác nhận được phép công khai.',
     'documents.published_already': 'Nội dung không thay đổi so với bản đang công khai.',
+    'documents.not_issued': 'Chỉ công khai được văn bản đã ban hành.',
     'documents.not_published': 'Nội dung này hiện không công khai.',
     'documents.series_goes_back': 'Sổ này đã cấp đến số {last}. Chỉ đặt được số lớn hơn.',
     'rich.malformed': 'Nội dung văn bản không đọc được. Hãy tải lại trang rồi dán lại.',
@@ -51,6 +52,7 @@ export const documents = {
     'documents.supersede_evidence': (data) =>
       `${data.replaced ? 'thay' : 'gỡ'} minh chứng “${data.caption}”: ${data.reason}`,
     'documents.publish': 'công khai “{title}” (bản {version})',
+    'documents.publish_document': (data) => `cho công khai toàn văn ${named(data)}`,
     'documents.withdraw_publication': 'gỡ công khai “{title}” (bản {version}): {reason}',
     'documents.start_series': 'đặt sổ {series} năm {year} tiếp sau số {last}: {reason}',
   },

@@ -1,5 +1,6 @@
 export { cli } from './cli.ts'
 export { documents } from './documents.ts'
+export { documentPages } from './documents-pages.ts'
 export { files } from './files.ts'
 export { identity } from './identity.ts'
 export { organisation } from './organisation.ts'
