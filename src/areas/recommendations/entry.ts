@@ -80,13 +80,16 @@ function compare<T>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Those of one kind that had happened by a day. */
+/** Those of one kind that had happened by a day, without those taken back. */
 export function entriesOf<Kind extends EntryKind>(
   entries: readonly Entry[],
   kind: Kind,
   asAt: Day,
 ): readonly Extract<Entry, { kind: Kind }>[] {
-  return entries.filter((entry): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind && entry.on <= asAt)
+  return entries.filter(
+    (entry): entry is Extract<Entry, { kind: Kind }> =>
+      entry.kind === kind && entry.on <= asAt && entry.supersession === null,
+  )
 }
 
 /** The last one of a kind by a day; the order is of days, then of writing down. */

@@ -6,7 +6,7 @@ import { publish, withdrawPublication } from '../documents/index.ts'
 import { openFacts } from './draft.actions.ts'
 import { permissions } from './permissions.ts'
 import { toPublish } from './published.ts'
-import { knownFacts, titleOf } from './recommendation.ts'
+import { titleOf } from './recommendation.ts'
 
 const subjectOf = (id: string) => ({ kind: 'recommendation', id })
 
@@ -23,12 +23,13 @@ export const publishRecommendation = action({
   load: async (w, { id }) => {
     const facts = await openFacts(w, id)
     if (isRefusal(facts)) return facts
-    const known = knownFacts(facts, null)
-    const content = known && toPublish(known, w.today)
-    return known && content ? { known, content } : refuse('recommendations.not_issued', { kind: 'conflict' })
+    const content = toPublish(facts, w.today)
+    return content
+      ? { recommendation: facts.recommendation, content }
+      : refuse('recommendations.not_issued', { kind: 'conflict' })
   },
-  run: async (w, { id, confirmed, confirmedReason }, { known, content }) => {
-    const title = titleOf(known.recommendation)
+  run: async (w, { id, confirmed, confirmedReason }, { recommendation, content }) => {
+    const title = titleOf(recommendation)
     const subject = subjectOf(id)
     const made = await within(w, publish, {
       subject,

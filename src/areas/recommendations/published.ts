@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import { lastOf, type Stance } from './entry.ts'
+import { entriesOf, lastOf, type Stance } from './entry.ts'
 import type { RecommendationFacts } from './recommendation.ts'
 import { type Stage, stateOf } from './standing.ts'
 
@@ -52,22 +52,16 @@ export function toPublish({ recommendation, entries }: RecommendationFacts, asAt
     promisedOn: standing.promisedOn,
     closedOn: standing.closedOn,
     conclusion: closure?.text ?? null,
-    answers: entries.flatMap((entry) =>
-      entry.kind === 'answer' && entry.written && entry.on <= asAt
-        ? [
-            {
-              on: entry.on,
-              documentNumber: entry.documentNumber,
-              stance: entry.stance,
-              text: entry.text ?? '',
-              promisedOn: entry.promisedOn,
-            },
-          ]
-        : [],
-    ),
-    progress: entries.flatMap((entry) =>
-      entry.kind === 'progress' && entry.on <= asAt ? [{ on: entry.on, text: entry.text ?? '' }] : [],
-    ),
+    answers: entriesOf(entries, 'answer', asAt)
+      .filter((answer) => answer.written)
+      .map(({ on, documentNumber, stance, text: said, promisedOn }) => ({
+        on,
+        documentNumber,
+        stance,
+        text: said ?? '',
+        promisedOn,
+      })),
+    progress: entriesOf(entries, 'progress', asAt).map(({ on, text: said }) => ({ on, text: said ?? '' })),
     asAt,
   }
 }

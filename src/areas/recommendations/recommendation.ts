@@ -41,13 +41,13 @@ export interface Recommendation {
 /** All that is known of one recommendation; every judgement is made of this and a day. */
 export interface RecommendationFacts {
   readonly recommendation: Recommendation
-  /** What happened to it, oldest first. */
+  /** What happened to it, oldest first; a step taken back stays, marked, and counts in no judgement. */
   readonly entries: readonly Entry[]
 }
 
 /**
- * What was known at an instant: later records are taken out, and what was superseded later is put back. `null` when
- * nothing of it was recorded yet; `knownAt` null takes all that is known now.
+ * What was known at an instant: later records are taken out, and what was superseded later stands again. `null` when
+ * nothing of it was recorded yet; `knownAt` null leaves all that is known now.
  */
 export function knownFacts(facts: RecommendationFacts, knownAt: Date | null): RecommendationFacts | null {
   const known = (at: Date): boolean => knownAt === null || at.getTime() <= knownAt.getTime()
@@ -61,9 +61,9 @@ export function knownFacts(facts: RecommendationFacts, knownAt: Date | null): Re
       withdrawal: withdrawal && known(withdrawal.recordedAt) ? withdrawal : null,
       supersession: supersession && known(supersession.at) ? supersession : null,
     },
-    entries: facts.entries.filter(
-      (entry) => known(entry.recordedAt) && !(entry.supersession && known(entry.supersession.at)),
-    ),
+    entries: facts.entries
+      .filter((entry) => known(entry.recordedAt))
+      .map((entry) => (entry.supersession && !known(entry.supersession.at) ? { ...entry, supersession: null } : entry)),
   }
 }
 

@@ -47,8 +47,8 @@ export interface Standing {
 }
 
 /**
- * The standing as at a day, from the facts of that day and before; `null` when there was nothing yet. Filter the facts
- * with `knownFacts` to ask what was known.
+ * The standing as at a day, from the facts of that day and before, as far as they are known now; `null` when there
+ * was nothing yet. Put the facts through `knownFacts` first to ask what was known earlier.
  */
 export function stateOf(facts: RecommendationFacts, asAt: Day): Standing | null {
   const { recommendation, entries } = facts

@@ -115,6 +115,9 @@ export function mayClose(facts: RecommendationFacts, step: Step, outcome: Outcom
 }
 
 export function mayReopen(facts: RecommendationFacts): Refusal | null {
+  const { withdrawal, supersession } = facts.recommendation
+  if (supersession) return refuse('recommendations.superseded', { kind: 'conflict' })
+  if (withdrawal) return refuse('recommendations.withdrawn', { kind: 'conflict' })
   return has(facts, 'closure') ? null : refuse('recommendations.not_closed', { kind: 'conflict' })
 }
 
