@@ -28,6 +28,7 @@ export const lineColumns = [
   'withdrawn_on',
   'withdrawn_reason',
   'listed_on',
+  'edit_no',
 ] as const
 
 export function originOf(row: Pick<Row, 'origin_kind' | 'origin_id' | 'origin_label'>): Origin | null {
@@ -53,6 +54,7 @@ export function asLine(row: Pick<Row, (typeof lineColumns)[number]>): DocumentLi
     withdrawnOn: row.withdrawn_on as Day | null,
     withdrawnReason: row.withdrawn_reason,
     listedOn: row.listed_on as Day,
+    editNo: row.edit_no,
   }
 }
 
@@ -71,7 +73,6 @@ function asFacts(row: Row): DocumentFacts {
     addresseeId: row.addressee_id,
     senderId: row.sender_id,
     number: row.number,
-    editNo: row.edit_no,
     editedAt: row.edited_at,
     editedByName: row.edited_by_name,
     recordedAt: row.recorded_at,

@@ -78,6 +78,8 @@ export interface DocumentLine {
   readonly withdrawnReason: string | null
   /** The day it stands under in the register: issued, else received, else drafted. */
   readonly listedOn: Day
+  /** Grows by one with each edit; an edit that does not know the last one is refused. */
+  readonly editNo: number
 }
 
 export interface DocumentFacts extends DocumentLine {
@@ -89,8 +91,6 @@ export interface DocumentFacts extends DocumentLine {
   readonly addresseeId: Id | null
   readonly senderId: Id | null
   readonly number: number | null
-  /** Grows by one with each edit; an edit that does not know the last one is refused. */
-  readonly editNo: number
   readonly editedAt: Date
   readonly editedByName: string
   readonly recordedAt: Date

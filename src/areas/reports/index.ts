@@ -1,0 +1,46 @@
+export { type Asked, askedBy, askedIn, askedInColumn, keyOf, periodOfColumn } from './asked.ts'
+export { type DueReport, nextDueReports } from './calendar.store.ts'
+export { findIndicator, indicators, isAsOf, recordsOf } from './catalogue.figures.ts'
+export { computeReport } from './compute.actions.ts'
+export { computeFigures, type Scope } from './compute.figures.ts'
+export { type Computed, type Definition, together } from './computed.ts'
+export { type Comparison, compareIssued, differingRecords } from './difference.figures.ts'
+export { type Difference, differencesOf, type FrozenFigure } from './difference.ts'
+export { findReportFacts } from './facts.store.ts'
+export { issueReport } from './issue.actions.ts'
+export { issuesOf } from './issue.store.ts'
+export { listReports, type ReportLine, type ReportPage, type ReportPlace, type ReportQuery } from './list.store.ts'
+export { type LiveText, liveText } from './live.figures.ts'
+export { openReport, withdrawReport } from './open.actions.ts'
+export { partsOf } from './parts.ts'
+export { permissions as reportPermissions } from './permissions.ts'
+export { publishReport, unpublishReport } from './publication.actions.ts'
+export type { PublishedFigure, PublishedReport } from './publication.ts'
+export {
+  coversPeriod,
+  isReportKind,
+  latestOf,
+  type Report,
+  type ReportFacts,
+  type ReportIssue,
+  type ReportKind,
+  type ReportVersion,
+  reportKindNames,
+  reportKinds,
+} from './report.ts'
+export { acceptReport, lockAccepted, returnReport } from './review.actions.ts'
+export { withReportScope } from './scope.store.ts'
+export { frozenFigures } from './snapshot.store.ts'
+export {
+  allows,
+  isOpen,
+  mayFollow,
+  type ReportEvent,
+  type ReportState,
+  reportStates,
+  type Step,
+  stateOf,
+  steps,
+} from './state.ts'
+export { approveReport, finishReport, submitReport } from './step.actions.ts'
+export { reviseReport } from './version.actions.ts'

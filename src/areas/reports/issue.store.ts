@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Reading, Writing } from '../../platform/context.ts'
+import type { Question } from '../../values/figure.ts'
+import type { Id } from '../../values/id.ts'
+import type { ReportIssue } from './report.ts'
+
+export async function insertIssue(w: Writing, reportId: Id, issue: ReportIssue): Promise<void> {
+  await w.db
+    .insertInto('reports.issue')
+    .values({
+      committee_id: w.committeeId,
+      report_id: reportId,
+      version: issue.version,
+      document_id: issue.documentId,
+      judged_on: issue.judgedOn,
+      known_at: issue.knownAt,
+      issued_on: issue.issuedOn,
+      number_text: issue.numberText,
+      content_hash: issue.contentHash,
+      parts: issue.parts,
+      parts_told: issue.partsTold,
+    })
+    .execute()
+}
+
+/** The issues of many reports, newest version first. */
+export async function issuesOf(
+  reading: Reading,
+  reportIds: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly ReportIssue[]>> {
+  if (reportIds.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('reports.issue')
+    .select([
+      'report_id',
+      'version',
+      'document_id as documentId',
+      'judged_on as judgedOn',
+      'known_at as knownAt',
+      'issued_on as issuedOn',
+      'number_text as numberText',
+      'content_hash as contentHash',
+      'parts',
+      'parts_told as partsTold',
+    ])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where(sql<boolean>`report_id = any(${[...reportIds]}::uuid[])`)
+    .orderBy('version', 'desc')
+    .execute()
+  const found = new Map<Id, ReportIssue[]>()
+  for (const { report_id, ...issue } of rows) found.set(report_id, [...(found.get(report_id) ?? []), issue])
+  return found
+}
+
+export interface TermIssue {
+  readonly reportId: Id
+  readonly parts: number
+  readonly partsTold: number
+}
+
+/** The last issue, as known then, of a report on the marks of a term that ends within the period. */
+export async function latestTermIssue(reading: Reading, question: Question): Promise<TermIssue | null> {
+  const { committeeIds, period, asAt, knownAt } = question
+  let query = reading.db
+    .selectFrom('reports.issue as issue')
+    .innerJoin('reports.report as report', (join) =>
+      join.onRef('report.committee_id', '=', 'issue.committee_id').onRef('report.id', '=', 'issue.report_id'),
+    )
+    .select(['issue.report_id as reportId', 'issue.parts', 'issue.parts_told as partsTold'])
+    .where('report.kind', '=', 'term_marks')
+    .where('issue.committee_id', 'in', [...committeeIds])
+    .where('report.to_on', '>=', period.from)
+    .where('report.to_on', '<=', period.to)
+    .where('issue.issued_on', '<=', asAt)
+  if (knownAt !== null) query = query.where('issue.known_at', '<=', knownAt)
+  const row = await query.orderBy('issue.known_at', 'desc').limit(1).executeTakeFirst()
+  return row ?? null
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { action, done, within } from '../../platform/action.ts'
+import { zId, zMaybe, zText } from '../../platform/input.ts'
+import { isRefusal, refuse } from '../../values/refusal.ts'
+import { nodesOf } from '../../values/rich.ts'
+import { documentForPrint, publish, withdrawPublication } from '../documents/index.ts'
+import { issuesOf } from './issue.store.ts'
+import { lockOwn } from './locked.actions.ts'
+import { permissions } from './permissions.ts'
+import { type PublishedReport, publishedFigure } from './publication.ts'
+import { frozenFigures } from './snapshot.store.ts'
+
+/** Makes the last issued version public, as it was frozen. */
+export const publishReport = action({
+  name: 'reports.publish',
+  permission: permissions.publish,
+  input: z.object({
+    id: zId,
+    confirmed: z.array(z.string().max(300)).max(200).optional(),
+    confirmedReason: zMaybe(zText(500)).optional(),
+  }),
+  load: async (w, { id }) => {
+    const facts = await lockOwn(w, id)
+    if (isRefusal(facts)) return facts
+    const [issue] = (await issuesOf(w, [id])).get(id) ?? []
+    const paper = issue ? await documentForPrint(w, issue.documentId) : null
+    if (!issue || !paper) return refuse('reports.not_issued', { kind: 'conflict' })
+    return { report: facts.report, issue, paper, figures: await frozenFigures(w, id, issue.version) }
+  },
+  run: async (w, { id, confirmed, confirmedReason }, { report, issue, paper, figures }) => {
+    const { kind, title } = report
+    const { numberText, issuedOn, judgedOn, version } = issue
+    const facts = { kind, title, numberText, issuedOn, judgedOn, version, body: paper.body }
+    const content: PublishedReport = { ...facts, figures: figures.map(publishedFigure) }
+    const published = await within(w, publish, {
+      subject: { kind: 'report', id },
+      title,
+      content: { ...content },
+      fileIds: nodesOf(paper.body, 'photo').map(({ attrs }) => attrs.fileId),
+      ...(confirmed && { confirmed }),
+      ...(confirmedReason && { confirmedReason }),
+    })
+    if (isRefusal(published)) return published
+    return done({ output: { id, slug: published.slug }, subject: { kind: 'report', id }, data: { title, version } })
+  },
+})
+
+/** Takes the report off the public pages. */
+export const unpublishReport = action({
+  name: 'reports.unpublish',
+  permission: permissions.publish,
+  input: z.object({ id: zId, reason: zText(500) }),
+  load: (w, { id }) => lockOwn(w, id),
+  run: async (w, { id, reason }, { report }) => {
+    const taken = await within(w, withdrawPublication, { subject: { kind: 'report', id }, reason })
+    if (isRefusal(taken)) return taken
+    return done({ output: { id }, subject: { kind: 'report', id }, data: { title: report.title, reason } })
+  },
+})

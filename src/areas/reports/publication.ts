@@ -1,0 +1,35 @@
+import type { Day } from '../../values/day.ts'
+import type { RichDoc } from '../../values/rich.ts'
+import type { FrozenFigure } from './difference.ts'
+import type { ReportKind } from './report.ts'
+
+/** What the public reads of a report: its words, and each figure with what it means and out of what it was counted. */
+export interface PublishedReport {
+  readonly kind: ReportKind
+  readonly title: string
+  readonly numberText: string | null
+  readonly issuedOn: Day
+  readonly judgedOn: Day
+  readonly version: number
+  readonly body: RichDoc
+  readonly figures: readonly PublishedFigure[]
+}
+
+export interface PublishedFigure {
+  readonly indicatorId: string
+  readonly period: string
+  readonly judgedOn: Day
+  readonly value: string
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly name: string
+  readonly definition: string
+  readonly unit: string
+}
+
+/** Counted records stay inside: the public is told how many, and by which definition. */
+export function publishedFigure(frozen: FrozenFigure): PublishedFigure {
+  const { indicatorId, period, judgedOn, value, name, definition, unit, figure } = frozen
+  const { numerator, denominator } = figure
+  return { indicatorId, period, judgedOn, value, numerator, denominator, name, definition, unit }
+}
