@@ -275,7 +275,10 @@ create function identity.find_session(hash text) returns table (
   language sql stable security definer set search_path = pg_catalog as $$
   select s.id, s.working_committee_id, s.account_id, s.committee_id, s.method, s.strength, s.stage,
     s.opened_at, s.last_seen_at, s.idle_minutes, s.expires_at,
-    a.display_name, a.language, a.demo, coalesce(c.must_change_password, false),
+    a.display_name,
+    coalesce((select w.language from identity.account w where w.committee_id = s.working_committee_id and w.id = a.id),
+      a.language),
+    a.demo, coalesce(c.must_change_password, false),
     c.totp_confirmed_at is not null or exists (
       select from identity.passkey p
       where p.committee_id = a.committee_id and p.account_id = a.id and p.removed_at is null),

@@ -1,8 +1,9 @@
 import type { AnyPage, ResourceDefinition } from './http/page.ts'
 import * as documents from './staff/documents/index.ts'
+import * as identity from './staff/identity/index.ts'
 import * as office from './staff/office/index.ts'
 
-const areas = [documents, office]
+const areas = [identity, documents, office]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)

@@ -34,13 +34,14 @@ export async function openTestHouse(at = '2024-04-15T08:00:00+07:00'): Promise<T
   if (isRefusal(config)) throw new Error(config.key)
   const clock = fixedClock(at)
   const queries: string[] = []
+  const secrets = createSecrets('a secret for tests only, long enough to serve')
   const house: House = {
     config,
     clock,
     log: silentLog,
-    database: openDatabase({ app: data.app, portal: data.portal }, clock, (text) => queries.push(text)),
+    database: openDatabase({ app: data.app, portal: data.portal }, clock, (text) => queries.push(text), secrets),
     files: await openFileStore(config.files),
-    secrets: createSecrets('a secret for tests only, long enough to serve'),
+    secrets,
     assets: { url: (source) => `/assets/${source}` },
   }
   const app = new Hono()

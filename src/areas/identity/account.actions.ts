@@ -9,7 +9,7 @@ import type { Account } from './account.store.ts'
 import { insertAccount, lockAccount, setDisabled, setLanguageOf, updateAccount } from './account.store.ts'
 import { checkSignInName } from './account.ts'
 import { insertCredential } from './credential.store.ts'
-import { insertDemoCommittee } from './demo.store.ts'
+import { becomesSample } from './demo.store.ts'
 import { grantRole, zRole } from './grant.actions.ts'
 import { grantsOf } from './grant.store.ts'
 import { isOver } from './grant.ts'
@@ -75,8 +75,8 @@ export const createAccount = action({
     const { accountId, displayName, signInName, language, demo } = input
     // Only the loading of a sample makes accounts that anybody may enter.
     if (demo && w.actor.strength !== 'system') return refuse('platform.not_allowed', { kind: 'forbidden' })
-    if (demo) await insertDemoCommittee(w)
-    else if (signInName === null) return refuse('platform.required', { field: 'signInName' })
+    if (demo && !(await becomesSample(w))) return refuse('identity.not_a_sample', { kind: 'conflict' })
+    if (!demo && signInName === null) return refuse('platform.required', { field: 'signInName' })
     const unusable = signInName === null ? null : checkSignInName(signInName)
     if (unusable) return unusable
     const account = { id: accountId, displayName, language, demo, personId: input.personId }

@@ -3,12 +3,22 @@ import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 
-export async function insertDemoCommittee(w: Writing): Promise<void> {
+/** Marks the committee of the act as a sample; `false` when real people have accounts in it, for then it is none. */
+export async function becomesSample(w: Writing): Promise<boolean> {
+  const real = await w.db
+    .selectFrom('identity.account')
+    .select('id')
+    .where('committee_id', '=', w.committeeId)
+    .where('demo', '=', false)
+    .executeTakeFirst()
+  if (real) return false
+
   await w.db
     .insertInto('identity.demo_committee')
     .values({ committee_id: w.committeeId })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  return true
 }
 
 export async function listDemoCommittees(db: Kysely<Tables>): Promise<readonly Id[]> {

@@ -105,6 +105,12 @@ it('outside a sample the database takes no demo account, and the office makes no
   ).rejects.toThrow(/foreign key/)
 })
 
+it('a committee of real people becomes no sample', async () => {
+  const account = { accountId: newId(), displayName: 'Người thử', signInName: null, demo: true }
+  const asked = await perform(test.database, createAccount, account, systemCaller(ward))
+  expect(asked).toMatchObject({ key: 'identity.not_a_sample' })
+})
+
 it('a demo account has no password, code or key, and cannot get one', async () => {
   const [offered] = await demoAccounts(test.database)
   const accountId = offered?.accountId ?? ''

@@ -4,7 +4,7 @@ import type { Actor, Sight } from '../../platform/context.ts'
 import type { Database } from '../../platform/database.ts'
 import { zId } from '../../platform/input.ts'
 import { tokenHash } from '../../platform/secret.ts'
-import type { Id } from '../../values/id.ts'
+import { type Id, isId } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { listDemoCommittees } from './demo.store.ts'
 import { committeesOf, grantsInForce, sightIn } from './grant.ts'
@@ -116,7 +116,7 @@ export async function chooseCommittee(
   who: Pick<SignedIn, 'sessionId' | 'actor'>,
   committeeId: Id,
 ): Promise<true | Refusal> {
-  if (sightIn(who.actor.grants, committeeId, who.actor.accountId) === null) {
+  if (!isId(committeeId) || sightIn(who.actor.grants, committeeId, who.actor.accountId) === null) {
     return refuse('platform.not_allowed', { kind: 'forbidden' })
   }
   await setWorkingCommittee(database.app, who.sessionId, committeeId)

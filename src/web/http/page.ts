@@ -65,6 +65,8 @@ export type Outcome =
 export interface Sent {
   readonly bytes: Uint8Array | ReadableStream<Uint8Array> | string
   readonly headers: Readonly<Record<string, string>>
+  /** Other than 200, for `goAway`. */
+  readonly status?: number
 }
 
 export type Act = (c: PageContext, form: Form) => Promise<Outcome>

@@ -15,7 +15,15 @@ export function retryHeaders(refusal: Refusal): Record<string, string> {
 }
 
 export function sendBytes(sent: Sent, headers: Record<string, string>, status = 200): Response {
-  return new Response(sent.bytes as BodyInit, { status, headers: { ...headers, ...sent.headers } })
+  return new Response(sent.bytes as BodyInit, {
+    status: sent.status ?? status,
+    headers: { ...headers, ...sent.headers },
+  })
+}
+
+/** To another address, also one that is not ours: only for addresses that the program made or checked itself. */
+export function goAway(url: string): Sent {
+  return { bytes: '', headers: { Location: url }, status: 303 }
 }
 
 /** JSON for islands and the command line. */

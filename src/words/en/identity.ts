@@ -46,6 +46,7 @@ export const identity: typeof source = {
       'Codes for signing in on a phone are for area committees, advisors and boards. For an office account give a code to set a password.',
     'identity.demo_account': 'A trial account has no password or key of its own to change.',
     'identity.keeps_elsewhere': 'Another committee keeps the password of this account. Ask the one that opened it.',
+    'identity.not_a_sample': 'Real people have accounts in this committee, so it cannot be a trial.',
     'identity.disabled_already': 'This account is disabled already.',
     'identity.enabled_already': 'This account is in use.',
     'identity.revoked_already': 'This device was revoked before.',

@@ -46,6 +46,7 @@ export const identity = {
       'Mã đăng nhập trên điện thoại chỉ dành cho ban công tác Mặt trận, tổ tư vấn và các ban ở cơ sở. Với tài khoản văn phòng, hãy cấp mã đặt mật khẩu.',
     'identity.demo_account': 'Tài khoản dùng thử không có mật khẩu hay khóa riêng để thay đổi.',
     'identity.keeps_elsewhere': 'Mật khẩu của tài khoản này do một Ủy ban khác giữ. Hãy nhờ nơi đã mở tài khoản.',
+    'identity.not_a_sample': 'Ủy ban này đã có tài khoản của người thật nên không thể làm nơi dùng thử.',
     'identity.disabled_already': 'Tài khoản này đã bị khóa từ trước.',
     'identity.enabled_already': 'Tài khoản này đang hoạt động.',
     'identity.revoked_already': 'Thiết bị này đã bị thu hồi từ trước.',
