@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Action, perform } from '../platform/action.ts'
 import { type FixedClock, fixedClock } from '../platform/clock.ts'
-import type { Actor, Caller } from '../platform/context.ts'
+import type { Actor, Caller, Reading } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../values/day.ts'
 import { type Id, installationId } from '../values/id.ts'
@@ -14,6 +14,8 @@ export interface Hand {
   readonly actor: Actor
   /** The same id for the same thing in every loading, so that links and tests stay. */
   id(key: string): Id
+  /** Looks at what stands written so far. */
+  read<T>(look: (reading: Reading) => Promise<T>): Promise<T>
   /** Performs an action as it was done at nine that morning (or later that day). A refusal is a fault of the sample. */
   do<I, F, O>(on: Day, what: Action<I, F, O>, input: unknown): Promise<O>
 }
@@ -55,6 +57,7 @@ function makeHand(key: string, committeeId: Id, open: Open): ClosableHand {
     database,
     actor: everything,
     id: (of) => sampleId(`${key} ${of}`),
+    read: (look) => database.read(sight, look),
     do: async (on, what, input) => {
       count += 1
       // Minutes of the day keep the order in which things were done.

@@ -1,10 +1,15 @@
 import { exampleSuccessions, exampleUnits, loadUnitHistories } from '../areas/organisation/index.ts'
 import type { FixedClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
+import type { FileStore } from '../platform/files/index.ts'
 import type { Id } from '../values/id.ts'
+import { Diary } from './diary.ts'
 import { handOf, installationHand } from './hand.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { office } from './song-cau/office.ts'
+import { proveSongCau } from './song-cau/prove.ts'
+import { recommendSongCau } from './song-cau/recommend.ts'
+import { superviseSongCau } from './song-cau/supervise.ts'
 
 /** The committees that the sample makes. */
 export interface LoadedSample {
@@ -15,13 +20,18 @@ export interface LoadedSample {
  * Loads the sample term by the actions everybody uses, on a clock that shows the day on which each thing happened.
  * `open` gives the installation's database on that clock.
  */
-export async function loadSample(open: (clock: FixedClock) => Database): Promise<LoadedSample> {
+export async function loadSample(open: (clock: FixedClock) => Database, files: FileStore): Promise<LoadedSample> {
   const installation = installationHand(open)
   const ward = handOf('song-cau', open)
   try {
     const units = { units: exampleUnits, successions: exampleSuccessions }
     await installation.do(office.foundedOn, loadUnitHistories, units)
     await foundSongCau(ward)
+    const diary = new Diary()
+    superviseSongCau(diary, ward)
+    recommendSongCau(diary, ward)
+    proveSongCau(diary, ward, files)
+    await diary.act(ward)
     return { committeeIds: [ward.committeeId] }
   } finally {
     await Promise.all([installation.close(), ward.close()])
