@@ -109,6 +109,7 @@ export {
   type TeamRole,
   teamRoles,
 } from './session.ts'
+export { type ImportedRow, importSessions } from './session-import.actions.ts'
 export {
   countSessions,
   listSessions,

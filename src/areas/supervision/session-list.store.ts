@@ -61,7 +61,7 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
     left join lateral (
       select min(happened_on) as first_on, max(array_position(${order}, t.stage)) as rank,
         coalesce(bool_or(t.stage = 'cancelled'), false) as cancelled,
-        coalesce((array_agg(t.stage order by t.happened_on desc, t.recorded_at desc)
+        coalesce((array_agg(t.stage order by t.happened_on desc, t.recorded_at desc, t.id desc)
           filter (where t.stage in ('postponed', 'resumed')))[1] = 'postponed', false) as postponed
       from supervision.step t
       where t.committee_id = s.committee_id and t.session_id = s.id and t.superseded_at is null

@@ -50,6 +50,7 @@ export async function stepsOf(reading: Reading, subjectIds: readonly Id[]): Prom
     .where('subject_id', 'in', [...subjectIds])
     .orderBy('happened_on')
     .orderBy('recorded_at')
+    .orderBy('id')
     .execute()
   for (const row of rows)
     found.get(row.subject_id)?.push({

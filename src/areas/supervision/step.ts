@@ -33,10 +33,11 @@ export function wasKnown(record: Recorded, knownAt: Date | null): boolean {
 export function stepsBy(steps: readonly Step[], asAt: Day | null, knownAt: Date | null = null): readonly Step[] {
   return steps
     .filter((step) => (asAt === null || step.happenedOn <= asAt) && wasKnown(step, knownAt))
-    .toSorted((a, b) => order(a.happenedOn, b.happenedOn) || a.recordedAt.getTime() - b.recordedAt.getTime())
+    .toSorted((a, b) => order(a.happenedOn, b.happenedOn) || order(+a.recordedAt, +b.recordedAt) || order(a.id, b.id))
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+// Ids follow the time they were made, and so tell two records of one instant apart.
+const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export function stepTo(steps: readonly Step[], ...stages: readonly string[]): Step | null {
   return steps.find((step) => stages.includes(step.stage)) ?? null
