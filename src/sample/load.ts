@@ -9,6 +9,7 @@ import { foundSongCau } from './song-cau/found.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
+import { bacKanWard, endSongCau, foundSuccessor, publishSongCau, thaiNguyen } from './song-cau/succeed.ts'
 import { superviseSongCau } from './song-cau/supervise.ts'
 
 /** The committees that the sample makes. */
@@ -23,6 +24,11 @@ export interface LoadedSample {
 export async function loadSample(open: (clock: FixedClock) => Database, files: FileStore): Promise<LoadedSample> {
   const installation = installationHand(open)
   const ward = handOf('song-cau', open)
+  const successors = [
+    { hand: handOf('bac-kan', open), facts: bacKanWard },
+    { hand: handOf('thai-nguyen', open), facts: thaiNguyen },
+  ]
+  const hands = [installation, ward, ...successors.map(({ hand }) => hand)]
   try {
     const units = { units: exampleUnits, successions: exampleSuccessions }
     await installation.do(office.foundedOn, loadUnitHistories, units)
@@ -31,9 +37,12 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     superviseSongCau(diary, ward)
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
+    publishSongCau(diary, ward)
     await diary.act(ward)
-    return { committeeIds: [ward.committeeId] }
+    await endSongCau(ward)
+    for (const { hand, facts } of successors) await foundSuccessor(hand, facts)
+    return { committeeIds: [ward, ...successors.map(({ hand }) => hand)].map((hand) => hand.committeeId) }
   } finally {
-    await Promise.all([installation.close(), ward.close()])
+    await Promise.all(hands.map((hand) => hand.close()))
   }
 }

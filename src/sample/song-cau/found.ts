@@ -142,6 +142,8 @@ const seats: readonly Seat[] = [
   { person: 'to-truong-4', role: 'area_head', area: '4' },
   { person: 'to-vien-4', role: 'area_member', area: '4' },
   { person: 'dau-moi-ubnd', role: 'agency_contact', agency: 'ubnd' },
+  { person: 'can-bo-trung-uong', role: 'central_viewer' },
+  { person: 'quan-tri', role: 'system_admin' },
 ]
 
 /** A demo sign-in for every role of the ward, entered by one click and never able to leave this committee. */

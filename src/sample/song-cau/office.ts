@@ -61,12 +61,13 @@ export const people: readonly SamplePerson[] = [
     position: 'Công chức Văn phòng UBND phường',
   },
   {
-    key: 'can-bo-tinh',
-    name: 'Chu Đức Nghĩa',
-    birthYear: 1980,
-    gender: 'male',
-    position: 'Chuyên viên Ủy ban MTTQ tỉnh',
+    key: 'can-bo-trung-uong',
+    name: 'Đặng Thu Trà',
+    birthYear: 1985,
+    gender: 'female',
+    position: 'Chuyên viên Ủy ban Trung ương MTTQ',
   },
+  { key: 'quan-tri', name: 'Lô Văn Kỹ', birthYear: 1992, gender: 'male', position: 'Quản trị hệ thống' },
 ]
 
 export const agencies: readonly SampleAgency[] = [
