@@ -1,5 +1,6 @@
 import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
 import { addEvidencePage } from './add-evidence.tsx'
+import { bodyResource } from './body-resource.ts'
 import { documentPage } from './document.tsx'
 import { documentDocx, documentPdf } from './downloads.ts'
 import { editHeadPage } from './edit-head.tsx'
@@ -13,6 +14,7 @@ import { registerPage } from './register.tsx'
 import { registerSheet } from './register-sheet.ts'
 import { seriesPage } from './series.tsx'
 import { withdrawPage } from './withdraw.tsx'
+import { writePage } from './write.tsx'
 
 /** The register of documents, one document and its steps, and evidence of any record. */
 export const pages: readonly AnyPage[] = [
@@ -22,6 +24,7 @@ export const pages: readonly AnyPage[] = [
   seriesPage,
   documentPage,
   editHeadPage,
+  writePage,
   issuePage,
   withdrawPage,
   publishPage,
@@ -29,4 +32,10 @@ export const pages: readonly AnyPage[] = [
   evidencePage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [registerSheet, documentDocx, documentPdf, fileResource]
+export const resources: readonly ResourceDefinition[] = [
+  bodyResource,
+  registerSheet,
+  documentDocx,
+  documentPdf,
+  fileResource,
+]
