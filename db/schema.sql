@@ -176,6 +176,9 @@ table documents.publication
   content_hash text not null
   confirmed jsonb not null
   confirmed_reason text
+  words text not null
+  search_key text not null default
+  exact_key text not null default
   published_at timestamptz not null
   published_by uuid not null
   published_by_name text not null
@@ -188,6 +191,7 @@ table documents.publication
   CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
   CHECK ((slug ~ '^[a-z0-9-]{1,120}$'::text))
   CHECK ((version > 0))
+  CREATE INDEX publication_listed ON documents.publication USING btree (committee_id, subject_kind, published_at, id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
   dau_an_app: INSERT, SELECT
 
@@ -858,6 +862,8 @@ view published.item
   content jsonb
   content_hash text
   published_at timestamptz
+  search_key text
+  exact_key text
   dau_an_app: SELECT
   dau_an_portal: SELECT
 

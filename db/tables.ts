@@ -123,6 +123,9 @@ export interface Tables {
     content_hash: string
     confirmed: Json
     confirmed_reason: string | null
+    words: string
+    search_key: Generated<string>
+    exact_key: Generated<string>
     published_at: Instant
     published_by: string
     published_by_name: string
@@ -563,6 +566,8 @@ export interface Tables {
     content: Json | null
     content_hash: string | null
     published_at: Instant | null
+    search_key: string | null
+    exact_key: string | null
   }
   'published.trace': {
     committee_id: string | null

@@ -182,6 +182,10 @@ create table documents.publication (
   -- Numbers that look private and that the publisher confirmed to be meant for the public, with the reason.
   confirmed jsonb not null,
   confirmed_reason text,
+  -- The words of the content that readers see, for the search of the public pages.
+  words text not null,
+  search_key text not null generated always as (platform.fold(words)) stored,
+  exact_key text not null generated always as (platform.exact_key(words)) stored,
   published_at timestamptz not null,
   published_by uuid not null,
   published_by_name text not null,
@@ -193,6 +197,8 @@ create table documents.publication (
   unique (committee_id, slug, version),
   check ((withdrawn_at is null) = (withdrawn_reason is null))
 );
+
+create index publication_listed on documents.publication (committee_id, subject_kind, published_at, id);
 
 -- The stored files that a publication shows.
 create table documents.publication_file (
@@ -282,7 +288,7 @@ grant execute on function documents.referenced(text[]) to dau_an_app;
 -- The latest version of each thing published and not withdrawn: all that the public surface reads.
 create view published.item as
   select p.committee_id, p.id, p.subject_kind, p.subject_id, p.version, p.slug, p.title, p.content, p.content_hash,
-    p.published_at
+    p.published_at, p.search_key, p.exact_key
   from documents.publication p
   where p.withdrawn_at is null and not exists (
     select from documents.publication later

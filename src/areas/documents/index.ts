@@ -28,6 +28,16 @@ export { filesByIds, findFile, knownFiles, referencedContents } from './file.sto
 export { type EvidenceKind, evidenceKinds, type FileFacts, kindOfFile } from './file.ts'
 export { textsIn } from './frozen.ts'
 export { registerIncoming } from './incoming.actions.ts'
+export {
+  type BrokenSeal,
+  checkIssued,
+  checkPublished,
+  contentsKept,
+  issuedUnfrozen,
+  type SealCheck,
+  type SeriesTaken,
+  seriesTaken,
+} from './integrity.store.ts'
 export { issueDocument, withdrawDocument } from './issue.actions.ts'
 export { type Counter, countersOf } from './number.store.ts'
 export { allSeries, codelessSeries, fillTemplate, incomingSeries, seriesOf } from './number-template.ts'
@@ -38,6 +48,29 @@ export { publish, withdrawPublication } from './publication.actions.ts'
 export { publicationsOf, publishedAmong } from './publication.store.ts'
 export type { Publication } from './publication.ts'
 export { publishDocument } from './publish-document.actions.ts'
+export {
+  findPublished,
+  searchPublished,
+  tallyPublished,
+  wholePublished,
+} from './published.store.ts'
+export type {
+  PublishedCount,
+  PublishedFile,
+  PublishedItem,
+  PublishedPage,
+  PublishedPlace,
+  PublishedQuery,
+  PublishedVersion,
+  Withdrawn,
+} from './published.ts'
+export {
+  countPublished,
+  findPublishedFile,
+  publishingCommittees,
+  versionsPublished,
+  withdrawnPublications,
+} from './published-trace.store.ts'
 export {
   countDocuments,
   documentLines,

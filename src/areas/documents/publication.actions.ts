@@ -9,7 +9,7 @@ import { knownFiles } from './file.store.ts'
 import { frozenText, textsIn } from './frozen.ts'
 import { permissions } from './permissions.ts'
 import { insertPublication, lockLatest, markWithdrawn } from './publication.store.ts'
-import { slugOf } from './publication.ts'
+import { readableWords, slugOf } from './publication.ts'
 
 const zSubject = z.object({ kind: z.string().regex(/^[a-z_]{1,40}$/), id: zId })
 
@@ -54,6 +54,7 @@ export const publish = action({
       slug,
       title,
       content: frozenText(input.content),
+      words: readableWords(title, input.content),
       contentHash,
       confirmed,
       confirmedReason: input.confirmedReason ?? null,

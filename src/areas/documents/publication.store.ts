@@ -72,6 +72,8 @@ export type NewPublication = Pick<
 > & {
   /** JSON text, the one the hash was taken of. */
   readonly content: string
+  /** What readers see of it, for the public search. */
+  readonly words: string
   readonly confirmed: readonly string[]
   readonly confirmedReason: string | null
   readonly fileIds: readonly Id[]
@@ -90,6 +92,7 @@ export async function insertPublication(w: Writing, made: NewPublication): Promi
       slug: made.slug,
       title: made.title,
       content: made.content,
+      words: made.words,
       content_hash: made.contentHash,
       confirmed: JSON.stringify(made.confirmed),
       confirmed_reason: made.confirmedReason,

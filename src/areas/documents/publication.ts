@@ -26,3 +26,25 @@ export function slugOf(title: string, subjectId: Id): string {
   const tail = subjectId.slice(-6)
   return words === '' ? tail : `${words}-${tail}`
 }
+
+const longest = 200_000
+
+/**
+ * The words that a reader sees of what was published: texts under keys that hold prose, not ids, hashes or names of
+ * nodes. Cut at 200,000 characters; nobody searches for what stands behind them.
+ */
+export function readableWords(title: string, content: unknown): string {
+  return [title, ...proseIn(content)].join('\n').slice(0, longest)
+}
+
+const prose = new Set([
+  ...['text', 'title', 'abstract', 'addressee', 'origin', 'numberText', 'documentNumber', 'legalRef', 'conclusion'],
+  ...['caption', 'label', 'name', 'definition', 'value', 'cells'],
+])
+
+function proseIn(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return prose.has(key) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((one) => proseIn(one, key))
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => proseIn(inner, name))
+}
