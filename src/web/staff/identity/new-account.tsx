@@ -21,7 +21,7 @@ export const newAccountPage = page<Places>({
       const input = { personId: '', ...person, accountId: form.clientId, grant: given }
       const opened = await c.perform(createAccount, input, form.clientId)
       if (isRefusal(opened)) return opened
-      return { goTo: `${accountsPath}/${opened.accountId}#ma`, done: 'identity.create_account' }
+      return { goTo: `${accountsPath}/${opened.accountId}`, done: 'identity.create_account' }
     },
   },
   view: NewAccountView,

@@ -2,7 +2,7 @@ import { changePassword } from '../../../areas/identity/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page } from '../../http/page.ts'
-import { ButtonForm, Form, Notice, PageHead, PasswordInput, SubmitRow } from '../../parts/index.ts'
+import { ButtonForm, Form, Notice, PageHead, PasswordInput, Stack, SubmitRow } from '../../parts/index.ts'
 import { passwordPath } from '../../shell/visitor.ts'
 
 /** One's own password; after the first sign-in there is no way round this page. */
@@ -24,7 +24,7 @@ export const newPasswordPage = page<null>({
     const { newPassword: words, signOut } = c.words.identity
     const forced = c.signedIn.detour === passwordPath
     return (
-      <>
+      <Stack>
         <PageHead title={words.title} />
         {forced ? <Notice>{words.forced}</Notice> : null}
         <Form act="change" clientId={c.formId} memory={memoryOf(c)}>
@@ -37,7 +37,7 @@ export const newPasswordPage = page<null>({
             {signOut.submit}
           </ButtonForm>
         ) : null}
-      </>
+      </Stack>
     )
   },
 })

@@ -14,7 +14,7 @@ import { type Action, perform } from '../../../platform/action.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import type { Form as Posted } from '../../http/form.ts'
 import { type Outcome, type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { ButtonForm, LinkButton, Notice, PageHead } from '../../parts/index.ts'
+import { ButtonForm, LinkButton, Notice, PageHead, Stack } from '../../parts/index.ts'
 import { secondFactorPath } from '../../shell/visitor.ts'
 import { AppCard, KeysCard, RecoveryCodes } from './second-factor-cards.tsx'
 
@@ -72,7 +72,7 @@ function FactorView({ data, c }: ViewProps<FactorFacts>) {
   if (data.recoveryCodes.length > 0) return <RecoveryCodes c={c} codes={data.recoveryCodes} />
   const done = notices[c.query('xong')]
   return (
-    <>
+    <Stack>
       <PageHead title={words.title} summary={words.intro} />
       {typeof done === 'string' ? <Notice tone="success">{done}</Notice> : null}
       {isForced ? <Notice tone="warn">{words.forced}</Notice> : null}
@@ -87,6 +87,6 @@ function FactorView({ data, c }: ViewProps<FactorFacts>) {
           {c.words.identity.mine.title}
         </LinkButton>
       )}
-    </>
+    </Stack>
   )
 }

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { Form, Notice, PageHead, PasswordInput, SubmitRow, TextInput } from '../../parts/index.ts'
+import { Form, Notice, PageHead, PasswordInput, Stack, SubmitRow, TextInput } from '../../parts/index.ts'
 import { goIn, originOf, serviceOf, signInPath, wanted } from './entrance.ts'
 import { KeyButton } from './key-button.tsx'
 
@@ -37,7 +37,7 @@ function SignIn({ data, c }: ViewProps<SignInFacts>) {
   const { signIn: words } = c.words.identity
   const isTrial = data.demo.length > 0
   return (
-    <>
+    <Stack>
       <PageHead title={words.title} />
       <Told c={c} />
       {isTrial ? <DemoList c={c} data={data} /> : null}
@@ -51,7 +51,7 @@ function SignIn({ data, c }: ViewProps<SignInFacts>) {
         </Form>
         <OtherWays c={c} next={data.next} />
       </section>
-    </>
+    </Stack>
   )
 }
 

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { build, type Rolldown } from 'vite'
+import { mount } from '../../src/web/http/mount.tsx'
+import { surfaceOf } from '../../src/web/surface.ts'
+import { openTestHouse, type TestHouse } from './web.ts'
+
+export interface LiveHouse extends TestHouse {
+  /** `http://localhost:<port>`: a name, so that security keys work. */
+  readonly url: string
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+}
+
+/** The whole product on a port, for a real browser, with styles and islands built in memory. */
+export async function openLiveHouse(at?: string): Promise<LiveHouse> {
+  const test = await openTestHouse(at)
+  const files = await clientFiles()
+  const assets = { url: (source: string) => `/assets/${basename(source).replace(/\.tsx?$/, '.js')}` }
+  const house = { ...test.house, assets }
+  const app = new Hono()
+  app.get('/assets/*', (c) => {
+    const file = files.get(c.req.path)
+    return file === undefined ? c.notFound() : new Response(file as BodyInit, { headers: typeOf(c.req.path) })
+  })
+  mount(app, surfaceOf(house))
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
+  await new Promise<void>((settle) => server.once('listening', () => settle()))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const close = async () => {
+    await new Promise((settle) => {
+      server.close(settle)
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+    await test.close()
+  }
+  return { ...test, house, app, url: `http://localhost:${port}`, close }
+}
+
+const typeOf = (path: string) => ({ 'content-type': kinds[extname(path)] ?? 'application/octet-stream' })
+
+let built: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined
+
+function clientFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  built ??= buildClient()
+  return built
+}
+
+async function buildClient(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const folder = 'src/web/islands'
+  const islands = existsSync(folder) ? readdirSync(folder).filter((name) => /^[\w-]+\.tsx?$/.test(name)) : []
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['src/web/style/index.css', 'src/web/style/portal.css', ...islands.map((name) => `${folder}/${name}`)],
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/part-[hash].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  })
+  const { output } = result as Rolldown.RolldownOutput
+  return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'asset' ? file.source : file.code]))
+}
