@@ -7,12 +7,11 @@ import { loadOpenArea } from './area.actions.ts'
 import { type AreaCount, areaName } from './area.ts'
 import { insertCounts, supersedeCount } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
-
-const zHouseholds = z.coerce.number({ message: 'organisation.not_a_number' }).int().min(0).max(100_000)
+import { zWhole } from './unit-input.actions.ts'
 
 export const countFacts = {
-  households: zHouseholds,
-  people: zMaybe(z.coerce.number({ message: 'organisation.not_a_number' }).int().min(0).max(1_000_000)),
+  households: zWhole(0, 100_000),
+  people: zMaybe(zWhole(0, 1_000_000)),
   source: zMaybe(zLine(200)),
 }
 

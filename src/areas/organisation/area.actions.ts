@@ -10,14 +10,12 @@ import { type AreaFacts, endAreaName, insertAreaNames, insertAreas, lockAreas } 
 import { type Area, areaKinds, areaName, existsOn } from './area.ts'
 import { endArea, supersedeAreaName } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
-import { zNewId } from './unit-input.actions.ts'
+import { zNewId, zWhole } from './unit-input.actions.ts'
 import { heldOn } from './validity.ts'
-
-const zCounting = z.coerce.number({ message: 'organisation.not_a_number' }).int()
 
 export const areaFacts = {
   kind: z.enum(areaKinds),
-  number: zMaybe(zCounting.min(1).max(9999)),
+  number: zMaybe(zWhole(1, 9999)),
   name: zLine(120),
   from: zMaybe(zDay),
   decision: zMaybe(zLine(200)),

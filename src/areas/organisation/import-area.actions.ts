@@ -7,21 +7,21 @@ import { insertAreas, loadAreas } from './area.store.ts'
 import { areaKinds, areaName, existsOn } from './area.ts'
 import { insertCounts } from './area-writing.store.ts'
 import { planImport } from './import.ts'
-import { cellOr, dayCell, wholeCell } from './import-cell.actions.ts'
+import { cellOr, dayCell } from './import-cell.actions.ts'
 import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
 import { permissions } from './permissions.ts'
 import { loadSettings } from './setting.store.ts'
 import { settingAt } from './setting.ts'
-import { zNewId } from './unit-input.actions.ts'
+import { zNewId, zWhole } from './unit-input.actions.ts'
 
 const areaRow = z.object({
   id: zNewId,
   name: zLine(120),
   kind: cellOr(z.enum(areaKinds)),
-  number: cellOr(wholeCell(1, 9999)),
+  number: cellOr(zWhole(1, 9999)),
   from: cellOr(dayCell),
-  households: cellOr(wholeCell(0, 100_000)),
-  people: cellOr(wholeCell(0, 1_000_000)),
+  households: cellOr(zWhole(0, 100_000)),
+  people: cellOr(zWhole(0, 1_000_000)),
   countedOn: cellOr(dayCell),
 })
 

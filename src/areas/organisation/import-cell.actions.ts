@@ -9,16 +9,6 @@ export function cellOr<T>(inner: z.ZodType<T>): z.ZodType<T | null> {
   ) as unknown as z.ZodType<T | null>
 }
 
-/** '98', '1.234' or '1 234' into a whole number. */
-export function wholeCell(least: number, most: number): z.ZodType<number> {
-  return z
-    .string()
-    .transform((text) => text.trim().replaceAll(/[\s.,](?=\d{3}(\D|$))/g, ''))
-    .refine((text) => /^\d{1,9}$/.test(text), { message: 'organisation.not_a_number' })
-    .transform(Number)
-    .pipe(z.number().min(least).max(most))
-}
-
 /** '05/02/2021' as people type it, or ISO as a sheet's date cell is read. */
 export const dayCell: z.ZodType<Day> = z
   .string()

@@ -6,18 +6,18 @@ import { fold } from '../../values/vietnamese.ts'
 import { loadAreas } from './area.store.ts'
 import { areaName, existsOn } from './area.ts'
 import { planImport } from './import.ts'
-import { cellOr, wholeCell } from './import-cell.actions.ts'
+import { cellOr } from './import-cell.actions.ts'
 import { byCells, carryOut, type Importer, planAct, rowsInput } from './importer.actions.ts'
 import { permissions } from './permissions.ts'
 import { zPhone } from './person.actions.ts'
 import { insertPerson, peopleByNames } from './person.store.ts'
 import { genders, maybeSame } from './person.ts'
-import { zNewId } from './unit-input.actions.ts'
+import { zNewId, zWhole } from './unit-input.actions.ts'
 
 const personRow = z.object({
   id: zNewId,
   fullName: zLine(120),
-  birthYear: cellOr(wholeCell(1900, 2200)),
+  birthYear: cellOr(zWhole(1900, 2200)),
   gender: cellOr(z.enum(genders)),
   area: cellOr(zLine(120)),
   position: cellOr(zLine(200)),

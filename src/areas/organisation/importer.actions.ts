@@ -44,8 +44,14 @@ export interface Imported {
 
 /** Reads the cells of a row by a schema; all that is wrong with it comes back at once. */
 export function byCells<Row>(schema: z.ZodType<Row>): (cells: RawRow['cells']) => Row | Refusal {
-  return (cells) => parseInput(schema, cells)
+  return (cells) => {
+    const broken = Object.entries(cells).find(([, text]) => spreadsheetError.test(text))
+    return broken ? refuse('organisation.cell_error', { field: broken[0] }) : parseInput(schema, cells)
+  }
 }
+
+/** What a spreadsheet shows where a formula failed. */
+const spreadsheetError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR)/
 
 /** The plan of an import, refused as a whole when every row had to be good and one is not. */
 export async function planAct<Row>(

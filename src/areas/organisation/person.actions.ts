@@ -10,7 +10,7 @@ import { endMembershipsOf } from './membership-end.store.ts'
 import { permissions } from './permissions.ts'
 import { findPerson, insertPerson, peopleByNames, updatePerson } from './person.store.ts'
 import { genders, maybeSame, type Person } from './person.ts'
-import { zNewId } from './unit-input.actions.ts'
+import { zNewId, zWhole } from './unit-input.actions.ts'
 
 export const zPhone = z
   .string()
@@ -19,7 +19,7 @@ export const zPhone = z
 
 export const personFacts = {
   fullName: zLine(120),
-  birthYear: zMaybe(z.coerce.number().int().min(1900).max(2200)),
+  birthYear: zMaybe(zWhole(1900, 2200)),
   gender: zMaybe(z.enum(genders)),
   areaId: zMaybe(zId),
   position: zMaybe(zLine(200)),

@@ -12,6 +12,17 @@ export const zCode = z
   .trim()
   .regex(/^[0-9A-Z][0-9A-Z.-]{0,19}$/i, { message: 'organisation.code_form' })
 
+/** A whole number, also as people type it: '98', '1.097' or '1 097'. */
+export function zWhole(least: number, most: number): z.ZodType<number> {
+  const number = z.number({ message: 'organisation.not_a_number' }).int({ message: 'organisation.not_a_number' })
+  return z.preprocess((value) => (typeof value === 'string' ? readWhole(value) : value), number.min(least).max(most))
+}
+
+function readWhole(text: string): number | null {
+  const digits = text.trim().replaceAll(/[\s.,](?=\d{3}(\D|$))/g, '')
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null
+}
+
 export const zLegalDoc = zMaybe(zLine(300))
 
 const validity = { from: zMaybe(zDay), to: zMaybe(zDay), legalDoc: zLegalDoc }

@@ -71,6 +71,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.not_a_number': 'Enter a whole number, such as 98 or 1.097.',
   'organisation.in_the_future': 'This day has not come yet.',
   'organisation.reason_needed': 'There is a count of this day. Give the reason for changing it.',
+  'organisation.cell_error': 'This cell is a failed formula. Enter the value.',
   'organisation.row_twice': 'The same as row {row} of this file.',
   'organisation.rows_refused':
     '{count} rows are not right, so none was taken. Correct the file, or choose to take the good rows only.',
@@ -78,7 +79,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.setting_unknown': 'There is no setting “{key}”.',
   'organisation.setting_value': 'This value does not fit the setting.',
   'organisation.setting_missing': 'This setting was not found, or was replaced.',
-  'organisation.template_form':
+  'organisation.template_form': () =>
     'A number template has {number}, may have {type} and {year}, and at most 60 characters.',
 }
 

@@ -70,6 +70,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.not_a_number': 'Hãy nhập một số nguyên, ví dụ 98 hoặc 1.097.',
   'organisation.in_the_future': 'Ngày này chưa đến.',
   'organisation.reason_needed': 'Ngày này đã có số liệu. Hãy ghi lý do sửa.',
+  'organisation.cell_error': 'Ô này là lỗi công thức của bảng tính. Hãy nhập lại giá trị.',
   'organisation.row_twice': 'Trùng với dòng {row} trong cùng tệp.',
   'organisation.rows_refused':
     'Có {count} dòng chưa đúng nên chưa nhận dòng nào. Hãy sửa tệp, hoặc chọn chỉ nhận các dòng đúng.',
@@ -77,7 +78,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.setting_unknown': 'Không có mục cài đặt “{key}”.',
   'organisation.setting_value': 'Giá trị không hợp với mục cài đặt này.',
   'organisation.setting_missing': 'Không tìm thấy cài đặt này, hoặc nó đã được thay.',
-  'organisation.template_form': 'Mẫu số phải có {number}; có thể có {type} và {year}; tối đa 60 ký tự.',
+  'organisation.template_form': () => 'Mẫu số phải có {number}; có thể có {type} và {year}; tối đa 60 ký tự.',
 }
 
 const journal: Record<string, Phrase> = {

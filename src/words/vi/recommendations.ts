@@ -61,6 +61,7 @@ export const recommendations = {
     'recommendations.agency_speaks_today':
       'Trả lời qua tài khoản của cơ quan được ghi theo ngày hôm nay. Văn bản đã gửi trước đó do Mặt trận vào sổ.',
     'recommendations.too_many_filters': 'Đã lưu {max} bộ lọc. Hãy xóa bớt bộ lọc không dùng.',
+    'recommendations.nothing_picked': 'Chưa chọn kiến nghị nào. Hãy đánh dấu ít nhất một dòng.',
     'recommendations.import_empty': 'Tệp không có dòng kiến nghị nào. Hãy dùng tệp mẫu.',
     'recommendations.import_columns': 'Tệp thiếu cột bắt buộc. Hãy dùng đúng tiêu đề cột của tệp mẫu.',
   },

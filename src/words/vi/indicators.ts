@@ -1,0 +1,136 @@
+/** What each indicator is called, counts and leaves out; under the id by which it is reported. */
+export interface IndicatorText {
+  readonly name: string
+  readonly definition: string
+  /** What one counted thing is called behind a number; of a rate, what its parts are. */
+  readonly unit: string
+  /** When a record begins to count. */
+  readonly qualifying: string
+  /** Where the records are kept. */
+  readonly source: string
+}
+
+const supervision = 'Sổ giám sát'
+const register = 'Sổ theo dõi kiến nghị'
+
+export const indicators = {
+  refusals: {},
+  journal: {},
+  notices: {},
+  texts: {
+    supervision_sessions_organized: {
+      name: 'Số cuộc giám sát chủ trì',
+      definition:
+        'Số cuộc giám sát do Ủy ban MTTQ Việt Nam chủ trì: đoàn giám sát, nghiên cứu văn bản, giám sát sự kiện, giám sát qua Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng do Mặt trận dẫn dắt. Cuộc tham gia cùng cơ quan khác không tính ở đây.',
+      unit: 'cuộc',
+      qualifying: 'Đã có báo cáo kết quả hoặc kết luận; tính theo ngày của buổi làm việc cuối.',
+      source: supervision,
+    },
+    supervision_topics_covered: {
+      name: 'Số nội dung đã giám sát',
+      definition: 'Số nội dung khác nhau của các cuộc giám sát chủ trì trong kỳ; mỗi nội dung tính một lần.',
+      unit: 'nội dung',
+      qualifying: 'Thuộc ít nhất một cuộc giám sát được tính trong kỳ.',
+      source: supervision,
+    },
+    supervision_sittings_joined: {
+      name: 'Số buổi tham gia giám sát',
+      definition:
+        'Số buổi làm việc mà Mặt trận tham gia giám sát cùng Thường trực HĐND và cơ quan có thẩm quyền. Tính theo buổi, không cộng vào số cuộc chủ trì.',
+      unit: 'buổi',
+      qualifying: 'Buổi đã diễn ra và Mặt trận có dự.',
+      source: supervision,
+    },
+    supervision_recommendations: {
+      name: 'Số kiến nghị sau giám sát',
+      definition:
+        'Số kiến nghị phát sinh từ các cuộc giám sát, kể cả cuộc tham gia. Mỗi nội dung đề nghị phải trả lời là một kiến nghị, không tính theo số văn bản.',
+      unit: 'kiến nghị',
+      qualifying: 'Đã ban hành trong kỳ, chưa bị thu hồi hoặc thay thế.',
+      source: register,
+    },
+    leader_commitments_supervised: {
+      name: 'Giám sát việc mới, việc khó của cán bộ chủ chốt',
+      definition:
+        'Có hay không việc Mặt trận theo dõi, nhận xét việc mới, việc khó mà cán bộ lãnh đạo chủ chốt đăng ký. Chỉ báo cáo có thực hiện, không nêu số.',
+      unit: 'việc đăng ký',
+      qualifying: 'Việc đăng ký đã có nhận xét của Mặt trận trong kỳ.',
+      source: supervision,
+    },
+    annual_supervision_programmes: {
+      name: 'Số chương trình giám sát năm đã ban hành',
+      definition: 'Số chương trình giám sát hằng năm được ban hành; bản điều chỉnh không tính thêm.',
+      unit: 'chương trình',
+      qualifying: 'Đã ban hành trong kỳ.',
+      source: supervision,
+    },
+    supervision_plan_completion: {
+      name: 'Tỷ lệ thực hiện chương trình giám sát',
+      definition: 'Số cuộc trong chương trình đã có báo cáo kết quả, trên tổng số cuộc trong chương trình đã ban hành.',
+      unit: 'cuộc theo chương trình',
+      qualifying: 'Thuộc chương trình đã ban hành của các năm trong kỳ.',
+      source: supervision,
+    },
+    inspection_board_cases: {
+      name: 'Số vụ việc Ban Thanh tra nhân dân giám sát',
+      definition: 'Số cuộc giám sát do Ban Thanh tra nhân dân thực hiện.',
+      unit: 'vụ việc',
+      qualifying: 'Đã tiến hành trong kỳ.',
+      source: supervision,
+    },
+    inspection_board_recommendations: {
+      name: 'Số kiến nghị của Ban Thanh tra nhân dân',
+      definition: 'Số kiến nghị phát sinh từ vụ việc của Ban Thanh tra nhân dân.',
+      unit: 'kiến nghị',
+      qualifying: 'Đã ban hành trong kỳ, chưa bị thu hồi hoặc thay thế.',
+      source: register,
+    },
+    investment_projects_supervised: {
+      name: 'Số công trình được cộng đồng giám sát đầu tư',
+      definition: 'Số dự án, công trình khác nhau có hoạt động của Ban Giám sát đầu tư của cộng đồng trong kỳ.',
+      unit: 'công trình',
+      qualifying: 'Có nhật ký, thông báo hoặc báo cáo giám sát trong kỳ.',
+      source: supervision,
+    },
+    recommendation_answer_rate: {
+      name: 'Tỷ lệ kiến nghị được trả lời',
+      definition: 'Số kiến nghị đã được trả lời bằng văn bản, trên số kiến nghị đã ban hành và hết hạn trả lời.',
+      unit: 'kiến nghị',
+      qualifying: 'Đã ban hành, hết hạn trả lời tính đến ngày chốt số liệu; không tính kiến nghị đã thu hồi.',
+      source: register,
+    },
+    recommendation_resolved_rate: {
+      name: 'Tỷ lệ kiến nghị được giải quyết',
+      definition: 'Số kiến nghị được Mặt trận xác nhận đã giải quyết xong, trên số kiến nghị đã được trả lời.',
+      unit: 'kiến nghị',
+      qualifying: 'Đã được trả lời bằng văn bản tính đến ngày chốt số liệu.',
+      source: register,
+    },
+    recommendation_overdue: {
+      name: 'Số kiến nghị quá hạn trả lời',
+      definition: 'Số kiến nghị đã hết hạn mà chưa có văn bản trả lời. Gia hạn được tính từ ngày hai bên thống nhất.',
+      unit: 'kiến nghị',
+      qualifying: 'Chưa được trả lời và đã hết hạn tính đến ngày chốt số liệu.',
+      source: register,
+    },
+    term: {
+      name: 'Khóa của Ủy ban',
+      definition: 'Số thứ tự khóa của Ủy ban MTTQ Việt Nam có nhiệm kỳ bao gồm ngày cuối của kỳ báo cáo.',
+      unit: 'khóa',
+      qualifying: 'Nhiệm kỳ đã ghi trong phần tổ chức.',
+      source: 'Tổ chức của Ủy ban',
+    },
+    term_marks_published: {
+      name: 'Số dấu ấn đã có số liệu',
+      definition: 'Số dấu ấn có ít nhất một số liệu, trên số dấu ấn nêu trong báo cáo dấu ấn nhiệm kỳ.',
+      unit: 'dấu ấn',
+      qualifying: 'Báo cáo dấu ấn nhiệm kỳ đã ban hành; lấy bản ban hành sau cùng.',
+      source: 'Báo cáo',
+    },
+  } as Readonly<Record<string, IndicatorText>>,
+  kinds: { count: 'Đếm', sum: 'Tổng', rate: 'Tỷ lệ', presence: 'Có hoặc không' },
+  timings: {
+    period: 'Tính theo ngày xảy ra trong kỳ',
+    as_of: 'Tính theo tình trạng tại ngày chốt số liệu',
+  },
+}
