@@ -10,13 +10,14 @@ export const nothingRecorded = 'chưa ghi nhận'
 
 /**
  * A figure as it reads in the sentence of a report: '18', '07', '85,7%', '63.230.000', 'VIII'. What only tells yes or no
- * says 'có thực hiện'.
+ * says 'có thực hiện'; nothing counted says so in words.
  */
 export function figureInProse({ kind, unit }: Shown, { numerator, denominator }: Counted): string {
   if (kind === 'presence') return numerator > 0 ? 'có thực hiện' : nothingRecorded
   if (kind === 'rate') return showPercent(numerator, denominator ?? 0) ?? nothingRecorded
   if (unit === 'term_number') return numerator > 0 ? showRoman(numerator) : nothingRecorded
-  return numerator === 0 || kind === 'sum' ? showCount(numerator) : twoDigits(numerator)
+  if (numerator === 0) return nothingRecorded
+  return kind === 'sum' ? showCount(numerator) : twoDigits(numerator)
 }
 
 /** The same in a column of a table, where zeros in front would disturb the eye: '7', '85,7%', '–'. */

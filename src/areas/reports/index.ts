@@ -44,3 +44,4 @@ export {
 } from './state.ts'
 export { approveReport, finishReport, submitReport } from './step.actions.ts'
 export { reviseReport } from './version.actions.ts'
+export { type WritingFacts, writingFacts } from './writing.figures.ts'
