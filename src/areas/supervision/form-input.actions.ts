@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../values/refusal.ts'
 import { documentState, findDocument } from '../documents/index.ts'
 
 /** A tick of a form, or a plain boolean. */
-export const zFlag = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
+export const zFlag = z.preprocess((value) => value === true || value === 'yes' || value === 'on', z.boolean())
 
 /** One text of several lines, or a list: each line that says something is one. */
 export function zLines(most = 40, longest = 500): z.ZodType<readonly string[]> {
