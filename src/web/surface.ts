@@ -1,5 +1,5 @@
 import type { House } from './http/house.ts'
-import type { Surface } from './http/mount.tsx'
+import type { Surface } from './http/shells.ts'
 import { pages, resources } from './routes.ts'
 import { bareFrame } from './shell/bare-frame.tsx'
 import { portalFrame } from './shell/portal-frame.tsx'

@@ -7,10 +7,20 @@ import { readLanguage, wordsIn } from '../../words/words.ts'
 import type { House } from './house.ts'
 import type { PageContext, Visitor } from './page.ts'
 
-/** Builds what a page is given from the request. */
-export function pageContext(house: House, c: Context, visitor: Visitor | null, requestId: string): PageContext {
+/**
+ * Builds what a page is given from the request. What is `forEverybody` knows no cookie, so that one copy serves all;
+ * its language stands in the address.
+ */
+export function pageContext(
+  house: House,
+  c: Context,
+  visitor: Visitor | null,
+  { requestId, forEverybody = false }: { requestId: string; forEverybody?: boolean },
+): PageContext {
   const url = new URL(c.req.url)
-  const language = visitor?.language ?? readLanguage(getCookie(c, 'ngon_ngu'))
+  const readCookie = (name: string) => (forEverybody ? undefined : getCookie(c, name))
+  const asked = forEverybody ? url.searchParams.get('ngon-ngu') : readCookie('ngon_ngu')
+  const language = visitor?.language ?? readLanguage(asked)
   const needVisitor = (): Visitor => {
     if (!visitor) throw new Error('a public page asked for a visitor')
     return visitor
@@ -32,7 +42,7 @@ export function pageContext(house: House, c: Context, visitor: Visitor | null, r
     },
     param: (name) => c.req.param(name) ?? '',
     query: (name) => (url.searchParams.get(name) ?? '').slice(0, 500),
-    cookie: (name) => getCookie(c, name),
+    cookie: readCookie,
     setCookie: (name, value, options) => writeCookie(house, c, name, value, options),
     read: (look) => house.database.read(needVisitor().sight, look),
     readPublished: (look) => house.database.readPublished(look),

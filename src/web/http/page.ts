@@ -76,6 +76,11 @@ export interface ViewProps<Data> {
   readonly c: PageContext
 }
 
+/** A path of our own that has what was asked for. */
+export interface Elsewhere {
+  readonly elsewhere: string
+}
+
 export type ShellName = 'staff' | 'bare' | 'portal' | 'print'
 
 export interface PageDefinition<Data> {
@@ -84,7 +89,8 @@ export interface PageDefinition<Data> {
   readonly shell: ShellName
   readonly may: Permission | 'signed_in' | 'public'
   readonly title: (data: Data, words: Words) => string
-  readonly load: (c: PageContext, extra: Readonly<Record<string, unknown>>) => Promise<Data | Refusal>
+  /** What the view shows, why there is nothing to show, or where to look instead. */
+  readonly load: (c: PageContext, extra: Readonly<Record<string, unknown>>) => Promise<Data | Refusal | Elsewhere>
   readonly acts?: Readonly<Record<string, Act>>
   /** Largest request body in MB; 1 unless files are sent. */
   readonly maxMegabytes?: number
@@ -109,6 +115,8 @@ export interface ResourceDefinition {
   /** JSON in, JSON out, for islands; checked for origin like any form. */
   readonly post?: (c: PageContext, body: unknown) => Promise<Refusal | Sent>
   readonly maxMegabytes?: number
+  /** The same for every reader: no cookie is read, caches may keep it. Only for what `readPublished` gives. */
+  readonly forEverybody?: boolean
 }
 
 export function resource(definition: ResourceDefinition): ResourceDefinition {

@@ -40,6 +40,11 @@ export function resourceHeaders(): Record<string, string> {
   return { ...shared, 'Cache-Control': 'private, no-store', 'Content-Security-Policy': "default-src 'none'; sandbox" }
 }
 
+/** Headers of what is not a page and is the same for everybody. */
+export function publicHeaders(): Record<string, string> {
+  return { ...shared, 'Content-Security-Policy': "default-src 'none'; sandbox" }
+}
+
 /**
  * A form must come from our own pages: the browser says so by `Sec-Fetch-Site`, older ones by `Origin`.
  * Without either it did not come from a form of ours.

@@ -1,4 +1,4 @@
-import type { Shell } from '../http/mount.tsx'
+import type { Shell } from '../http/shells.ts'
 import { BareShell } from '../parts/plain-shells.tsx'
 import { htmlFrame } from './frame.ts'
 

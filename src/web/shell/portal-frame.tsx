@@ -1,5 +1,5 @@
 import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
-import type { Shell } from '../http/mount.tsx'
+import type { Shell } from '../http/shells.ts'
 import { type NavItem, PortalShell } from '../parts/index.ts'
 import { htmlFrame } from './frame.ts'
 

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Refusal } from '../../values/refusal.ts'
+import type { PageContext, ShellName } from './page.ts'
+import { retryHeaders, statusOf } from './respond.ts'
+import { pageHeaders } from './security.ts'
+import type { Surface } from './shells.ts'
+
+export interface Drawing {
+  readonly shell: ShellName
+  readonly title: string
+  readonly body: VNode
+  readonly scripts?: readonly string[]
+  readonly status: number
+  readonly headers?: Record<string, string>
+}
+
+/** A whole page: the body in its shell. */
+export async function draw(surface: Surface, context: PageContext, drawing: Drawing): Promise<Response> {
+  const shell = surface.shells[drawing.shell]
+  const frame = await shell.load(context)
+  const View = shell.view
+  const html = render(
+    <View c={context} title={drawing.title} frame={frame} scripts={drawing.scripts ?? []}>
+      {drawing.body}
+    </View>,
+  )
+  const headers = { ...pageHeaders(drawing.shell, surface.house.config), ...drawing.headers }
+  return new Response(`<!doctype html>${html}`, { status: drawing.status, headers })
+}
+
+/** A page that says no: what is wrong and the way out, in the shell of the page that was asked for. */
+export async function drawNo(
+  surface: Surface,
+  context: PageContext,
+  refusal: Refusal,
+  asked: ShellName,
+  status = statusOf(refusal),
+): Promise<Response> {
+  const shell = asked === 'staff' && !context.visitor ? 'bare' : asked
+  const body = surface.sayNo(context, refusal)
+  return draw(surface, context, { shell, title: String(status), body, status, headers: retryHeaders(refusal) })
+}
+
+/** Only paths of our own: an absolute address in a "next" field must not lead the visitor away. */
+export function redirect(path: string): Response {
+  const own = path.startsWith('/') && !path.startsWith('//') && !path.startsWith('/\\')
+  return new Response(null, { status: 303, headers: { Location: own ? path : '/', 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,92 @@
+import type { Context } from 'hono'
+import { newId } from '../../values/id.ts'
+import { refuse } from '../../values/refusal.ts'
+import { pageContext } from './context.ts'
+import { drawNo, redirect } from './draw.tsx'
+import type { AnyPage, PageContext, ShellName } from './page.ts'
+import { answerPublic, cacheHeaders, type Drawn, type PublicMemory } from './public-memory.ts'
+import type { Surface } from './shells.ts'
+
+export interface Guarded extends Pick<AnyPage, 'may' | 'path'> {
+  readonly shell?: ShellName
+  readonly forEverybody?: boolean
+}
+
+export type Answer = (context: PageContext) => Promise<Response>
+export type Guard = (c: Context, what: Guarded, answer: Answer) => Promise<Response>
+
+/** Recognises the visitor, checks the permission, logs, and turns an exception into a page without its message. */
+export function guardOf(surface: Surface, memory: PublicMemory): Guard {
+  const { house } = surface
+  return async (c, what, answer) => {
+    const requestId = newId()
+    const started = house.clock.now().getTime()
+    const forEverybody = what.forEverybody ?? what.shell === 'portal'
+    let response: Response
+    try {
+      response = forEverybody
+        ? await forAll({ surface, memory, c, requestId }, answer)
+        : await forVisitor({ surface, c, requestId }, what, answer)
+    } catch (error) {
+      house.log.error('request_failed', { requestId, route: what.path }, error)
+      const context = pageContext(house, c, null, { requestId, forEverybody })
+      const refusal = refuse('platform.unexpected', { params: { code: requestId } })
+      response = await drawNo(surface, context, refusal, 'bare', 500)
+    }
+    for (const [name, value] of c.res.headers) if (name === 'set-cookie') response.headers.append(name, value)
+    const ms = house.clock.now().getTime() - started
+    house.log.info('request', { requestId, route: what.path, code: c.req.method, status: response.status, ms })
+    return response
+  }
+}
+
+interface Asked {
+  readonly surface: Surface
+  readonly c: Context
+  readonly requestId: string
+}
+
+/** What is public: drawn without any cookie, and kept for the next readers. A reload has it drawn anew. */
+async function forAll(
+  { surface, memory, c, requestId }: Asked & { readonly memory: PublicMemory },
+  answer: Answer,
+): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url)
+  const address = pathname + search
+  const known = c.req.header('if-none-match')
+  const kept = c.req.header('cache-control') === 'no-cache' ? undefined : memory.get(address)
+  if (kept) return answerPublic(known, kept)
+  const response = await answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
+  // What names its own rule for caches, as files do, is a stream and passes by.
+  if (response.headers.has('Cache-Control')) return response
+  if (response.status !== 200) {
+    response.headers.set('Cache-Control', 'no-store')
+    return response
+  }
+  const body = new Uint8Array(await response.arrayBuffer())
+  const drawn: Drawn = { body, headers: { ...Object.fromEntries(response.headers), ...cacheHeaders(body) } }
+  memory.keep(address, drawn)
+  return answerPublic(known, drawn)
+}
+
+async function forVisitor({ surface, c, requestId }: Asked, what: Guarded, answer: Answer): Promise<Response> {
+  const cookie = readCookie(c, surface.sessionCookie)
+  const visitor = cookie === undefined ? null : await surface.recognise(surface.house, cookie)
+  return admit(surface, pageContext(surface.house, c, visitor, { requestId }), what, answer)
+}
+
+async function admit(surface: Surface, context: PageContext, what: Guarded, answer: Answer): Promise<Response> {
+  if (what.may === 'public') return answer(context)
+  const { visitor, url } = context
+  if (!visitor) return redirect(`${surface.signInPath}?tiep=${encodeURIComponent(url.pathname + url.search)}`)
+  if (visitor.detour !== null && visitor.detour !== url.pathname) return redirect(visitor.detour)
+  if (what.may !== 'signed_in' && !context.may(what.may)) {
+    return drawNo(surface, context, refuse('platform.not_allowed', { kind: 'forbidden' }), what.shell ?? 'bare')
+  }
+  return answer(context)
+}
+
+function readCookie(c: Context, name: string): string | undefined {
+  const match = (c.req.header('cookie') ?? '').split('; ').find((part) => part.startsWith(`${name}=`))
+  return match?.slice(name.length + 1)
+}

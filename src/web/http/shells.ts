@@ -1,0 +1,33 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Refusal } from '../../values/refusal.ts'
+import type { House } from './house.ts'
+import type { AnyPage, PageContext, ResourceDefinition, ShellName, Visitor } from './page.ts'
+
+export interface ShellProps {
+  readonly c: PageContext
+  readonly title: string
+  /** What is to be loaded before the page is drawn: counts in the navigation, the committee's name. */
+  readonly frame: unknown
+  /** Addresses of the page's own scripts. */
+  readonly scripts: readonly string[]
+  readonly children: ComponentChildren
+}
+
+/** A shell loads what it shows around every page, then draws a whole HTML document. */
+export interface Shell {
+  readonly load: (c: PageContext) => Promise<unknown>
+  readonly view: (props: ShellProps) => VNode
+}
+
+export interface Surface {
+  readonly house: House
+  readonly shells: Readonly<Record<ShellName, Shell>>
+  readonly pages: readonly AnyPage[]
+  readonly resources: readonly ResourceDefinition[]
+  /** Who is this? Reads the session cookie through the identity area. */
+  readonly recognise: (house: House, cookie: string | undefined) => Promise<Visitor | null>
+  readonly sessionCookie: string
+  readonly signInPath: string
+  /** The body of a page that says no. */
+  readonly sayNo: (c: PageContext, refusal: Refusal) => VNode
+}
