@@ -1,27 +1,30 @@
+import { parseArgs } from 'node:util'
 import { readConfig } from './platform/config.ts'
 import { createLog } from './platform/log.ts'
 import { projectRoot } from './platform/root.ts'
-import { startServing } from './serve.ts'
-import { allRefusals, isRefusal, type Refusal } from './values/refusal.ts'
-import { sayRefusal, wordsIn } from './words/words.ts'
+import { serveUntilStopped } from './serve-until-stopped.ts'
+import { tellRefusal, tellUsage } from './told.ts'
+import { isRefusal } from './values/refusal.ts'
 
 const config = readConfig(process.env, projectRoot())
-const serving = isRefusal(config) ? config : await startServing(config, createLog({ level: config.logLevel }))
-if (isRefusal(serving)) giveUp(serving)
-else {
-  process.stdout.write(`\n  Dấu Ấn: ${serving.url}\n\n`)
-  const stop = () => void serving.stop().then(() => process.exit(0))
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+const wanted = readArguments()
+if (isRefusal(config)) {
+  tellRefusal(config)
+  process.exitCode = 1
+} else if (wanted === null) {
+  tellUsage()
+  process.exitCode = 2
+} else {
+  // A sample that was still loading would keep the process alive.
+  process.exit(await serveUntilStopped(config, createLog({ level: config.logLevel }), wanted))
 }
 
-/** Each mistake in both languages, with the setting it is about. */
-function giveUp(refusal: Refusal): void {
-  for (const one of allRefusals(refusal)) {
-    const place = one.field ? `${one.field}: ` : ''
-    for (const language of ['vi', 'en'] as const) {
-      process.stderr.write(`${place}${sayRefusal(wordsIn(language), one)}\n`)
-    }
+/** `--sample` is all there is to say at the start; the rest are settings. */
+function readArguments(): { sample: boolean } | null {
+  try {
+    const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } })
+    return { sample: values.sample }
+  } catch {
+    return null
   }
-  process.exitCode = 1
 }

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
+import { startJobs } from './jobs/index.ts'
+import { createOperator } from './operator.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
@@ -16,15 +18,24 @@ import type { House } from './web/http/house.ts'
 import { mount } from './web/http/mount.tsx'
 import { surfaceOf } from './web/surface.ts'
 
-/** Builds the house on an open database. */
-export async function buildHouse(config: Config, log: Log, installation: Installation): Promise<House | Refusal> {
+type TellSetUp = (token: string) => void
+
+/** Builds the house on an open database. `tellSetUp` brings the set-up secret to whoever started the program. */
+export async function buildHouse(
+  config: Config,
+  log: Log,
+  installation: Installation,
+  tellSetUp: TellSetUp,
+): Promise<House | Refusal> {
   const clock = systemClock(config.timeZone)
   const secret = config.secret ?? installationSecret(config.dataFolder)
   if (isRefusal(secret)) return secret
   const secrets = createSecrets(secret, config.formerSecrets)
   const database = openDatabase(installation, clock, undefined, secrets)
   const files = await openFileStore(config.files)
-  return { config, log, clock, database, files, secrets, assets: await readAssets() }
+  const place = { connections: installation, owner: installation.owner, database, files, secrets }
+  const operator = createOperator(place, log, tellSetUp)
+  return { config, log, clock, database, files, secrets, assets: await readAssets(), operator }
 }
 
 /** The router of the whole product on this house. */
@@ -42,12 +53,21 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Opens the database, brings it up to date, and answers requests until stopped. */
-export async function startServing(config: Config, log: Log): Promise<Serving | Refusal> {
+/**
+ * Opens the database, brings it up to date, and answers requests and does the regular work until stopped. `tellSetUp` is
+ * given the link of a set-up page that somebody asked for later.
+ */
+export async function startServing(
+  config: Config,
+  log: Log,
+  tellSetUp: (link: string) => void,
+): Promise<Serving | Refusal> {
   const installation = await openInstallation(config, { attach: false })
   if (isRefusal(installation)) return installation
   const migrated = await migrate(installation.owner)
-  const house = isRefusal(migrated) ? migrated : await buildHouse(config, log, installation)
+  let url = ''
+  const tell = (token: string) => tellSetUp(setUpLink(url, token))
+  const house = isRefusal(migrated) ? migrated : await buildHouse(config, log, installation, tell)
   if (isRefusal(house)) {
     await installation.stop()
     return house
@@ -59,10 +79,20 @@ export async function startServing(config: Config, log: Log): Promise<Serving | 
     await installation.stop()
     return port
   }
-  const url = config.url ?? addressOf(config.host, port)
+  url = config.url ?? addressOf(config.host, port)
   installation.announce(url)
+  const jobs = await startJobs({ installation, database: house.database, files: house.files, log })
   log.info('serving', { port })
-  return { url, house, installation, stop: () => stopServing(server, house, installation) }
+  const stop = async () => {
+    await jobs.stop()
+    await stopServing(server, house, installation)
+  }
+  return { url, house, installation, stop }
+}
+
+/** The link that opens the set-up page. */
+export function setUpLink(url: string, token: string): string {
+  return `${url}/thiet-lap?ma=${token}`
 }
 
 type Server = ReturnType<typeof listen>

@@ -130,6 +130,17 @@ export async function recentJournal(
   return rows.map(entryFrom)
 }
 
+/** All lines of one kind of act in a committee, in their order. */
+export async function linesOfAction(
+  reading: Reading,
+  committeeId: Id,
+  action: string,
+): Promise<readonly JournalEntry[]> {
+  const query = reading.db.selectFrom('platform.journal').selectAll().where('committee_id', '=', committeeId)
+  const rows = await query.where('action', '=', action).orderBy('seq').execute()
+  return rows.map(entryFrom)
+}
+
 function entryFrom(row: Selectable<Tables['platform.journal']>): JournalEntry {
   return {
     seq: row.seq,

@@ -1,10 +1,11 @@
-import { demoCommittees } from '../areas/identity/index.ts'
 import { referencedContents } from '../areas/documents/index.ts'
+import { listCommittees } from '../areas/organisation/index.ts'
 import type { Database } from '../platform/database.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Installation } from '../platform/installation.ts'
 import { systemSight } from '../platform/system-caller.ts'
 import { wipeCommittees } from '../platform/wipe.ts'
+import type { Id } from '../values/id.ts'
 
 /**
  * Takes the sample committees out of the installation: every row of theirs, and the files that nothing else refers to.
@@ -16,7 +17,7 @@ export async function wipeSample(place: {
   readonly files: FileStore
 }): Promise<number> {
   const { owner, database, files } = place
-  const committeeIds = await demoCommittees(database)
+  const committeeIds = await sampleCommittees(database)
   if (committeeIds.length === 0) return 0
   const before = await stillReferred(database, await storedIn(files))
   const rows = await wipeCommittees(owner, committeeIds)
@@ -24,6 +25,12 @@ export async function wipeSample(place: {
   const kept = new Set(after)
   for (const sha256 of before) if (!kept.has(sha256)) await files.remove(sha256)
   return rows
+}
+
+/** The committees that say of themselves that they are samples. */
+export async function sampleCommittees(database: Database): Promise<readonly Id[]> {
+  const all = await database.read(systemSight([]), listCommittees)
+  return all.filter((committee) => committee.demo).map((committee) => committee.id)
 }
 
 async function storedIn(files: FileStore): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { createOperator } from '../../src/operator.ts'
 import { type FixedClock, fixedClock } from '../../src/platform/clock.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { openDatabase } from '../../src/platform/database.ts'
@@ -20,6 +21,8 @@ export interface TestHouse {
   readonly data: FreshDatabase
   /** Statements sent so far, texts only: tests count them. */
   readonly queries: string[]
+  /** Set-up secrets told to whoever runs the program, after the first. */
+  readonly links: string[]
   readonly app: Hono
   /** A request to the pages, as a browser of our own pages would send it. */
   fetch(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>
@@ -35,14 +38,20 @@ export async function openTestHouse(at = '2024-04-15T08:00:00+07:00'): Promise<T
   const clock = fixedClock(at)
   const queries: string[] = []
   const secrets = createSecrets('a secret for tests only, long enough to serve')
+  const connections = { app: data.app, portal: data.portal }
+  const database = openDatabase(connections, clock, (text) => queries.push(text), secrets)
+  const files = await openFileStore(config.files)
+  const links: string[] = []
+  const place = { connections, owner: data.owner, database, files, secrets }
   const house: House = {
     config,
     clock,
     log: silentLog,
-    database: openDatabase({ app: data.app, portal: data.portal }, clock, (text) => queries.push(text), secrets),
-    files: await openFileStore(config.files),
+    database,
+    files,
     secrets,
     assets: { url: (source) => `/assets/${source}` },
+    operator: createOperator(place, silentLog, (token) => links.push(token)),
   }
   const app = new Hono()
   mount(app, surfaceOf(house))
@@ -51,6 +60,7 @@ export async function openTestHouse(at = '2024-04-15T08:00:00+07:00'): Promise<T
     clock,
     data,
     queries,
+    links,
     app,
     fetch: async (path, { cookie, ...init } = {}) => {
       const headers = new Headers(init.headers)

@@ -5,6 +5,7 @@ import type { FileStore } from '../../platform/files/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secret.ts'
 import type { Assets } from './assets.ts'
+import type { Operator } from './operator.ts'
 
 /** Everything the pages stand on; `main.ts` builds it once. */
 export interface House {
@@ -15,4 +16,5 @@ export interface House {
   readonly log: Log
   readonly secrets: Secrets
   readonly assets: Assets
+  readonly operator: Operator
 }

@@ -70,6 +70,7 @@ export const setup = {
     template: 'Tải tệp mẫu',
     submit: 'Thiết lập Ủy ban',
   },
+  unitNames: { ward: 'Phường', commune: 'Xã', special_zone: 'Đặc khu' } as Record<string, string>,
   numbered: {
     residential_group: 'Tổ {number}',
     quarter: 'Khu phố {number}',

@@ -1,0 +1,49 @@
+import { referencedContents } from '../areas/documents/index.ts'
+import { sweepExpired } from '../areas/identity/index.ts'
+import { examine, findingsOf } from '../doctor/index.ts'
+import type { Database } from '../platform/database.ts'
+import { type FileStore, sweepUnreferenced } from '../platform/files/index.ts'
+import type { Installation } from '../platform/installation.ts'
+import type { Log } from '../platform/log.ts'
+import { type Queue, type Schedule, startQueue, type Task } from '../platform/queue.ts'
+import { systemSight } from '../platform/system-caller.ts'
+
+interface Workshop {
+  readonly installation: Installation
+  readonly database: Database
+  readonly files: FileStore
+  readonly log: Log
+}
+
+/** In UTC: the nightly ones at 2 and 3 in the morning in Vietnam. */
+const schedules: readonly Schedule[] = [
+  { task: 'sweep_expired', at: '*/30 * * * *' },
+  { task: 'sweep_files', at: '10 19 * * *' },
+  { task: 'examine', at: '10 20 * * *' },
+]
+
+/** Starts the regular work: what has run out is swept, and every night the whole installation is examined. */
+export function startJobs(workshop: Workshop): Promise<Queue> {
+  const { installation, log } = workshop
+  return startQueue(installation.owner, { tasks: tasksOf(workshop), schedules, log })
+}
+
+function tasksOf({ installation, database, files, log }: Workshop): Readonly<Record<string, Task>> {
+  const { clock } = database
+  return {
+    sweep_expired: async () => sweepExpired(database.app, clock.now()),
+    sweep_files: async () => {
+      const before = new Date(clock.now().getTime() - 86_400_000)
+      const referenced = (hashes: readonly string[]) =>
+        database.read(systemSight([]), (reading) => referencedContents(reading, hashes))
+      const count = await sweepUnreferenced(files, { referenced, before })
+      log.info('files_swept', { count })
+    },
+    examine: async () => {
+      const checks = await examine({ owner: installation.owner, database, files, thorough: false })
+      // A finding is written by its key alone; the command line shows the whole of it.
+      for (const { key } of findingsOf(checks)) log.error('doctor.finding', { code: key })
+      log.info('doctor.examined', { count: findingsOf(checks).length })
+    },
+  }
+}

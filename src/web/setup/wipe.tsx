@@ -1,0 +1,54 @@
+import { findCommittee } from '../../areas/organisation/index.ts'
+import { type Refusal, refuse } from '../../values/refusal.ts'
+import { memoryOf } from '../http/memory.ts'
+import { type PageContext, page } from '../http/page.ts'
+import { ConfirmForm } from '../parts/index.ts'
+import { sessionCookie } from '../shell/visitor.ts'
+import { hasRealCommittee, returnToSetUp, setupPath, wipePath } from './access.ts'
+
+/** Asks once, then takes the sample out whole. */
+export const wipePage = page({
+  path: wipePath,
+  shell: 'staff',
+  may: 'signed_in',
+  load: async (c) => (await mayNotWipe(c)) ?? null,
+  title: (_, words) => words.setup.wipe.title,
+  acts: {
+    wipe: async (c) => {
+      const refused = await mayNotWipe(c)
+      if (refused) return refused
+      const { operator, log } = c.house
+      const count = await operator.wipeSample()
+      log.info('sample.wiped', { count })
+      c.setCookie(sessionCookie, '', 'delete')
+      if (await hasRealCommittee(c)) return { goTo: '/dang-nhap' }
+      returnToSetUp(c)
+      return { goTo: setupPath }
+    },
+  },
+  view: ({ c }) => {
+    const { wipe } = c.words.setup
+    return (
+      <ConfirmForm
+        act="wipe"
+        clientId={c.formId}
+        memory={memoryOf(c)}
+        title={wipe.title}
+        question={wipe.question}
+        confirm={wipe.submit}
+        cancelHref="/"
+        danger
+      />
+    )
+  },
+})
+
+const wipers = ['ward_chair', 'system_admin']
+
+async function mayNotWipe(c: PageContext): Promise<Refusal | null> {
+  const { actor, committeeId } = c.signedIn
+  const committee = await c.read((reading) => findCommittee(reading, committeeId))
+  if (!committee?.demo) return refuse('setup.not_sample', { kind: 'forbidden' })
+  const mayWipe = actor.grants.some(({ role }) => wipers.includes(role))
+  return mayWipe ? null : refuse('setup.wipe_by_chair', { kind: 'forbidden' })
+}
