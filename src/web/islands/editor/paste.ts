@@ -1,26 +1,26 @@
-const listMark = /mso-list:\s*\S+\s+level(\d)/i
-const bullet = /^[·•▪◦●○§oØ+*–—-]$/u
-const digits = /^(\d+)[.)]$/
+import { gatherLists, styleKept } from './paste-lists.ts'
 
-interface Item {
-  readonly element: HTMLElement
-  readonly level: number
-  readonly ordered: boolean
-  readonly start: number
-}
+const notText = 'script, meta, link, title, img, svg, object, iframe, input, button'
 
 /**
- * HTML from a word processor as plain structure: its paragraphs that only look like lists become lists, and what is not
- * text, heading, list or table goes. Marks that a list of ours cannot show ("I.", "a)", "1.1.") stay as text.
+ * HTML from a word processor as plain structure: its bold and italic by style become marks, its paragraphs that only
+ * look like lists become lists, and what is not text, heading, list or table goes.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const gone of page.querySelectorAll('script, style, meta, link, title, img, svg, object, iframe')) gone.remove()
-  for (const empty of page.querySelectorAll('*'))
-    if (empty.localName.includes(':')) empty.replaceWith(...empty.childNodes)
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
+  for (const gone of page.querySelectorAll(notText)) gone.remove()
+  for (const odd of page.querySelectorAll('*')) if (odd.localName.includes(':')) odd.replaceWith(...odd.childNodes)
   for (const deep of page.querySelectorAll('h5, h6')) rename(deep, 'h4')
   gatherLists(page.body)
+  for (const styled of page.querySelectorAll<HTMLElement>(`[${styleKept}]`)) applyStyle(styled)
   return page.body.innerHTML
+}
+
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${styleKept}=`))
 }
 
 function rename(element: Element, name: string): void {
@@ -29,48 +29,25 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed)
 }
 
-/** Neighbouring paragraphs with list marks become one list, deeper ones inside. */
-function gatherLists(body: HTMLElement): void {
-  let open: { list: HTMLElement; level: number; ordered: boolean }[] = []
-  for (const paragraph of [...body.querySelectorAll<HTMLElement>('p')]) {
-    const item = readItem(paragraph)
-    const follows = open[0] && paragraph.previousElementSibling === open[0].list
-    if (!item) continue
-    if (!follows) open = []
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) > item.level) open.pop()
-    const last = open.at(-1)
-    if (!last || last.level < item.level || last.ordered !== item.ordered) {
-      if (last && last.level === item.level) open.pop()
-      open.push({ list: openList(paragraph, item, open.at(-1)?.list), level: item.level, ordered: item.ordered })
-    }
-    const line = paragraph.ownerDocument.createElement('li')
-    line.append(paragraph)
-    open.at(-1)?.list.append(line)
-  }
+const marks: readonly (readonly [tag: string, style: RegExp])[] = [
+  ['b', /(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i],
+  ['i', /(?:^|;)\s*font-style:\s*italic/i],
+  ['u', /(?:^|;)\s*text-decoration[^;]*underline/i],
+]
+
+function applyStyle(element: HTMLElement): void {
+  const style = element.getAttribute(styleKept) ?? ''
+  element.removeAttribute(styleKept)
+  const align = /(?:^|;)\s*text-align:\s*(left|center|right|justify)/i.exec(style)?.[1]
+  if (align) element.dataset.align = align.toLowerCase()
+  // The whole of a copied page is wrapped in a bold that says it is none.
+  if (element.localName === 'b' && /font-weight:\s*normal/i.test(style)) element.replaceWith(...element.childNodes)
+  else if (element.localName === 'span')
+    for (const [tag, wanted] of marks) if (wanted.test(style)) wrapInside(element, tag)
 }
 
-function openList(before: HTMLElement, item: Item, inside: HTMLElement | undefined): HTMLElement {
-  const list = before.ownerDocument.createElement(item.ordered ? 'ol' : 'ul')
-  if (item.ordered && item.start !== 1) list.setAttribute('start', String(item.start))
-  const parent = inside?.lastElementChild
-  if (parent) parent.append(list)
-  else before.before(list)
-  return list
-}
-
-/** The paragraph as an item of a list, its mark taken off; null when it is none, or its mark has to stay. */
-function readItem(element: HTMLElement): Item | null {
-  const level = Number(listMark.exec(element.getAttribute('style') ?? '')?.[1] ?? 0)
-  if (level === 0) return null
-  const mark = [...element.querySelectorAll<HTMLElement>('span')].find((span) =>
-    /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''),
-  )
-  const sign = (mark?.textContent ?? '').replace(/\u00a0/g, ' ').trim()
-  const number = digits.exec(sign)
-  if (!mark || !(number || bullet.test(sign))) {
-    if (mark) mark.textContent = `${sign} `
-    return null
-  }
-  mark.remove()
-  return { element, level, ordered: number !== null, start: Number(number?.[1] ?? 1) }
+function wrapInside(element: HTMLElement, tag: string): void {
+  const mark = element.ownerDocument.createElement(tag)
+  mark.append(...element.childNodes)
+  element.append(mark)
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables'
 import type { EditorLabels } from '../../../words/vi/editor.ts'
+import { Sign, type SignName } from './signs.tsx'
 
 interface BarProps {
   readonly editor: Editor
@@ -10,7 +11,7 @@ interface BarProps {
 
 interface PressProps {
   readonly label: string
-  readonly sign: string
+  readonly sign: SignName | null
   readonly pressed?: boolean
   readonly disabled?: boolean
   readonly press: () => void
@@ -28,7 +29,7 @@ function Press({ label, sign, pressed, disabled, press }: PressProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={press}
     >
-      {sign}
+      {sign === null ? label : <Sign of={sign} />}
     </button>
   )
 }
@@ -39,35 +40,35 @@ export function Toolbar({ editor, labels }: BarProps) {
   return (
     <div class="editor-tools" role="toolbar" aria-label={labels.toolbar}>
       <StyleChoice editor={editor} labels={labels} />
-      <Press label={labels.bold} sign="B" pressed={editor.isActive('bold')} press={() => run().toggleBold().run()} />
+      <Press label={labels.bold} sign="bold" pressed={editor.isActive('bold')} press={() => run().toggleBold().run()} />
       <Press
         label={labels.italic}
-        sign="I"
+        sign="italic"
         pressed={editor.isActive('italic')}
         press={() => run().toggleItalic().run()}
       />
       <Press
         label={labels.underline}
-        sign="U"
+        sign="underline"
         pressed={editor.isActive('underline')}
         press={() => run().toggleUnderline().run()}
       />
       <Press
         label={labels.bullets}
-        sign="– –"
+        sign="bullets"
         pressed={editor.isActive('bulletList')}
         press={() => run().toggleBulletList().run()}
       />
       <Press
         label={labels.numbers}
-        sign="1. 2."
+        sign="numbers"
         pressed={editor.isActive('orderedList')}
         press={() => run().toggleOrderedList().run()}
       />
       <Aligns editor={editor} labels={labels} />
-      <Press label={labels.undo} sign="↶" disabled={!editor.can().undo()} press={() => run().undo().run()} />
-      <Press label={labels.redo} sign="↷" disabled={!editor.can().redo()} press={() => run().redo().run()} />
-      <Press label={labels.insertHint} sign={`/ ${labels.insert}`} press={() => openInsert(editor)} />
+      <Press label={labels.undo} sign="undo" disabled={!editor.can().undo()} press={() => run().undo().run()} />
+      <Press label={labels.redo} sign="redo" disabled={!editor.can().redo()} press={() => run().redo().run()} />
+      <Press label={labels.insertHint} sign="insert" press={() => openInsert(editor)} />
       {editor.isActive('table') ? <TableTools editor={editor} labels={labels} /> : null}
     </div>
   )
@@ -105,21 +106,21 @@ function StyleChoice({ editor, labels }: BarProps) {
   )
 }
 
-const alignSigns = { left: '⇤', center: '↔', right: '⇥', justify: '≡' } as const
+const aligns = ['left', 'center', 'right', 'justify'] as const
 
 function Aligns({ editor, labels }: BarProps) {
-  const set = (align: keyof typeof alignSigns) => {
+  const set = (align: (typeof aligns)[number]) => {
     const type = editor.isActive('heading') ? 'heading' : 'paragraph'
     const value = editor.isActive({ align }) ? null : align
     editor.chain().focus().updateAttributes(type, { align: value }).run()
   }
   return (
     <>
-      {(['left', 'center', 'right', 'justify'] as const).map((align) => (
+      {aligns.map((align) => (
         <Press
           key={align}
           label={labels[align]}
-          sign={alignSigns[align]}
+          sign={align}
           pressed={editor.isActive({ align })}
           press={() => set(align)}
         />
@@ -143,7 +144,7 @@ function TableTools({ editor, labels }: BarProps) {
   return (
     <fieldset class="editor-table-tools" aria-label={labels.tableTools}>
       {tools.map(({ label, command }) => (
-        <Press key={label} label={label} sign={label} press={run(command)} />
+        <Press key={label} label={label} sign={null} press={run(command)} />
       ))}
     </fieldset>
   )
