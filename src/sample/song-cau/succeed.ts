@@ -50,8 +50,8 @@ export const bacKanWard: Successor = {
   name: 'Ủy ban Mặt trận Tổ quốc Việt Nam phường Bắc Kạn',
   term: { number: 'I', from: reform, to: day('2030-06-30') },
   seats: [
-    { key: 'chu-tich', name: 'Nông Thị Hạnh', position: 'Chủ tịch', role: 'ward_chair' },
-    { key: 'can-bo', name: 'Lường Văn Tú', position: 'Công chức tổng hợp', role: 'ward_officer' },
+    { key: 'chu-tich', name: 'Phùng Thị Yến', position: 'Chủ tịch', role: 'ward_chair' },
+    { key: 'can-bo', name: 'Hứa Văn Nam', position: 'Công chức tổng hợp', role: 'ward_officer' },
   ],
 }
 
