@@ -12,6 +12,10 @@ const ward: readonly Role[] = [...office, 'ward_accountant', 'ward_treasurer', '
 export const permissions = permissionSet('recommendations', {
   /** Row by row, the province sees what goes upward, an agency what was issued to it. */
   read: [...ward, 'province_officer', 'agency_contact'],
+  /** The register of the office. */
+  read_register: [...ward, 'province_officer'],
+  /** The desk of an agency: what was issued to it. */
+  read_own: ['agency_contact'],
   draft: [...office, 'member_org_lead'],
   issue: heads,
   /** What came from outside on paper or by telephone, and what the office sends after it. */

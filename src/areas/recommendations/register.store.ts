@@ -20,6 +20,7 @@ interface Row extends StandingRow {
   number_text: string | null
   document_id: string | null
   drafted_on: Day
+  reply_by_on: Day | null
   key: Day
   exact: boolean
 }
@@ -38,7 +39,8 @@ export async function searchRegister(
   const order = byDue ? sql`exact desc, ${key}, f.id` : sql`exact desc, ${key} desc, f.id desc`
   const { rows } = await sql<Row>`
     select s.*, f.text, f.legal_ref, f.addressee_id, f.addressee_name, f.origin_kind, f.origin_id, f.origin_label,
-      f.visibility, f.number_text, f.document_id, f.drafted_on, (${key})::text as key, ${exact} as exact
+      f.visibility, f.number_text, f.document_id, f.drafted_on,
+      f.reply_by_on, (${key})::text as key, ${exact} as exact
     from ${standingsAt(query.asAt, query.knownAt ?? null)} s
     join recommendations.recommendation f on f.committee_id = s.committee_id and f.id = s.id
     where ${whereOf(reading, query)} and ${afterOf(after, exact, key, byDue)}
@@ -145,6 +147,7 @@ function asLine(row: Row): RegisterLine {
     numberText: row.number_text,
     documentId: row.document_id,
     draftedOn: row.drafted_on,
+    askedOn: row.reply_by_on,
     issuedOn: row.issued_on,
     stage: row.stage,
     stance: row.stance,

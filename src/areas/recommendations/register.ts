@@ -39,6 +39,8 @@ export interface RegisterLine {
   readonly numberText: string | null
   readonly documentId: Id | null
   readonly draftedOn: Day
+  /** The day asked for in the letter. */
+  readonly askedOn: Day | null
   readonly issuedOn: Day | null
   readonly stage: Stage
   readonly stance: Stance | null

@@ -62,6 +62,7 @@ export const recommendations: typeof source = {
     'recommendations.agency_speaks_today':
       'An answer by the account of an agency bears the day of today. The Front enters what came earlier on paper.',
     'recommendations.too_many_filters': '{max} filters are saved. Remove some that you do not use.',
+    'recommendations.nothing_picked': 'No recommendation is chosen. Tick at least one row.',
     'recommendations.import_empty': 'The file has no row of a recommendation. Use the sample file.',
     'recommendations.import_columns': 'A needed column is missing. Use the headings of the sample file.',
   },
