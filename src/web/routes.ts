@@ -7,7 +7,7 @@ import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 
-const areas = [setup, identity, documents, organisation, office]
+const areas = [setup, identity, documents, recommendations, agency, organisation, office]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)
