@@ -106,6 +106,8 @@ test('the office opens an account, and an area head enters with its code on a te
   await office.getByRole('button', { name: 'Cấp mã đăng nhập trên điện thoại' }).click()
   const code = (await office.locator('.qr-code').textContent()) ?? ''
   await look(office, 'one-account-code')
+  await office.getByText('Giao vai trò', { exact: true }).first().click()
+  await look(office, 'one-account-grant')
 
   const phone = await freshPage({ baseUrl: live.url, width: 360, height: 740, script: false })
   await phone.goto('/dang-nhap')

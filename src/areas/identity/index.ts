@@ -1,5 +1,4 @@
 export {
-  type AccountFacts,
   admitAccount,
   createAccount,
   disableAccount,
@@ -40,11 +39,10 @@ export {
   addPasskey,
   addPasskeyAction,
   passkeyToAdd,
-  passkeyToSignIn,
   removePasskey,
   type Site,
-  signInByPasskey,
 } from './passkey.actions.ts'
+export { passkeyToSignIn, signInByPasskey } from './passkey-sign-in.actions.ts'
 export {
   changePassword,
   givePassword,
@@ -58,16 +56,10 @@ export { permissionSet, permissions as identityPermissions } from './permissions
 export { preparePassword } from './prepare-password.actions.ts'
 export { isRole, type Role, type RoleFacts, type RoleReach, roleNames, roles } from './role.ts'
 export {
-  beginTotp,
-  beginTotpAction,
   clearSecondFactors,
-  confirmTotp,
-  confirmTotpAction,
   removeTotp,
   renewRecoveryAction,
   renewRecoveryCodes,
-  type WaitingTotp,
-  waitingTotp,
 } from './second-factor.actions.ts'
 export { exclude, excludingPairs } from './separation.ts'
 export {
@@ -89,4 +81,12 @@ export {
   signInDemo,
   waitingSession,
 } from './sign-in.actions.ts'
+export {
+  beginTotp,
+  beginTotpAction,
+  confirmTotp,
+  confirmTotpAction,
+  type WaitingTotp,
+  waitingTotp,
+} from './totp.actions.ts'
 export { listWaivers, type Waiver } from './waiver.store.ts'

@@ -1,9 +1,6 @@
 import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
   generateRegistrationOptions,
   type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { z } from 'zod'
@@ -11,18 +8,17 @@ import { action, done, perform } from '../../platform/action.ts'
 import type { Caller, Writing } from '../../platform/context.ts'
 import type { Database } from '../../platform/database.ts'
 import { zId, zLine } from '../../platform/input.ts'
-import { type Id, isId, newId } from '../../values/id.ts'
+import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { keepChallenge, takeChallenge } from './challenge.store.ts'
 import { readCredential } from './credential.store.ts'
-import { type Entered, enter, type Origin, officeSight, writeAside } from './entry.actions.ts'
+import { officeSight } from './entry.actions.ts'
 import { ownCaller } from './own.actions.ts'
-import { insertPasskey, listPasskeys, markPasskeyUsed, removePasskeys } from './passkey.store.ts'
+import { insertPasskey, listPasskeys, removePasskeys } from './passkey.store.ts'
 import { permissions } from './permissions.ts'
 import { checkProof, prove, zProof } from './proof.actions.ts'
 import { isForced, mayAddFactor } from './second-factor.actions.ts'
 import { raiseToTwoFactor } from './session.store.ts'
-import { leaveSecondStep, waitingSession } from './sign-in.actions.ts'
 import { nameOf } from './sign-in-name.store.ts'
 
 /** The address that people use, which a security key is bound to. */
@@ -35,8 +31,8 @@ export interface Site {
 /** EdDSA, ES256 and RS256: what keys and platforms in use can do (COSE algorithm numbers). */
 const algorithms = [-8, -7, -257]
 
-const domainOf = (site: Site): string => new URL(site.origin).hostname
-const noKey = refuse('identity.passkey_wrong', { kind: 'forbidden' })
+export const domainOf = (site: Site): string => new URL(site.origin).hostname
+export const noKey = refuse('identity.passkey_wrong', { kind: 'forbidden' })
 
 /** What the browser needs to make a key for this account. */
 export async function passkeyToAdd(database: Database, caller: Caller, site: Site): Promise<object | Refusal> {
@@ -140,67 +136,7 @@ export const removePasskey = action({
   },
 })
 
-/** What the browser needs to sign in with a key: any key of ours, or in the second step one of the account's. */
-export async function passkeyToSignIn(database: Database, site: Site, waitingToken?: string): Promise<object> {
-  const waiting = await waitingSession(database, waitingToken)
-  const own = waiting
-    ? await database.read(officeSight(waiting.homeCommitteeId), (reading) =>
-        listPasskeys(reading, waiting.homeCommitteeId, waiting.accountId),
-      )
-    : []
-  const options = await generateAuthenticationOptions({
-    rpID: domainOf(site),
-    userVerification: 'required',
-    allowCredentials: own.map((passkey) => ({ id: passkey.credentialId, transports: [...passkey.transports] })),
-  })
-  await keepChallenge(database.app, options.challenge, 'sign_in', null, database.clock.now())
-  return options
-}
-
-/** Signs in with a key that also checked finger, face or PIN: that is two factors, with or without a password before. */
-export async function signInByPasskey(
-  database: Database,
-  site: Site,
-  input: { readonly response: unknown; readonly waitingToken?: string | undefined },
-  origin: Origin,
-): Promise<Entered | Refusal> {
-  const response = input.response as AuthenticationResponseJSON
-  const waiting = await waitingSession(database, input.waitingToken)
-  const who = waiting ?? accountOfHandle(response?.response?.userHandle)
-  if (!who || typeof response?.id !== 'string') return noKey
-  const { homeCommitteeId, accountId } = who
-  const isRight = await writeAside(database, homeCommitteeId, async (reading) => {
-    const passkey = (await listPasskeys(reading, homeCommitteeId, accountId)).find(
-      (key) => key.credentialId === response.id,
-    )
-    if (!passkey) return false
-    const shown = await verifyAuthenticationResponse({
-      response,
-      expectedOrigin: site.origin,
-      expectedRPID: domainOf(site),
-      expectedChallenge: (challenge) => takeChallenge(database.app, challenge, 'sign_in', null, reading.now),
-      credential: { id: passkey.credentialId, publicKey: passkey.publicKey, counter: passkey.signCount },
-    }).catch(() => null)
-    if (!shown?.verified) return false
-    await markPasskeyUsed(reading, homeCommitteeId, passkey.id, shown.authenticationInfo.newCounter)
-    return true
-  })
-  if (!isRight) return noKey
-  if (waiting) return leaveSecondStep(database, waiting, input.waitingToken ?? '', origin)
-  return enter(database, { homeCommitteeId, accountId, method: 'passkey', strength: 'two_factor' }, origin)
-}
-
 /** The key keeps this and shows it at sign-in: whose it is and where that account's proofs are, 32 bytes. */
 function handleOf(homeCommitteeId: Id, accountId: Id): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.from((homeCommitteeId + accountId).replaceAll('-', ''), 'hex'))
-}
-
-function accountOfHandle(handle: unknown): { homeCommitteeId: Id; accountId: Id } | null {
-  const hex = typeof handle === 'string' ? Buffer.from(handle, 'base64url').toString('hex') : ''
-  const [homeCommitteeId, accountId] = [asId(hex.slice(0, 32)), asId(hex.slice(32, 64))]
-  return isId(homeCommitteeId) && isId(accountId) && hex.length === 64 ? { homeCommitteeId, accountId } : null
-}
-
-function asId(hex: string): string {
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -236,6 +236,7 @@ it('somebody who works for two committees chooses between them, and for no third
   expect(await chooseCommittee(test.database, here, next)).toBe(true)
   expect(await resolveSession(test.database, token)).toMatchObject({ committeeId: next, sight: { reach: 'advisor' } })
   expect(await chooseCommittee(test.database, here, newId())).toMatchObject({ kind: 'forbidden' })
+  expect(await chooseCommittee(test.database, here, '')).toMatchObject({ kind: 'forbidden' })
   const there = await resolveSession(test.database, token)
   if (!there) return
   const change = { current: password, next: 'mot cau moi hoan toan', sessionId: there.sessionId }

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Form, Section, SubmitRow, TextInput } from '../../parts/index.ts'
-import type { AccountFacts } from './one-account.tsx'
+import { ButtonForm, Card, Form, SubmitRow, TextInput } from '../../parts/index.ts'
+import type { AccountFacts } from './account-facts.ts'
+import { Fold } from './fold.tsx'
 
 interface CardProps {
   readonly c: PageContext
@@ -11,41 +11,44 @@ interface CardProps {
 }
 
 /** Correcting the name, and closing doors. */
-export function AccessCards({ c, data }: CardProps) {
+export function AccessCard({ c, data }: CardProps) {
   const { one: words } = c.words.identity
-  const isOff = data.account.disabledAt !== null
+  const { account } = data
+  const mayClear = c.may(identityPermissions.manage_accounts) && !account.isGuest
+  const hasSecond = account.hasTotp || account.passkeys > 0
+  if (account.disabledAt !== null) return <Enabling c={c} data={data} />
   return (
-    <>
-      <Section title={words.details}>
-        <Fold c={c} act="rename" label={words.rename}>
-          <RenameFields c={c} data={data} />
+    <Card title={words.access}>
+      <Fold c={c} act="rename" label={words.rename} submit={words.save}>
+        <RenameFields c={c} data={data} />
+      </Fold>
+      <div class="fold">
+        <ButtonForm act="end_sessions" clientId={c.formId}>
+          {words.sessionsEnd}
+        </ButtonForm>
+      </div>
+      {mayClear && hasSecond ? (
+        <Fold c={c} act="clear_factors" label={words.factors} note={words.factorsNote}>
+          <TextInput name="reason" label={words.reason} maxLength={300} required />
         </Fold>
-      </Section>
-      <Section title={words.access}>
-        {isOff ? (
-          <Form act="enable" clientId={c.formId} memory={memoryOf(c)}>
-            <p class="soft">{data.account.disabledReason}</p>
-            <SubmitRow primary={words.enable} />
-          </Form>
-        ) : (
-          <>
-            <Form act="end_sessions" clientId={c.formId} memory={memoryOf(c)}>
-              <SubmitRow primary={words.sessionsEnd} />
-            </Form>
-            <Clearing c={c} data={data} />
-            <Fold c={c} act="disable" label={words.disable} note={words.disableNote} />
-          </>
-        )}
-      </Section>
-    </>
+      ) : null}
+      <Fold c={c} act="disable" label={words.disable} note={words.disableNote}>
+        <TextInput name="reason" label={words.reason} maxLength={300} required />
+      </Fold>
+    </Card>
   )
 }
 
-function Clearing({ c, data }: CardProps) {
+function Enabling({ c, data }: CardProps) {
   const { one: words } = c.words.identity
-  const has = data.account.hasTotp || data.account.passkeys > 0
-  if (!has || data.account.isGuest || !c.may(identityPermissions.manage_accounts)) return null
-  return <Fold c={c} act="clear_factors" label={words.factors} note={words.factorsNote} />
+  return (
+    <Card title={words.access}>
+      <Form act="enable" clientId={c.formId} memory={memoryOf(c)}>
+        <p class="soft">{data.account.disabledReason}</p>
+        <SubmitRow primary={words.enable} />
+      </Form>
+    </Card>
+  )
 }
 
 function RenameFields({ c, data }: CardProps) {
@@ -60,29 +63,5 @@ function RenameFields({ c, data }: CardProps) {
         <input type="hidden" name="signInName" value="" />
       )}
     </>
-  )
-}
-
-interface FoldProps {
-  readonly c: PageContext
-  readonly act: string
-  readonly label: string
-  readonly note?: string
-  /** Asks for a reason unless it holds fields of its own. */
-  readonly children?: ComponentChildren
-}
-
-/** An act that must be opened before it can be pressed; open again when it was refused. */
-function Fold({ c, act, label, note, children }: FoldProps) {
-  const { one: words } = c.words.identity
-  return (
-    <details class="fold" open={c.refused?.form.act === act}>
-      <summary class="button">{label}</summary>
-      <Form act={act} clientId={c.formId} memory={memoryOf(c)}>
-        {note ? <p class="soft">{note}</p> : null}
-        {children ?? <TextInput name="reason" label={words.reason} maxLength={300} required />}
-        <SubmitRow primary={children ? words.save : label} />
-      </Form>
-    </details>
   )
 }

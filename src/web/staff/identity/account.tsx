@@ -12,6 +12,7 @@ import {
   Notice,
   PageHead,
   Radios,
+  Stack,
   SubmitRow,
 } from '../../parts/index.ts'
 import { serviceOf } from './entrance.ts'
@@ -44,7 +45,7 @@ function AccountView({ data, c }: ViewProps<Proofs | null>) {
   const held = actor.grants.map((grant) => roles[grant.role] ?? grant.role).join(', ')
   const failed = c.query('loi')
   return (
-    <>
+    <Stack>
       <PageHead title={words.title} />
       {/^identity\.oidc_[a-z]+$/.test(failed) ? (
         <Notice tone="error">{sayRefusal(c.words, refuse(failed))}</Notice>
@@ -63,7 +64,7 @@ function AccountView({ data, c }: ViewProps<Proofs | null>) {
         <p>{words.sessionsNote}</p>
       </Card>
       <LanguageCard c={c} />
-    </>
+    </Stack>
   )
 }
 

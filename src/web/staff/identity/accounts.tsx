@@ -6,21 +6,10 @@ import {
   roles,
 } from '../../../areas/identity/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
-import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import {
-  Badge,
-  DataTable,
-  EmptyState,
-  Form,
-  LinkButton,
-  PageHead,
-  Section,
-  SubmitRow,
-  TextInput,
-  type Tone,
-} from '../../parts/index.ts'
+import { Badge, DataTable, EmptyState, LinkButton, PageHead, Stack, TextInput, type Tone } from '../../parts/index.ts'
+import { Fold } from './fold.tsx'
 
 export const accountsPath = '/quan-tri/tai-khoan'
 
@@ -44,7 +33,7 @@ export const accountsPage = page<readonly AccountLine[]>({
 function AccountsView({ data, c }: ViewProps<readonly AccountLine[]>) {
   const { accounts: words } = c.words.identity
   return (
-    <>
+    <Stack>
       <PageHead
         title={words.title}
         summary={words.summary}
@@ -56,16 +45,12 @@ function AccountsView({ data, c }: ViewProps<readonly AccountLine[]>) {
       />
       <AccountTable c={c} accounts={data} />
       {c.may(identityPermissions.manage_accounts) ? (
-        <Section title={words.admit}>
-          <p class="soft">{words.admitNote}</p>
-          <Form act="admit" clientId={c.formId} memory={memoryOf(c)}>
-            <TextInput name="signInName" label={words.signInName} maxLength={60} required />
-            <TextInput name="displayName" label={words.name} maxLength={120} required />
-            <SubmitRow primary={words.admitSubmit} />
-          </Form>
-        </Section>
+        <Fold c={c} act="admit" label={words.admit} submit={words.admitSubmit} note={words.admitNote}>
+          <TextInput name="signInName" label={words.signInName} maxLength={60} required />
+          <TextInput name="displayName" label={words.name} maxLength={120} required />
+        </Fold>
       ) : null}
-    </>
+    </Stack>
   )
 }
 

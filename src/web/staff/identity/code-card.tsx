@@ -1,11 +1,10 @@
 import { showCode } from '../../../areas/identity/index.ts'
 import { fill } from '../../../words/shape.ts'
-import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Card, Form, Notice, QrCode, SubmitRow } from '../../parts/index.ts'
+import { ButtonForm, Card, Notice, QrCode, Stack } from '../../parts/index.ts'
+import type { AccountFacts } from './account-facts.ts'
 import { siteOf } from './entrance.ts'
-import type { AccountFacts } from './one-account.tsx'
 
 /** A code that the office reads out, or a QR that is scanned across the table; shown once. */
 export function CodeCard({ c, data }: { c: PageContext; data: AccountFacts }) {
@@ -15,28 +14,25 @@ export function CodeCard({ c, data }: { c: PageContext; data: AccountFacts }) {
   return (
     <Card title={words.code} id="ma">
       {given ? (
-        <>
+        <Stack>
           <Notice tone="success" title={words.codeShown}>
             {fill(words.codeUntil, { at: showMoment(given.expiresAt) })}
           </Notice>
+          <p class="soft">{fill(words.codeType, { address: `${siteOf(c).origin}/dang-nhap/ma` })}</p>
           <QrCode value={`${siteOf(c).origin}/vao/${given.token}`} label={words.qr} code={showCode(given.code)} />
-          <p class="soft">{fill(words.codeType, { address: `${siteOf(c).origin}/dang-nhap` })}</p>
-        </>
+        </Stack>
       ) : (
         <p class="soft">{words.codeNote}</p>
       )}
       {(['sign_in', 'set_password'] as const).map((purpose) => (
-        <Form key={purpose} act="code" id={purpose} clientId={codeId(c, purpose)} memory={memoryFor(c, purpose)}>
-          <input type="hidden" name="purpose" value={purpose} />
-          <SubmitRow primary={purpose === 'sign_in' ? words.codeSignIn : words.codePassword} />
-        </Form>
+        <div key={purpose} class="fold">
+          <ButtonForm act="code" action={c.url.pathname} clientId={codeId(c, purpose)} fields={{ purpose }}>
+            {purpose === 'sign_in' ? words.codeSignIn : words.codePassword}
+          </ButtonForm>
+        </div>
       ))}
     </Card>
   )
-}
-
-function memoryFor(c: PageContext, purpose: string) {
-  return c.refused?.form.typed.purpose === purpose ? memoryOf(c) : null
 }
 
 /** Two forms of one drawing ask for two different things, so each has an id of its own. */

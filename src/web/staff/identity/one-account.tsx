@@ -1,5 +1,4 @@
 import {
-  type AccountLine,
   clearSecondFactors,
   disableAccount,
   enableAccount,
@@ -10,7 +9,6 @@ import {
   grantRole,
   identityPermissions,
   listAccounts,
-  type Proofs,
   readProofs,
   renameAccount,
   revokeDevice,
@@ -19,22 +17,16 @@ import {
 import type { Action } from '../../../platform/action.ts'
 import { isId } from '../../../values/id.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
+import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { PageHead, Section } from '../../parts/index.ts'
-import { AccessCards } from './access-cards.tsx'
+import { Beside, Notice, PageHead, Section, Stack } from '../../parts/index.ts'
+import { AccessCard } from './access-cards.tsx'
+import type { AccountFacts } from './account-facts.ts'
 import { AccountState, accountsPath } from './accounts.tsx'
 import { CodeCard } from './code-card.tsx'
 import { RoleCard, WaiverCard } from './role-cards.tsx'
-import { grantFrom, loadPlaces, type Places } from './role-fields.tsx'
+import { grantFrom, loadPlaces } from './role-fields.tsx'
 import { DeviceTable } from './sessions.tsx'
-
-export interface AccountFacts {
-  readonly account: AccountLine
-  readonly places: Places
-  readonly proofs: Proofs | null
-  /** Just made: shown now and never again. */
-  readonly given: GivenCode | null
-}
 
 const missing = refuse('platform.not_found', { kind: 'missing' })
 
@@ -93,22 +85,39 @@ function OneAccountView({ data, c }: ViewProps<AccountFacts>) {
   const { account } = data
   const isOwn = account.id === c.signedIn.actor.accountId
   return (
-    <>
+    <Stack>
       <PageHead
         title={account.displayName}
         summary={account.signInName ?? undefined}
         crumbs={[{ label: accounts.title, href: accountsPath }, { label: account.displayName }]}
         meta={<AccountState c={c} account={account} />}
       />
-      <RoleCard c={c} data={data} isOwn={isOwn} />
-      {isOwn || account.demo ? null : <CodeCard c={c} data={data} />}
-      {data.proofs && data.proofs.devices.length > 0 ? (
-        <Section title={one.devices}>
-          <DeviceTable c={c} devices={data.proofs.devices} />
-        </Section>
-      ) : null}
-      <WaiverCard c={c} data={data} isOwn={isOwn} />
-      {isOwn ? null : <AccessCards c={c} data={data} />}
-    </>
+      <Refused c={c} />
+      <Beside
+        aside={
+          isOwn ? null : (
+            <>
+              {account.demo ? null : <CodeCard c={c} data={data} />}
+              <AccessCard c={c} data={data} />
+            </>
+          )
+        }
+      >
+        <RoleCard c={c} data={data} isOwn={isOwn} />
+        <WaiverCard c={c} data={data} isOwn={isOwn} />
+        {data.proofs && data.proofs.devices.length > 0 ? (
+          <Section title={one.devices}>
+            <DeviceTable c={c} devices={data.proofs.devices} />
+          </Section>
+        ) : null}
+      </Beside>
+    </Stack>
   )
+}
+
+/** Buttons without fields have nowhere of their own to say what is wrong. */
+function Refused({ c }: { c: PageContext }) {
+  const memory = memoryOf(c)
+  const isButton = ['code', 'end_sessions', 'revoke'].includes(memory?.act ?? '')
+  return isButton ? <Notice tone="error">{memory?.errors.map(({ text }) => text).join(' ')}</Notice> : null
 }

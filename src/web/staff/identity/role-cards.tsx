@@ -1,21 +1,10 @@
 import { excludingPairs, identityPermissions, type PastGrant } from '../../../areas/identity/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
-import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import {
-  Confirm,
-  DayInput,
-  FieldRow,
-  Form,
-  LineList,
-  Section,
-  Select,
-  SubmitRow,
-  TextArea,
-  TextInput,
-} from '../../parts/index.ts'
-import type { AccountFacts } from './one-account.tsx'
+import { DataTable, DayInput, FieldRow, LineList, Section, Select, TextArea, TextInput } from '../../parts/index.ts'
+import type { AccountFacts } from './account-facts.ts'
+import { Fold } from './fold.tsx'
 import { placeOf, RoleFields } from './role-fields.tsx'
 
 interface CardProps {
@@ -27,48 +16,66 @@ interface CardProps {
 export function RoleCard({ c, data, isOwn }: CardProps) {
   const { one: words } = c.words.identity
   const { grants, pastGrants } = data.account
-  const lineOf = (grant: PastGrant) => ({
-    id: grant.id,
-    title: c.words.identity.roles[grant.role] ?? grant.role,
-    meta: [placeOf(data.places, grant), periodOf(c, grant), grant.endReason].filter(Boolean).join(' · '),
-  })
-  const open = grants.map((grant) => ({
-    ...lineOf(grant),
-    text: isOwn ? null : <EndGrant c={c} grantId={grant.id} />,
-  }))
   return (
     <Section title={words.roles}>
-      {open.length > 0 ? <LineList items={open} /> : <p class="soft">{words.noRoles}</p>}
+      <GrantTable c={c} data={data} grants={grants} caption={words.roles} isOpen={!isOwn} />
       {isOwn ? null : (
-        <details class="fold" open={c.refused?.form.act === 'grant'}>
-          <summary class="button">{words.give}</summary>
-          <Form act="grant" clientId={c.formId} memory={memoryOf(c)}>
-            <RoleFields c={c} places={data.places} />
-            <SubmitRow primary={words.give} />
-          </Form>
-        </details>
+        <Fold c={c} act="grant" label={words.give}>
+          <RoleFields c={c} places={data.places} />
+        </Fold>
       )}
       {pastGrants.length > 0 ? (
-        <>
-          <h3>{words.past}</h3>
-          <LineList items={pastGrants.map(lineOf)} />
-        </>
+        <GrantTable c={c} data={data} grants={pastGrants} caption={words.past} isOpen={false} />
       ) : null}
     </Section>
   )
 }
 
+interface GrantTableProps {
+  readonly c: PageContext
+  readonly data: AccountFacts
+  readonly grants: readonly PastGrant[]
+  readonly caption: string
+  /** May be ended here. */
+  readonly isOpen: boolean
+}
+
+function GrantTable({ c, data, grants, caption, isOpen }: GrantTableProps) {
+  const { one: words, role, roles } = c.words.identity
+  const last = isOpen
+    ? { key: 'end', head: words.end, cell: (grant: PastGrant) => <EndGrant c={c} grantId={grant.id} /> }
+    : { key: 'reason', head: words.reason, cell: (grant: PastGrant) => grant.endReason ?? '' }
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden={caption === words.roles}
+      rows={grants}
+      rowKey={(grant) => grant.id}
+      empty={<p class="soft">{words.noRoles}</p>}
+      columns={[
+        {
+          key: 'role',
+          head: role.role,
+          cell: (grant) => (
+            <>
+              {roles[grant.role] ?? grant.role} <span class="soft">{placeOf(data.places, grant)}</span>
+            </>
+          ),
+        },
+        { key: 'from', head: role.from, cell: (grant) => showDay(grant.fromOn) },
+        { key: 'to', head: role.to, cell: (grant) => (grant.toOn === null ? '' : showDay(grant.toOn)) },
+        last,
+      ]}
+    />
+  )
+}
+
 function EndGrant({ c, grantId }: { c: PageContext; grantId: string }) {
   const { one: words } = c.words.identity
-  const asked = c.refused?.form.typed.grantId === grantId
   return (
-    <Form act="end_grant" id={`end-${grantId}`} clientId={c.formId} memory={asked ? memoryOf(c) : null}>
-      <input type="hidden" name="grantId" value={grantId} />
-      <Confirm label={words.end} question="">
-        <TextInput name="reason" label={words.reason} maxLength={300} required />
-        <SubmitRow primary={words.end} />
-      </Confirm>
-    </Form>
+    <Fold c={c} act="end_grant" label={words.end} about={{ grantId }} small>
+      <TextInput name="reason" label={words.reason} maxLength={300} required />
+    </Fold>
   )
 }
 
@@ -82,7 +89,7 @@ export function WaiverCard({ c, data, isOwn }: CardProps) {
     title: `${roles[waiver.roleA]} + ${roles[waiver.roleB]}`,
     meta: fill(words.waivedBy, {
       name: waiver.decidedByName,
-      period: periodOf(c, waiver),
+      period: words.period(showDay(waiver.fromOn), showDay(waiver.toOn)),
       reason: waiver.reason,
     }),
   }))
@@ -100,24 +107,16 @@ function WaiveForm({ c }: { c: PageContext }) {
   const names = [...new Set(excludingPairs.flat())].filter((name) => name !== 'system_admin')
   const options = names.map((value) => ({ value, label: roles[value] ?? value }))
   return (
-    <details class="fold" open={c.refused?.form.act === 'waive'}>
-      <summary class="button">{words.waive}</summary>
-      <Form act="waive" clientId={c.formId} memory={memoryOf(c)}>
-        <FieldRow>
-          <Select name="roleA" label={words.roleA} options={options} blank={role.choose} required />
-          <Select name="roleB" label={words.roleB} options={options} blank={role.choose} required />
-        </FieldRow>
-        <TextArea name="reason" label={words.reason} rows={2} maxLength={2000} required />
-        <FieldRow>
-          <DayInput name="fromOn" label={role.from} value={c.today} required />
-          <DayInput name="toOn" label={role.to} required />
-        </FieldRow>
-        <SubmitRow primary={words.waive} />
-      </Form>
-    </details>
+    <Fold c={c} act="waive" label={words.waive}>
+      <FieldRow>
+        <Select name="roleA" label={words.roleA} options={options} blank={role.choose} required />
+        <Select name="roleB" label={words.roleB} options={options} blank={role.choose} required />
+      </FieldRow>
+      <TextArea name="reason" label={words.reason} rows={2} maxLength={2000} required />
+      <FieldRow>
+        <DayInput name="fromOn" label={role.from} value={c.today} required />
+        <DayInput name="toOn" label={role.to} required />
+      </FieldRow>
+    </Fold>
   )
-}
-
-function periodOf(c: PageContext, span: Pick<PastGrant, 'fromOn' | 'toOn'>): string {
-  return c.words.identity.one.period(showDay(span.fromOn), span.toOn === null ? null : showDay(span.toOn))
 }

@@ -8,10 +8,9 @@ import {
   revokeDevice,
 } from '../../../areas/identity/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
-import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Badge, ButtonForm, DataTable, Form, PageHead, Section, SubmitRow } from '../../parts/index.ts'
+import { Badge, ButtonForm, DataTable, PageHead, Section, Stack } from '../../parts/index.ts'
 
 const path = '/tai-khoan/phien'
 
@@ -51,18 +50,18 @@ export const sessionsPage = page<SessionFacts>({
 function SessionsView({ data, c }: ViewProps<SessionFacts>) {
   const { sessions: words, mine } = c.words.identity
   return (
-    <>
+    <Stack>
       <PageHead title={words.title} crumbs={[{ label: mine.title, href: '/tai-khoan' }, { label: words.title }]} />
       <SessionTable c={c} sessions={data.sessions} />
       {data.sessions.length > 1 ? (
-        <Form act="end_others" clientId={c.formId} memory={memoryOf(c)}>
-          <SubmitRow primary={words.endOthers} />
-        </Form>
+        <ButtonForm act="end_others" clientId={c.formId}>
+          {words.endOthers}
+        </ButtonForm>
       ) : null}
       <Section title={words.devices}>
         <DeviceTable c={c} devices={data.devices} />
       </Section>
-    </>
+    </Stack>
   )
 }
 

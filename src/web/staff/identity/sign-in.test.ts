@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openAccount, goodPassword as password } from '../../../../tests/support/accounts.ts'
 import { callerAs } from '../../../../tests/support/acting.ts'
@@ -5,6 +6,8 @@ import { openTestHouse, type TestHouse } from '../../../../tests/support/web.ts'
 import { giveCode, type Role } from '../../../areas/identity/index.ts'
 import { type Id, newId } from '../../../values/id.ts'
 import { isRefusal } from '../../../values/refusal.ts'
+import { mount } from '../../http/mount.tsx'
+import { surfaceOf } from '../../surface.ts'
 
 let test: TestHouse
 let ward: Id
@@ -222,6 +225,31 @@ describe('accounts of the office', () => {
     for (const id of [newId(), 'x', "'--"]) {
       expect((await test.fetch(`/quan-tri/tai-khoan/${encodeURIComponent(id)}`, { cookie })).status).toBe(404)
     }
+  })
+})
+
+describe('the shared sign-in service', () => {
+  it('is not there until the settings name one', async () => {
+    const { cookie } = await signedIn('ward_officer')
+    for (const path of ['/dang-nhap/dich-vu', '/dang-nhap/dich-vu/ve', '/tai-khoan/dich-vu']) {
+      expect((await test.fetch(path, { cookie })).status).toBe(404)
+    }
+    expect(await (await test.fetch('/dang-nhap')).text()).not.toContain('dịch vụ chung')
+  })
+
+  it('out of reach, it says so on the page of signing in; other addresses say nothing', async () => {
+    const oidc = { issuer: 'http://127.0.0.1:9/', clientId: 'dau-an', clientSecret: 'x' }
+    const app = new Hono()
+    mount(app, surfaceOf({ ...test.house, config: { ...test.house.config, oidc } }))
+    const away = await app.request('http://localhost/dang-nhap/dich-vu?tiep=/van-ban')
+    expect([away.status, away.headers.get('location')]).toEqual([303, '/dang-nhap?loi=identity.oidc_unreachable'])
+    const page = await (await app.request('http://localhost/dang-nhap?loi=identity.oidc_unreachable')).text()
+    expect(page).toContain('Chưa liên lạc được với dịch vụ đăng nhập chung')
+    expect(page).toContain('Đăng nhập bằng dịch vụ chung')
+    const back = await app.request('http://localhost/dang-nhap/dich-vu/ve?code=x&state=y')
+    expect(back.headers.get('location')).toBe('/dang-nhap?loi=identity.oidc_failed')
+    const forged = await (await app.request('http://localhost/dang-nhap?loi=identity.<script>')).text()
+    expect(forged).not.toContain('notice-error')
   })
 })
 
