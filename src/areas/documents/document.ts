@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import type { TypeCode } from '../../values/document-type.ts'
+import type { TypeCode } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 import type { RichDoc } from '../../values/rich.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import { zId, zLine, zMaybe, zRich, zText } from '../../platform/input.ts'
-import { type TypeCode, typeCodes } from '../../values/document-type.ts'
+import { type TypeCode, typeCodes } from '../../values/document-code.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { emptyRich } from './body.ts'

@@ -26,7 +26,7 @@ export { type Evidence, isWebAddress } from './evidence.ts'
 export { describeFile, type StoredFileInput, storeFile, zStoredFile, zStoredFiles } from './file.actions.ts'
 export { filesByIds, findFile, knownFiles, referencedContents } from './file.store.ts'
 export { type EvidenceKind, evidenceKinds, type FileFacts, kindOfFile } from './file.ts'
-export { textsIn } from './frozen.ts'
+export { frozenText, textsIn } from './frozen.ts'
 export { registerIncoming } from './incoming.actions.ts'
 export {
   type BrokenSeal,

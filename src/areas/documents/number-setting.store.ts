@@ -1,6 +1,6 @@
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import type { TypeCode } from '../../values/document-type.ts'
+import type { TypeCode } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 import { loadSettings, numberTemplate } from '../organisation/index.ts'
 import type { NumberTemplate } from './number-template.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type TypeCode, typeCodes } from '../../values/document-type.ts'
+import { type TypeCode, typeCodes } from '../../values/document-code.ts'
 import { allSeries, codelessSeries, codeOfDraft, fillTemplate, seriesOf } from './number-template.ts'
 
 const code = fc.constantFrom<TypeCode>(...typeCodes)

@@ -1,4 +1,4 @@
-import { type TypeCode, typeCodes } from '../../values/document-type.ts'
+import { type TypeCode, typeCodes } from '../../values/document-code.ts'
 
 /**
  * How the numbers of one type read: `{number}` is the running number, `{type}` the code, `{year}` the year of issue.

@@ -1,6 +1,6 @@
 import type { Reading } from '../../platform/context.ts'
 import { yearOf } from '../../values/day.ts'
-import { documentType } from '../../values/document-type.ts'
+import { documentType } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 import { findDocument } from './document.store.ts'
 import { templateOn } from './number-setting.store.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import { typeCodes } from '../../values/document-type.ts'
+import { typeCodes } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 
 /** What a committee set for itself from a day on, and why. Superseded entries are not among them. */

@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../../../areas/documents/index.ts'
-import { documentType } from '../../../values/document-type.ts'
+import { documentType } from '../../../values/document-code.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 
 /** A document of the register as the renderers take it; `DỰ THẢO` stands on it until it is issued. */

@@ -1,7 +1,7 @@
 import type { AnnexFacts, HeadFacts, Origin } from '../../../areas/documents/index.ts'
 import type { SessionFacts } from '../../../areas/supervision/index.ts'
 import { type Day, sayDay } from '../../../values/day.ts'
-import type { TypeCode } from '../../../values/document-type.ts'
+import type { TypeCode } from '../../../values/document-code.ts'
 import type { Id } from '../../../values/id.ts'
 import type { RichDoc } from '../../../values/rich.ts'
 import type { Office } from '../recommendations/letters.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { doc, p, type RichDoc, richText } from '../../../values/rich.ts'
 import type { Unsent } from './local-copy.ts'
-import { createSaver, type Parcel, type Saver, type SaveState } from './saver.ts'
+import { type Parcel, Saver, type SaveState } from './saver.ts'
 import type { SaveAnswer, Theirs } from './settings.ts'
 
 /** A server that keeps the last text, refuses what stands on an older one, and answers a client id only once. */
@@ -41,7 +41,7 @@ beforeEach(() => {
   states = []
   text = ''
   let ids = 0
-  saver = createSaver({
+  saver = new Saver({
     editNo: 1,
     read: (): RichDoc => doc(p(text)),
     send: (parcel) => net.send(parcel),
@@ -74,7 +74,7 @@ describe('saving as one writes', () => {
     expect(net.state.parcels).toHaveLength(1)
     expect(kept).toBeNull()
     expect(last()).toBe('saved')
-    expect(saver.unsent()).toBe(false)
+    expect(saver.unsent).toBe(false)
   })
 
   test('does not wait for ever when the typing never pauses', async () => {

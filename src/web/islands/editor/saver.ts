@@ -26,112 +26,128 @@ export interface SaverParts {
   readonly later: (call: () => void, milliseconds: number) => () => void
 }
 
-export interface Saver {
-  /** The text has changed. */
-  changed(): void
-  /** Sends now what is unsent. */
-  flush(): Promise<void>
-  /** Stops saving: what is in the editor was written on `base`, and somebody has saved since. */
-  hold(base: number, theirs: Theirs): void
-  /** Goes on from somebody else's version; `withMine` sends what is in the editor in its place. */
-  goOnFrom(editNo: number, withMine: boolean): void
-  readonly unsent: () => boolean
-}
-
 const [pause, longestPause, firstRetry, lastRetry] = [1_500, 10_000, 2_000, 30_000]
 
 /**
  * Sends the text a moment after the last keystroke, one parcel at a time. A parcel without an answer is sent again as it
  * was, before anything newer: only so is it known which state the next edit stands on.
  */
-export function createSaver(parts: SaverParts): Saver {
-  const { local, show } = parts
-  let editNo = parts.editNo
-  let dirty = false
-  let stopped = false
-  let waiting: Parcel | null = null
-  let sending: Promise<void> | null = null
-  let retry = firstRetry
-  let planned: (() => void) | null = null
+export class Saver {
+  readonly #parts: SaverParts
+  #editNo: number
+  #dirty = false
+  #stopped = false
+  #waiting: Parcel | null = null
+  #sending: Promise<void> | null = null
+  #retry = firstRetry
+  #planned: (() => void) | null = null
   /** Typing without a pause puts a save off only so long. */
-  let limit: (() => void) | null = null
+  #limit: (() => void) | null = null
 
-  const plan = (milliseconds: number) => {
-    planned?.()
-    planned = parts.later(() => void flush(), milliseconds)
+  constructor(parts: SaverParts) {
+    this.#parts = parts
+    this.#editNo = parts.editNo
   }
 
-  const unplan = () => {
-    planned?.()
-    limit?.()
-    planned = limit = null
+  get unsent(): boolean {
+    return this.#dirty || this.#waiting !== null
   }
 
-  const take = (answer: SaveAnswer | 'signed_out') => {
-    if (answer === 'signed_out') return show({ kind: 'signed_out' })
-    waiting = null
-    retry = firstRetry
-    if (answer.saved) {
-      editNo = answer.editNo
-      if (!dirty) local.forget()
-      show({ kind: dirty ? 'dirty' : 'saved' })
-      if (dirty) plan(pause)
+  /** The text has changed. */
+  changed(): void {
+    const { local, read, show, later } = this.#parts
+    this.#dirty = true
+    local.keep({ editNo: this.#editNo, body: read() })
+    if (this.#stopped || this.#waiting) return
+    show({ kind: 'dirty' })
+    this.#plan(pause)
+    this.#limit ??= later(() => void this.flush(), longestPause)
+  }
+
+  /** Sends now what is unsent. */
+  async flush(): Promise<void> {
+    this.#unplan()
+    if (this.#sending) return this.#sending
+    if (this.#stopped || !this.unsent) return
+    this.#sending = this.#attempt().finally(() => {
+      this.#sending = null
+    })
+    return this.#sending
+  }
+
+  /** Stops saving: what is in the editor was written on `base`, and somebody has saved since. */
+  hold(base: number, theirs: Theirs): void {
+    this.#editNo = base
+    this.#dirty = true
+    this.#stop(theirs)
+  }
+
+  /** Goes on from somebody else's version; `withMine` sends what is in the editor in its place. */
+  goOnFrom(editNo: number, withMine: boolean): void {
+    this.#editNo = editNo
+    this.#stopped = false
+    this.#dirty = withMine
+    if (withMine) {
+      void this.flush()
       return
     }
-    dirty = true
-    if (answer.reason === 'refused') return show({ kind: 'refused', text: answer.text })
-    stopped = true
-    show({ kind: 'stale', theirs: answer.theirs })
+    this.#parts.local.forget()
+    this.#parts.show({ kind: 'saved' })
   }
 
-  const attempt = async () => {
-    if (!waiting) {
-      waiting = { editNo, body: parts.read(), clientId: parts.newClientId() }
-      dirty = false
+  #stop(theirs: Theirs): void {
+    this.#stopped = true
+    this.#parts.show({ kind: 'stale', theirs })
+  }
+
+  #plan(milliseconds: number): void {
+    this.#planned?.()
+    this.#planned = this.#parts.later(() => void this.flush(), milliseconds)
+  }
+
+  #unplan(): void {
+    this.#planned?.()
+    this.#limit?.()
+    this.#planned = this.#limit = null
+  }
+
+  async #attempt(): Promise<void> {
+    const { read, newClientId, send, show } = this.#parts
+    if (!this.#waiting) {
+      this.#waiting = { editNo: this.#editNo, body: read(), clientId: newClientId() }
+      this.#dirty = false
     }
     show({ kind: 'saving' })
     try {
-      take(await parts.send(waiting))
+      this.#take(await send(this.#waiting))
     } catch {
       show({ kind: 'offline' })
-      plan(retry)
-      retry = Math.min(retry * 2, lastRetry)
+      this.#plan(this.#retry)
+      this.#retry = Math.min(this.#retry * 2, lastRetry)
     }
   }
 
-  const flush = async (): Promise<void> => {
-    unplan()
-    if (sending) return sending
-    if (stopped || (!dirty && !waiting)) return
-    sending = attempt().finally(() => {
-      sending = null
-    })
-    return sending
+  #take(answer: SaveAnswer | 'signed_out'): void {
+    if (answer === 'signed_out') {
+      this.#parts.show({ kind: 'signed_out' })
+      return
+    }
+    this.#waiting = null
+    this.#retry = firstRetry
+    if (answer.saved) this.#settle(answer.editNo)
+    else this.#refused(answer)
   }
 
-  return {
-    changed: () => {
-      dirty = true
-      local.keep({ editNo, body: parts.read() })
-      if (stopped || waiting) return
-      show({ kind: 'dirty' })
-      plan(pause)
-      limit ??= parts.later(() => void flush(), longestPause)
-    },
-    flush,
-    hold: (base, theirs) => {
-      editNo = base
-      dirty = stopped = true
-      show({ kind: 'stale', theirs })
-    },
-    goOnFrom: (theirs, withMine) => {
-      editNo = theirs
-      stopped = false
-      dirty = withMine
-      if (withMine) return void flush()
-      local.forget()
-      show({ kind: 'saved' })
-    },
-    unsent: () => dirty || waiting !== null,
+  #settle(editNo: number): void {
+    this.#editNo = editNo
+    this.#parts.show({ kind: this.#dirty ? 'dirty' : 'saved' })
+    if (this.#dirty) this.#plan(pause)
+    else this.#parts.local.forget()
+  }
+
+  #refused(answer: Extract<SaveAnswer, { saved: false }>): void {
+    this.#dirty = true
+    if (answer.reason === 'stale') this.#stop(answer.theirs)
+    else this.#parts.show({ kind: 'refused', text: answer.text })
   }
 }

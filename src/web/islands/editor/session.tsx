@@ -3,7 +3,7 @@ import { DOMSerializer } from '@tiptap/pm/model'
 import { render } from 'preact'
 import type { RichDoc } from '../../../values/rich.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
-import { createSaver, type Saver, type SaveState } from './saver.ts'
+import { Saver, type SaveState } from './saver.ts'
 import { sendParcel } from './sending.ts'
 import type { EditorSettings, Theirs } from './settings.ts'
 import { SaveStatus, StalePanel } from './status.tsx'
@@ -20,7 +20,7 @@ export function openSession(editor: Editor, settings: EditorSettings, places: Pl
   const local = localCopy(settings.localKey, () => window.localStorage)
   let state: SaveState = { kind: 'saved' }
   const draw = () => drawBar(editor, settings, places.bar, state, () => void saver.flush())
-  const saver = createSaver({
+  const saver = new Saver({
     editNo: settings.editNo,
     read: () => editor.getJSON() as unknown as RichDoc,
     send: (parcel) => sendParcel(settings.saveUrl, parcel),
@@ -64,7 +64,7 @@ function watchPage(editor: Editor, saver: Saver): void {
   window.addEventListener('online', () => void saver.flush())
   window.addEventListener('pagehide', () => void saver.flush())
   window.addEventListener('beforeunload', (event) => {
-    if (saver.unsent()) event.preventDefault()
+    if (saver.unsent) event.preventDefault()
   })
   editor.view.dom.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return

@@ -16,6 +16,7 @@ import {
   JournalList,
   LinkButton,
   Radios,
+  Stack,
   SubmitRow,
   TextInput,
   Toolbar,
@@ -36,17 +37,19 @@ export function DocumentAside({ c, data }: AsideProps) {
   return (
     <>
       <Card title={page.facts}>
-        <DefinitionList items={factsOf(c, data)} />
-        {data.html === null ? null : (
-          <Toolbar>
-            <LinkButton href={`${path}.pdf`} icon="print" small download>
-              {download.pdf}
-            </LinkButton>
-            <LinkButton href={`${path}.docx`} icon="download" small download>
-              {download.docx}
-            </LinkButton>
-          </Toolbar>
-        )}
+        <Stack>
+          <DefinitionList items={factsOf(c, data)} />
+          {data.html === null ? null : (
+            <Toolbar>
+              <LinkButton href={`${path}.pdf`} icon="print" small download>
+                {download.pdf}
+              </LinkButton>
+              <LinkButton href={`${path}.docx`} icon="download" small download>
+                {download.docx}
+              </LinkButton>
+            </Toolbar>
+          )}
+        </Stack>
       </Card>
       <FilesCard c={c} data={data} />
       <PublicationCard c={c} data={data} />

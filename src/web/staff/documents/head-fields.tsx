@@ -1,5 +1,5 @@
 import { type HeadFacts, type Visibility, visibilities } from '../../../areas/documents/index.ts'
-import { type TypeCode, typeCodes } from '../../../values/document-type.ts'
+import { type TypeCode, typeCodes } from '../../../values/document-code.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Checkbox, FieldRow, Fieldset, Select, TextArea, TextInput } from '../../parts/index.ts'
 

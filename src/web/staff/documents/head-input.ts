@@ -1,5 +1,5 @@
 import type { HeadFacts } from '../../../areas/documents/index.ts'
-import { documentType, isTypeCode } from '../../../values/document-type.ts'
+import { documentType, isTypeCode } from '../../../values/document-code.ts'
 import type { Form } from '../../http/form.ts'
 
 const lines = (text: unknown): string[] =>

@@ -7,7 +7,7 @@ import {
   type PaperFacts,
 } from '../../../areas/documents/index.ts'
 import { yearOf } from '../../../values/day.ts'
-import { documentType } from '../../../values/document-type.ts'
+import { documentType } from '../../../values/document-code.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'

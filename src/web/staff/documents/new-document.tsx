@@ -1,5 +1,5 @@
 import { documentPermissions, draftDocument, type HeadFacts } from '../../../areas/documents/index.ts'
-import { isTypeCode, type TypeCode } from '../../../values/document-type.ts'
+import { isTypeCode, type TypeCode } from '../../../values/document-code.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page } from '../../http/page.ts'

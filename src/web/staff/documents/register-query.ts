@@ -1,6 +1,6 @@
 import type { DocumentState, RegisterPlace, RegisterQuery } from '../../../areas/documents/index.ts'
 import { parseDay } from '../../../values/day.ts'
-import { isTypeCode } from '../../../values/document-type.ts'
+import { isTypeCode } from '../../../values/document-code.ts'
 import { isId } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 

@@ -6,7 +6,7 @@ import {
   searchDocuments,
 } from '../../../areas/documents/index.ts'
 import { showDay } from '../../../values/day.ts'
-import { typeCodes } from '../../../values/document-type.ts'
+import { typeCodes } from '../../../values/document-code.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import {

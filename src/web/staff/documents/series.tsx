@@ -8,7 +8,7 @@ import {
   startSeries,
 } from '../../../areas/documents/index.ts'
 import { yearOf } from '../../../values/day.ts'
-import { isTypeCode } from '../../../values/document-type.ts'
+import { isTypeCode } from '../../../values/document-code.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
