@@ -1,3 +1,4 @@
+import { draftDocument } from '../../areas/documents/index.ts'
 import {
   addFinding,
   advanceSession,
@@ -6,7 +7,8 @@ import {
   closeSession,
   draftProgramme,
   findProgramme,
-  issueProgramme,
+  issueProgrammePaper,
+  issueSessionPaper,
   noteCommitment,
   planSession,
   recordPartyOpinion,
@@ -22,6 +24,7 @@ import type { Hand } from '../hand.ts'
 import { commitments } from './commitments.ts'
 import { jointSessions } from './joint.ts'
 import { agencies, people } from './office.ts'
+import { type Paper, writePaper } from './papers.ts'
 import { sessions } from './sessions.ts'
 import type { SampleSession } from './shape.ts'
 
@@ -87,7 +90,9 @@ function programme(diary: Diary, hand: Hand, year: number): void {
   }
   const note = 'Thường trực Đảng ủy nhất trí với nội dung và thời gian giám sát.'
   diary.note(party, recordPartyOpinion, { id, happenedOn: party, note })
-  diary.note(issued, issueProgramme, { id, happenedOn: issued, reference: `02/KH-MTTQ-BTT` })
+  const documentId = hand.id(`document programme ${year}`)
+  diary.note(issued, draftDocument, () => writePaper(hand, 'programme', String(year), issued, documentId))
+  diary.note(issued, issueProgrammePaper, { id, documentId, issuedOn: issued })
   if (year < 2023) diary.note(day(`${year}-12-28`), closeProgramme, { id, happenedOn: day(`${year}-12-28`) })
 }
 
@@ -97,7 +102,7 @@ function visited(diary: Diary, hand: Hand, session: SampleSession): void {
   const on = held(session)
   const notified = addDays(on, -18)
   diary.note(addDays(on, -25), advanceSession, { id, stage: 'preparing', happenedOn: addDays(on, -25) })
-  diary.note(notified, advanceSession, { id, stage: 'notified', happenedOn: notified, reference: paper(session, 'QĐ') })
+  issued(diary, hand, session, { paper: 'decision', stage: 'notified', on: notified })
   const reportOn = addWorkingDays(on, -6, publicHolidays(yearOf(on)))
   for (const key of session.subjects) {
     diary.note(reportOn, recordSubjectReport, { id, agencyId: hand.id(`agency ${key}`), reportOn })
@@ -107,7 +112,7 @@ function visited(diary: Diary, hand: Hand, session: SampleSession): void {
   diary.note(last, advanceSession, { id, stage: 'fieldwork', happenedOn: last })
   found(diary, id, session, last)
   diary.note(addDays(last, 2), advanceSession, { id, stage: 'drafting_report', happenedOn: addDays(last, 2) })
-  reported(diary, id, session, 'reported')
+  reported(diary, hand, session, 'reported')
 }
 
 /** A meeting watched: poor-household reviews, the election. */
@@ -117,7 +122,7 @@ function attended(diary: Diary, hand: Hand, session: SampleSession): void {
   const last = lastHeld(session)
   diary.note(last, advanceSession, { id, stage: 'fieldwork', happenedOn: last })
   found(diary, id, session, last)
-  reported(diary, id, session, 'reported')
+  reported(diary, hand, session, 'reported')
 }
 
 /** Papers studied, with a working meeting at the end. */
@@ -127,7 +132,7 @@ function reviewed(diary: Diary, hand: Hand, session: SampleSession): void {
   sittings(diary, id, session)
   diary.note(last, advanceSession, { id, stage: 'studied', happenedOn: last })
   found(diary, id, session, last)
-  reported(diary, id, session, 'concluded')
+  reported(diary, hand, session, 'concluded')
 }
 
 function planned(diary: Diary, hand: Hand, session: SampleSession, on: Day): string {
@@ -186,11 +191,26 @@ function found(diary: Diary, id: string, session: SampleSession, on: Day): void 
     for (const text of texts) diary.note(on, addFinding, { id, kind, text, foundOn: on })
 }
 
-function reported(diary: Diary, id: string, session: SampleSession, stage: 'reported' | 'concluded'): void {
+function reported(diary: Diary, hand: Hand, session: SampleSession, stage: 'reported' | 'concluded'): void {
   const on = addDays(lastHeld(session), 10)
-  diary.note(on, advanceSession, { id, stage, happenedOn: on, reference: paper(session, 'BC') })
+  issued(diary, hand, session, { paper: 'report', stage, on })
   // What left no recommendation open ends with its report; the others wait for their answers.
+  const id = hand.id(`session ${session.key}`)
   if (!awaitsAnswer.has(session.key)) diary.note(addDays(on, 20), closeSession, { id, happenedOn: addDays(on, 20) })
+}
+
+interface Issue {
+  readonly paper: Paper
+  readonly stage: string
+  readonly on: Day
+}
+
+/** Writes a document of a session, issues it with the next number, and takes the session on by it. */
+function issued(diary: Diary, hand: Hand, { key }: SampleSession, { paper, stage, on }: Issue): void {
+  const id = hand.id(`session ${key}`)
+  const documentId = hand.id(`document ${paper} ${key}`)
+  diary.note(on, draftDocument, () => writePaper(hand, paper, key, on, documentId))
+  diary.note(on, issueSessionPaper, { id, documentId, issuedOn: on, stage })
 }
 
 const awaitsAnswer = new Set([
@@ -232,9 +252,3 @@ const lastHeld = (session: SampleSession): Day => session.sittings.at(-1)?.on ??
 const heldYear = (session: SampleSession): number => yearOf(held(session))
 const agencyName = (key: string): string => agencies.find((one) => one.key === key)?.name ?? key
 const personName = (key: string): string => people.find((one) => one.key === key)?.name ?? key
-
-/** The number a paper had in the office's book of that year. */
-function paper(session: SampleSession, type: 'QĐ' | 'BC'): string {
-  const month = Number(held(session).slice(5, 7))
-  return `${String(month * 2 + (type === 'BC' ? 1 : 0)).padStart(2, '0')}/${type}-MTTQ-BTT`
-}
