@@ -70,3 +70,9 @@ export function sittingMinutes(office: Office, facts: SessionPaperFacts, sitting
     form: { key: 'supervision.minutes', version: 1, data: { sessionId: facts.session.id, sittingId: sitting.id } },
   }
 }
+
+/** The minutes of the sitting with this id; `null` when the session has none such. */
+export function minutesOf(office: Office, facts: SessionPaperFacts, sittingId: string): PaperDraft | null {
+  const sitting = facts.sittings.find((one) => one.id === sittingId)
+  return sitting ? sittingMinutes(office, facts, sitting) : null
+}

@@ -1,0 +1,111 @@
+import { type DocumentLine, documentPermissions, documentState } from '../../../areas/documents/index.ts'
+import { nextStages, stateOf, supervisionPermissions, trackOf, whyOver } from '../../../areas/supervision/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { fill } from '../../../words/shape.ts'
+import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
+import {
+  Badge,
+  ButtonForm,
+  Card,
+  DataTable,
+  DayInput,
+  FieldRow,
+  Form,
+  Seal,
+  Select,
+  SubmitRow,
+  Toolbar,
+} from '../../parts/index.ts'
+import { documentPath } from '../documents/address.ts'
+import { sessionPaperKinds } from './paper-facts.ts'
+import { optionsOf } from './saying.tsx'
+import type { SessionData } from './session-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: SessionData
+}
+
+/** The documents of a session: drafted from its records, edited in the editor, issued with the step they bring. */
+export function SessionPapers({ c, data }: Props) {
+  const { papers: words } = c.words.supervisionPages
+  const mayDraft = c.may(documentPermissions.draft) && whyOver(data) === null
+  const drafts = data.documents.filter((one) => documentState(one, c.today) === 'draft')
+  return (
+    <div class="stack">
+      {mayDraft ? (
+        <Card title={words.draft}>
+          <Toolbar>
+            {sessionPaperKinds(data.session.form).map((kind) => (
+              <ButtonForm key={kind} act="draft_paper" clientId={c.formId} fields={{ kind }} class="button">
+                {words.kinds[kind]}
+              </ButtonForm>
+            ))}
+          </Toolbar>
+          <p class="soft">{words.letters}</p>
+        </Card>
+      ) : null}
+      <PaperList c={c} documents={data.documents} />
+      {drafts.length > 0 && whyOver(data) === null && c.may(supervisionPermissions.sign) ? (
+        <IssueCard c={c} data={data} drafts={drafts} />
+      ) : null}
+    </div>
+  )
+}
+
+/** Documents of a record, drafts and issued ones, each leading to its own page. */
+export function PaperList({ c, documents }: { c: PageContext; documents: readonly DocumentLine[] }) {
+  const { papers: words } = c.words.supervisionPages
+  const number = (one: DocumentLine) =>
+    one.issuedOn === null ? '' : fill(words.issued, { number: one.numberText ?? '–', day: showDay(one.issuedOn) })
+  return (
+    <DataTable
+      caption={words.title}
+      rows={documents}
+      rowKey={(one) => one.id}
+      href={(one) => documentPath(one.id)}
+      empty={<p class="soft">{words.none}</p>}
+      columns={[
+        { key: 'abstract', head: words.title, width: 'wide', cell: (one) => one.abstract },
+        {
+          key: 'type',
+          head: c.words.documentPages.register.type,
+          cell: (one) => c.words.documentPages.types[one.typeCode],
+        },
+        {
+          key: 'number',
+          head: c.words.documentPages.register.columns.number,
+          cell: (one) => (one.issuedOn === null ? <Badge>{words.isDraft}</Badge> : <Seal word={number(one)} small />),
+        },
+      ]}
+    />
+  )
+}
+
+function IssueCard({ c, data, drafts }: Props & { readonly drafts: readonly DocumentLine[] }) {
+  const { papers: words } = c.words.supervisionPages
+  const next = nextStages(trackOf(data.session.form), stateOf(data, null)).filter((stage) => stage !== 'closed')
+  return (
+    <Card title={words.issueTitle}>
+      <Form act="issue_paper" clientId={c.formId} memory={memoryOf(c)}>
+        <Select
+          name="documentId"
+          label={words.paper}
+          options={drafts.map((one) => ({ value: one.id, label: one.abstract }))}
+          required
+        />
+        <FieldRow>
+          <Select
+            name="stage"
+            label={words.stage}
+            blank={words.noStage}
+            options={optionsOf(c.words.supervisionLabels.stages, next)}
+          />
+          <DayInput name="issuedOn" label={words.issuedOn} value={c.today} max={c.today} required />
+        </FieldRow>
+        <SubmitRow primary={words.issue} />
+      </Form>
+    </Card>
+  )
+}
