@@ -49,7 +49,7 @@ function Place({ c, facts }: { c: PageContext; facts: StaffFacts }) {
   const years = term ? `${yearOf(term.from)}–${yearOf(term.to)}` : ''
   const label = term ? fill(place.term, { number: term.number, years }) : place.none
   return (
-    <Menu kind="bare" align="start" label={committee?.name ?? ''}>
+    <Menu kind="bare" align="start" label={committee?.name ?? place.choose}>
       <MenuNote>{label}</MenuNote>
       <MenuLink href="/chon-don-vi">{place.choose}</MenuLink>
     </Menu>

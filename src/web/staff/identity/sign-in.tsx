@@ -1,4 +1,5 @@
 import { type DemoAccount, demoAccounts, signIn, signInDemo } from '../../../areas/identity/index.ts'
+import { listCommittees } from '../../../areas/organisation/index.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -8,7 +9,7 @@ import { goIn, originOf, serviceOf, signInPath, wanted } from './entrance.ts'
 import { KeyButton } from './key-button.tsx'
 
 interface SignInFacts {
-  readonly demo: readonly DemoAccount[]
+  readonly demo: readonly DemoGroup[]
   readonly next: string
 }
 
@@ -18,7 +19,7 @@ export const signInPage = page<SignInFacts>({
   may: 'public',
   islands: ['passkey.ts'],
   title: (_, words) => words.identity.signIn.title,
-  load: async (c) => ({ demo: await demoAccounts(c.house.database), next: wanted(c.query('tiep')) }),
+  load: async (c) => ({ demo: await demoGroups(c), next: wanted(c.query('tiep')) }),
   acts: {
     sign_in: async (c, form) => {
       const { name = '', password = '', next } = form.typed
@@ -81,26 +82,47 @@ function OtherWays({ c, next }: { c: PageContext; next: string }) {
   )
 }
 
-/** The people of the sample term, each entered with one press. */
+interface DemoGroup {
+  readonly name: string
+  readonly accounts: readonly DemoAccount[]
+}
+
+/** The people of the sample by committee, the one with most of them first. */
+async function demoGroups(c: PageContext): Promise<readonly DemoGroup[]> {
+  const accounts = await demoAccounts(c.house.database)
+  if (accounts.length === 0) return []
+  const committees = await c.readPublished(listCommittees)
+  const groups = Map.groupBy(accounts, (account) => account.committeeId)
+  return [...groups]
+    .map(([id, own]) => ({ name: committees.find((one) => one.id === id)?.name ?? '', accounts: own }))
+    .sort((a, b) => b.accounts.length - a.accounts.length)
+}
+
+/** Each entered with one press. */
 function DemoList({ c, data }: { c: PageContext; data: SignInFacts }) {
   const { signIn: words, roles } = c.words.identity
   return (
     <section class="stack">
       <h2>{words.demoTitle}</h2>
       <p class="soft">{words.demoNote}</p>
-      <form method="post">
+      <form method="post" class="stack">
         <input type="hidden" name="act" value="demo" />
         <input type="hidden" name="next" value={data.next} />
-        <ul class="demo-accounts">
-          {data.demo.map((account) => (
-            <li key={account.accountId}>
-              <button type="submit" name="accountId" value={account.accountId}>
-                <span class="demo-role">{account.roles.map((role) => roles[role]).join(', ')}</span>
-                <span class="demo-name">{account.displayName}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        {data.demo.map((group) => (
+          <fieldset class="demo-group" key={group.name}>
+            <legend>{group.name}</legend>
+            <ul class="demo-accounts">
+              {group.accounts.map((account) => (
+                <li key={account.accountId}>
+                  <button type="submit" name="accountId" value={account.accountId}>
+                    <span class="demo-role">{account.roles.map((role) => roles[role]).join(', ')}</span>
+                    <span class="demo-name">{account.displayName}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        ))}
       </form>
     </section>
   )

@@ -14,7 +14,9 @@ export const chooseCommitteePage = page({
   load: async (c) =>
     c.read(async (reading) => {
       const own = new Set(c.signedIn.actor.grants.map((grant) => grant.committeeId))
-      const committees = (await listCommittees(reading)).filter((one) => own.has(one.id))
+      const all = await listCommittees(reading)
+      // A role that holds everywhere may work for any committee.
+      const committees = own.has(null) ? all : all.filter((one) => own.has(one.id))
       return { committees, terms: await listCommitteeTerms(reading, c.signedIn.committeeId) }
     }),
   title: (_, words) => words.shell.place.choose,
