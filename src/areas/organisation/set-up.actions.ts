@@ -4,6 +4,7 @@ import type { Writing } from '../../platform/context.ts'
 import { zDay, zLine, zMaybe } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { fold } from '../../values/vietnamese.ts'
 import { createAccount, storeFirstPassword } from '../identity/index.ts'
 import { addArea } from './area.actions.ts'
 import { areaKinds } from './area.ts'
@@ -12,7 +13,8 @@ import { permissions } from './permissions.ts'
 import { provinces } from './provinces.ts'
 import { openTerm } from './term.actions.ts'
 import { registerUnit } from './unit.actions.ts'
-import { loadUnits } from './unit.store.ts'
+import { loadUnits, unitsByCode } from './unit.store.ts'
+import { callName } from './unit.ts'
 
 const zRoman = z.string().regex(/^[IVXLC]{1,9}$/, { message: 'organisation.roman_form' })
 
@@ -53,11 +55,12 @@ export const setUpCommittee = action({
   input: setUpInput,
   load: async (_, { term }) => (term.from > term.to ? refuse('organisation.ends_before', { field: 'term.to' }) : null),
   run: async (w, input) => {
-    const unitId = newId(w.now.getTime())
     const bodyId = newId(w.now.getTime())
+    const province = await findOrRegisterProvince(w, input.unit.provinceCode)
+    if (isRefusal(province)) return province
+    const unitId = await findOrRegisterWard(w, input.unit)
+    if (isRefusal(unitId)) return unitId
     const steps = [
-      () => findOrRegisterProvince(w, input.unit.provinceCode),
-      () => registerWard(w, unitId, input.unit),
       () =>
         at(
           'committeeName',
@@ -102,14 +105,20 @@ async function findOrRegisterProvince(w: Writing, code: string): Promise<unknown
   return at('unit.provinceCode', within(w, registerUnit, { ...blank, id, kind, name, code }))
 }
 
-async function registerWard(w: Writing, id: Id, unit: SetUp['unit']): Promise<unknown | Refusal> {
+/** The ward of this code, kind and name when the list of units has it already; else it is entered. */
+async function findOrRegisterWard(w: Writing, unit: SetUp['unit']): Promise<Id | Refusal> {
+  const { kind, name, code } = unit
+  const held = code === null ? undefined : (await unitsByCode(w, [code], w.today)).get(code)
+  const known = held === undefined ? undefined : (await loadUnits(w, [held])).book.get(held)
+  if (known?.kind === kind && fold(callName(known, w.today)) === fold(name)) return known.id
+  const id = newId(w.now.getTime())
   const parentId = provinces.find((one) => one.code === unit.provinceCode)?.id ?? null
   const blank = { nameEn: null, from: null, legalDoc: null, note: null }
-  const { kind, name, code } = unit
-  return at(
+  const entered = await at(
     code === null ? 'unit.name' : 'unit.code',
     within(w, registerUnit, { ...blank, id, kind, name, code, parentId }),
   )
+  return isRefusal(entered) ? entered : id
 }
 
 async function openFirstAccount(

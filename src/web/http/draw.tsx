@@ -11,6 +11,7 @@ export interface Drawing {
   readonly title: string
   readonly body: VNode
   readonly scripts?: readonly string[]
+  readonly wide?: boolean | undefined
   readonly status: number
   readonly headers?: Record<string, string>
 }
@@ -21,7 +22,7 @@ export async function draw(surface: Surface, context: PageContext, drawing: Draw
   const frame = await shell.load(context)
   const View = shell.view
   const html = render(
-    <View c={context} title={drawing.title} frame={frame} scripts={drawing.scripts ?? []}>
+    <View c={context} title={drawing.title} frame={frame} scripts={drawing.scripts ?? []} wide={drawing.wide ?? false}>
       {drawing.body}
     </View>,
   )

@@ -51,6 +51,7 @@ async function show(
     title: definition.title(data, context.words),
     body: <View data={data} c={context} />,
     scripts,
+    wide: definition.wide,
     status,
   })
 }

@@ -87,6 +87,8 @@ export interface PageDefinition<Data> {
   /** Hono path: `/kien-nghi/:id`. */
   readonly path: string
   readonly shell: ShellName
+  /** A bare sheet broad enough for a long form. */
+  readonly wide?: boolean
   readonly may: Permission | 'signed_in' | 'public'
   readonly title: (data: Data, words: Words) => string
   /** What the view shows, why there is nothing to show, or where to look instead. */

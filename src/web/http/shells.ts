@@ -10,6 +10,7 @@ export interface ShellProps {
   readonly frame: unknown
   /** Addresses of the page's own scripts. */
   readonly scripts: readonly string[]
+  readonly wide: boolean
   readonly children: ComponentChildren
 }
 

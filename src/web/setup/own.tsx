@@ -15,6 +15,7 @@ import { type OwnInput, readOwnForm } from './own-input.ts'
 export const ownPage = page({
   path: ownPath,
   shell: 'bare',
+  wide: true,
   may: 'public',
   maxMegabytes: 22,
   load: async (c, extra): Promise<{ done: OwnInput | null } | Refusal> => {

@@ -1,6 +1,6 @@
 import { memoryOf } from '../http/memory.ts'
 import { type Outcome, type PageContext, page } from '../http/page.ts'
-import { Card, Form, PageHead, Stack, SubmitRow } from '../parts/index.ts'
+import { Button, Card, Form, PageHead, Stack } from '../parts/index.ts'
 import { enterSetUp, mayNotSetUp, ownPath, samplePath, setupPath } from './access.ts'
 
 /** The two ways on from an empty installation. */
@@ -20,21 +20,25 @@ export const welcomePage = page({
     return (
       <>
         <PageHead title={setup.title} summary={setup.welcome} />
-        <Stack loose>
+        <Stack>
           <Card title={setup.tryIt.title}>
-            <p>{setup.tryIt.text}</p>
-            <p class="soft">{setup.tryIt.fictional}</p>
-            <Form act="sample" clientId={c.formId} memory={memory}>
-              <input type="hidden" name="ma" value={data.token} />
-              <SubmitRow primary={setup.tryIt.submit} />
-            </Form>
+            <Stack>
+              <p>{setup.tryIt.text}</p>
+              <p class="soft">{setup.tryIt.fictional}</p>
+              <Form act="sample" clientId={c.formId} memory={memory}>
+                <input type="hidden" name="ma" value={data.token} />
+                <Button kind="primary">{setup.tryIt.submit}</Button>
+              </Form>
+            </Stack>
           </Card>
           <Card title={setup.own.title}>
-            <p>{setup.own.text}</p>
-            <Form act="own" clientId={c.formId} memory={memory}>
-              <input type="hidden" name="ma" value={data.token} />
-              <SubmitRow primary={setup.own.submit} />
-            </Form>
+            <Stack>
+              <p>{setup.own.text}</p>
+              <Form act="own" clientId={c.formId} memory={memory}>
+                <input type="hidden" name="ma" value={data.token} />
+                <Button kind="primary">{setup.own.submit}</Button>
+              </Form>
+            </Stack>
           </Card>
         </Stack>
       </>
