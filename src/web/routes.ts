@@ -1,4 +1,5 @@
 import type { AnyPage, ResourceDefinition } from './http/page.ts'
+import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
 import * as documents from './staff/documents/index.ts'
@@ -7,7 +8,7 @@ import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 
-const areas = [setup, identity, documents, recommendations, agency, organisation, office]
+const areas = [setup, identity, documents, recommendations, agency, organisation, office, portal]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)

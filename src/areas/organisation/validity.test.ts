@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../../values/day.ts'
-import { covers, endedBefore, heldOn, heldOrLast, overlaps, type Validity } from './validity.ts'
+import { covers, dayIn, endedBefore, heldOn, heldOrLast, overlaps, type Validity } from './validity.ts'
 
 const anyDay = fc.integer({ min: 0, max: 4000 }).map((n) => addDays(day('2015-01-01'), n))
 const anyValidity: fc.Arbitrary<Validity> = fc
@@ -31,6 +31,16 @@ describe('validity', () => {
       fc.property(anyValidity, anyDay, anyDay, (validity, on, probe) => {
         const left = endedBefore(validity, on)
         expect(left !== null && covers(left, probe)).toBe(covers(validity, probe) && probe < on)
+      }),
+    )
+  })
+
+  it('is described on today or its nearest day', () => {
+    fc.assert(
+      fc.property(anyValidity, anyDay, (validity, today) => {
+        const on = dayIn(validity, today)
+        expect(covers(validity, on)).toBe(true)
+        if (covers(validity, today)) expect(on).toBe(today)
       }),
     )
   })

@@ -40,3 +40,9 @@ export function endedBefore(validity: Validity, on: Day): Validity | null {
   if (validity.from !== null && validity.from > last) return null
   return { from: validity.from, to: validity.to !== null && validity.to < last ? validity.to : last }
 }
+
+/** The day on which something is best described: today, or its nearest day when it is over or yet to come. */
+export function dayIn({ from, to }: Validity, today: Day): Day {
+  if (to !== null && to < today) return to
+  return from !== null && from > today ? from : today
+}

@@ -8,6 +8,13 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   supervision_programme: (id) => `/giam-sat/chuong-trinh/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,
+  term: (id) => `/to-chuc/nhiem-ky/${id}`,
+  body: (id) => `/to-chuc/ban/${id}`,
+  area: (id) => `/to-chuc/khu-dan-cu/${id}`,
+  person: (id) => `/to-chuc/nguoi/${id}`,
+  member_organisation: (id) => `/to-chuc/to-chuc-thanh-vien/${id}`,
+  agency: (id) => `/to-chuc/co-quan/${id}`,
+  import_batch: (id) => `/to-chuc/ket-qua-nhap/${id}`,
 }
 
 export function recordLink(kind: string, id: Id): string | undefined {

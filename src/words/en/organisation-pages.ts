@@ -315,7 +315,6 @@ export const organisationPages: typeof source = {
       resultTitle: 'Import of “{file}”',
       accountSheet: 'Download the account',
       shown: '{shown} of {all} rows shown, those refused first. The account has every row.',
-      chooseFile: 'Choose an .xlsx file.',
       fields: {
         area: {
           name: ['Residential area', 'Name'],

@@ -310,7 +310,6 @@ export const organisationPages = {
       resultTitle: 'Kết quả nhập “{file}”',
       accountSheet: 'Tải bảng kết quả',
       shown: 'Hiện {shown} trong {all} dòng; các dòng bị từ chối hiện trước. Bảng kết quả có đủ mọi dòng.',
-      chooseFile: 'Hãy chọn một tệp .xlsx.',
       fields: {
         area: {
           name: ['Tên khu dân cư', 'Khu dân cư', 'Tên', 'Tổ dân phố', 'Thôn'],

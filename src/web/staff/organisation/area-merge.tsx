@@ -22,6 +22,7 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { areaPath, areasPath, crumbs } from './paths.ts'
+import { toForm } from './refused-field.ts'
 import { optionsOf } from './saying.ts'
 
 /** Sáp nhập khu dân cư: several into a new one. */
@@ -41,7 +42,7 @@ export const mergeAreasPage = page<readonly Option[]>({
       const { fromIds = [], kind, name, number, effectiveOn, decision } = form.values
       const input = { fromIds, into: { kind, name, number }, effectiveOn, decision }
       const merged = await c.perform(mergeAreas, input, form.clientId)
-      return isRefusal(merged) ? withoutInto(merged) : { goTo: areaPath(merged.id), done: mergeAreas.name }
+      return isRefusal(merged) ? toForm(merged) : { goTo: areaPath(merged.id), done: mergeAreas.name }
     },
   },
   view: ({ data, c }) => {
@@ -70,10 +71,3 @@ export const mergeAreasPage = page<readonly Option[]>({
     )
   },
 })
-
-/** The form's fields of the new area stand beside the others; the act's input holds them in `into`. */
-function withoutInto<R extends { readonly field?: string; readonly also?: readonly R[] }>(refusal: R): R {
-  const field = refusal.field?.replace(/^into\./, '')
-  const also = refusal.also?.map(withoutInto)
-  return { ...refusal, ...(field !== undefined && { field }), ...(also && { also }) }
-}

@@ -5,6 +5,7 @@ import {
   closeArea,
   correctAreaName,
   countArea,
+  dayIn,
   existsOn,
   householdsAt,
   loadAreas,
@@ -54,7 +55,7 @@ export const areaPage = page<AreaData>({
   view: ({ data, c }) => {
     const { pages } = c.words.organisation
     const { area } = data
-    const name = areaName(area, area.to ?? c.today)
+    const name = areaName(area, dayIn(area, c.today))
     const changes = existsOn(area, c.today) && c.may(organisationPermissions.manage_areas)
     const split = changes ? <LinkButton href={`${areaPath(area.id)}/chia-tach`}>{pages.areas.split}</LinkButton> : null
     return (
@@ -76,7 +77,7 @@ export const areaPage = page<AreaData>({
 
 function Facts({ data: { area, areas, successions }, c }: { data: AreaData; c: PageContext }) {
   const { pages, areaEndReasons } = c.words.organisation
-  const on = area.to ?? c.today
+  const on = dayIn(area, c.today)
   const households = householdsAt(areas, successions, area.id, on)
   const derived = households !== null && area.counts.every((count) => count.countedOn > on)
   const linked = (ids: readonly string[]) =>
@@ -84,7 +85,7 @@ function Facts({ data: { area, areas, successions }, c }: { data: AreaData; c: P
       const other = areas.find((one) => one.id === id)
       return other ? (
         <div key={id}>
-          <a href={areaPath(id)}>{areaName(other, other.to ?? c.today)}</a>
+          <a href={areaPath(id)}>{areaName(other, dayIn(other, c.today))}</a>
         </div>
       ) : null
     })

@@ -1,4 +1,4 @@
-import { countAt, loadAreas, organisationPermissions } from '../../../areas/organisation/index.ts'
+import { countAt, dayIn, loadAreas, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { resource } from '../../http/page.ts'
 import { areaLines } from './areas.tsx'
 import { areasPath } from './paths.ts'
@@ -25,7 +25,7 @@ export const areasSheet = resource({
         { header: pages.to, width: 14, kind: 'day' },
       ],
       rows: lines.map(({ area, name, households }) => {
-        const count = countAt(area, area.to ?? c.today)
+        const count = countAt(area, dayIn(area, c.today))
         const kind = areaKinds[area.kind] ?? area.kind
         return [
           name,

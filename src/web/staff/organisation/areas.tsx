@@ -2,6 +2,7 @@ import {
   type Area,
   type AreaFacts,
   areaName,
+  dayIn,
   existsOn,
   householdsAt,
   loadAreas,
@@ -48,9 +49,9 @@ export function areaLines(c: PageContext, { areas, successions }: AreaFacts): re
   return areas
     .map((area) => ({
       area,
-      name: areaName(area, area.to ?? c.today),
+      name: areaName(area, dayIn(area, c.today)),
       exists: existsOn(area, c.today),
-      households: householdsAt(areas, successions, area.id, area.to ?? c.today),
+      households: householdsAt(areas, successions, area.id, dayIn(area, c.today)),
     }))
     .filter((line) => line.area.endReason !== 'entered_in_error')
     .filter((line) => state === 'tat-ca' || line.exists === (state !== 'da-ket-thuc'))

@@ -5,6 +5,7 @@ import {
   type Committee,
   callCode,
   callName,
+  dayIn,
   existsOn,
   findCommittee,
   listBodies,
@@ -56,7 +57,7 @@ const load = (c: PageContext) =>
     if (!committee) return refuse('organisation.committee_missing', { kind: 'missing' })
     const { book } = await loadUnits(reading, [committee.unitId])
     const unit = book.get(committee.unitId)
-    const on = unit?.to ?? c.today
+    const on = unit ? dayIn(unit, c.today) : c.today
     const province = provinceAt(book, committee.unitId, on)
     const { areas, successions } = await loadAreas(reading, committeeId)
     const sum = sumHouseholds(areas, successions, on)

@@ -1,4 +1,4 @@
-import { areaName, listPeople, loadAreas, organisationPermissions } from '../../../areas/organisation/index.ts'
+import { areaName, dayIn, listPeople, loadAreas, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { resource } from '../../http/page.ts'
 import { peoplePath } from './paths.ts'
 import { allRows, idOrNull, sendSheet } from './sheet.ts'
@@ -16,7 +16,7 @@ export const peopleSheet = resource({
       ),
       areas: (await loadAreas(reading, committeeId)).areas,
     }))
-    const names = new Map(areas.map((area) => [area.id, areaName(area, area.to ?? c.today)]))
+    const names = new Map(areas.map((area) => [area.id, areaName(area, dayIn(area, c.today))]))
     return sendSheet(c, {
       file: 'nguoi',
       title: pages.people.title,

@@ -1,5 +1,6 @@
 import {
   areaName,
+  dayIn,
   existsOn,
   listPeople,
   loadAreas,
@@ -34,7 +35,7 @@ const load = (c: PageContext) =>
     const { committeeId } = c.signedIn
     const query = { committeeId, text: c.query('q'), areaId: idOrNull(c.query('khu')), after: c.query('sau') }
     const { areas } = await loadAreas(reading, committeeId)
-    const names = new Map(areas.map((area) => [area.id, areaName(area, area.to ?? c.today)]))
+    const names = new Map(areas.map((area) => [area.id, areaName(area, dayIn(area, c.today))]))
     const open = areas.filter((area) => existsOn(area, c.today))
     return {
       ...(await listPeople(reading, query)),

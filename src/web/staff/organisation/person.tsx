@@ -1,5 +1,6 @@
 import {
   areaName,
+  dayIn,
   findPerson,
   listMemberships,
   loadAreas,
@@ -52,7 +53,7 @@ const load = (c: PageContext, extra: Readonly<Record<string, unknown>>) =>
     const area = areas.find((one) => one.id === person.areaId)
     return {
       person,
-      area: area ? areaName(area, area.to ?? c.today) : null,
+      area: area ? areaName(area, dayIn(area, c.today)) : null,
       memberships: await listMemberships(reading, committeeId, { personId: person.id }),
       sealed: extra.open === true ? await openSealed(reading, committeeId, person.id) : null,
     }

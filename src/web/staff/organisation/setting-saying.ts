@@ -1,0 +1,80 @@
+import {
+  type CharterRule,
+  charterRule,
+  type Due,
+  deadlineRule,
+  numberTemplate,
+  type SettingEntry,
+  settingAt,
+} from '../../../areas/organisation/index.ts'
+import { type Day, showDay } from '../../../values/day.ts'
+import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
+
+/** '15 ngày làm việc trước', 'thứ Sáu hằng tuần', 'ngày 15/03, 15/09 hằng năm'. */
+export function sayDue(c: PageContext, due: Due): string {
+  const { settings } = c.words.organisation.pages
+  if (due.by === 'weekday') return fill(settings.weekly, { weekday: settings.weekdays[due.weekday - 1] ?? '' })
+  if (due.by === 'month_day') return fill(settings.monthly, { day: due.day })
+  if (due.by === 'year_days') {
+    const two = (n: number) => String(n).padStart(2, '0')
+    return fill(settings.yearly, { dates: due.days.map((one) => `${two(one.day)}/${two(one.month)}`).join(', ') })
+  }
+  if (due.days === 0) return settings.atOnce
+  const days = fill(due.count === 'working' ? settings.workingDays : settings.calendarDays, { days: due.days })
+  return fill(due.side === 'before' ? settings.before : settings.after, { days })
+}
+
+export function sayCharter(c: PageContext, rule: Pick<CharterRule, 'key' | 'value'>): string {
+  const { settings } = c.words.organisation.pages
+  return fill(rule.key.endsWith('_months') ? settings.months : settings.people, { count: rule.value })
+}
+
+/** One line of the settings: what holds today, whose it is, and its source. */
+export interface SettingLine {
+  readonly key: string
+  readonly now: string
+  readonly own: boolean
+  readonly source: string
+  readonly mark: string | null
+}
+
+export function deadlineLine(c: PageContext, key: string, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const { pages, marks } = c.words.organisation
+  const rule = deadlineRule(key as Parameters<typeof deadlineRule>[0], on, settings)
+  if (!rule) return { key: `deadline.${key}`, now: pages.settings.noRule, own: false, source: '', mark: null }
+  const mark = rule.setByCommittee ? null : (marks[rule.mark] ?? null)
+  return { key: `deadline.${key}`, now: sayDue(c, rule.due), own: rule.setByCommittee, source: rule.source, mark }
+}
+
+export function charterLine(c: PageContext, key: string, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const { pages, marks } = c.words.organisation
+  const rule = charterRule(key as Parameters<typeof charterRule>[0], on, settings)
+  if (!rule) return { key: `charter.${key}`, now: pages.settings.noRule, own: false, source: '', mark: null }
+  const mark = rule.setByCommittee ? null : (marks[rule.mark] ?? null)
+  return { key: `charter.${key}`, now: sayCharter(c, rule), own: rule.setByCommittee, source: rule.source, mark }
+}
+
+export function templateLine(code: string, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const key = `number_template.${code}`
+  const own = settingAt(settings, key, on)
+  const now = numberTemplate(code, on, settings)
+  return { key, now, own: own !== null, source: own?.reason ?? '', mark: null }
+}
+
+/** A stored value as a person reads it. */
+export function sayValue(c: PageContext, key: string, value: unknown): string {
+  const { areaKinds } = c.words.organisation
+  if (key === 'area.default_kind') return areaKinds[String(value)] ?? String(value)
+  if (Array.isArray(value)) return value.map((one) => showDay(one as Day)).join(', ')
+  return String(value)
+}
+
+export function labelLine(c: PageContext, key: string, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const { areaKinds } = c.words.organisation
+  const own = settingAt(settings, key, on)
+  const usual =
+    key === 'area.default_kind' ? (areaKinds.residential_group ?? '') : (areaKinds[key.split('.').at(-1) ?? ''] ?? '')
+  const now = own ? sayValue(c, key, own.value) : key.startsWith('calendar.') ? '' : usual
+  return { key, now, own: own !== null, source: own?.reason ?? '', mark: null }
+}
