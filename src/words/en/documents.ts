@@ -1,7 +1,7 @@
 import type { documents as source } from '../vi/documents.ts'
 
 const named = ({ typeCode, numberText, abstract }: Readonly<Record<string, unknown>>): string =>
-  [typeCode, numberText && `no. ${numberText}`, abstract && `“${abstract}”`].filter(Boolean).join(' ')
+  [numberText ? `document no. ${numberText}` : typeCode, abstract && `“${abstract}”`].filter(Boolean).join(' ')
 
 export const documents: typeof source = {
   refusals: {

@@ -1,7 +1,7 @@
 import type { AreaWords } from '../shape.ts'
 
 const named = ({ typeCode, numberText, abstract }: Readonly<Record<string, unknown>>): string =>
-  [typeCode, numberText && `số ${numberText}`, abstract && `“${abstract}”`].filter(Boolean).join(' ')
+  [numberText ? `văn bản số ${numberText}` : typeCode, abstract && `“${abstract}”`].filter(Boolean).join(' ')
 
 export const documents = {
   refusals: {

@@ -21,6 +21,18 @@ export function put(editor: Editor, range: Range, ...nodes: JSONContent[]): void
   editor.chain().focus().deleteRange(range).insertContent(nodes).run()
 }
 
+/** A table with the cursor in its first cell. */
+function putTable(editor: Editor, range: Range): void {
+  put(editor, range, emptyTable())
+  const { doc } = editor.state
+  let first = -1
+  doc.nodesBetween(Math.max(0, range.from - 1), doc.content.size, (node, position) => {
+    if (first < 0 && node.type.name === 'tableHeader') first = position
+    return first < 0
+  })
+  if (first >= 0) editor.commands.setTextSelection(first + 2)
+}
+
 /** Items whose label or keywords hold the query, accents aside. */
 export function matching(items: readonly InsertItem[], query: string): readonly InsertItem[] {
   const wanted = fold(query)
@@ -44,7 +56,7 @@ export function usualSource({ labels, photos }: EditorSettings): InsertSource {
       id: 'table',
       label: labels.table,
       hint: labels.tableHint,
-      insert: (editor, range) => put(editor, range, emptyTable()),
+      insert: putTable,
     },
     {
       id: 'page-break',

@@ -120,7 +120,7 @@ function showStale(editor: Editor, settings: EditorSettings, notice: HTMLElement
       editor.commands.setContent(theirs.body as unknown as JSONContent, { emitUpdate: false })
       goOn(false)
     },
-    copyMine: () => void window.navigator.clipboard?.writeText(editor.getText()),
+    copyMine: () => window.navigator.clipboard.writeText(editor.getText()),
   }
   render(<StalePanel {...props} />, notice)
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { fill } from '../../../words/shape.ts'
 import type { EditorLabels } from '../../../words/vi/editor.ts'
 import type { SaveState } from './saver.ts'
@@ -13,7 +14,7 @@ export function SaveStatus({ state, labels, save }: { state: SaveState; labels: 
       <button
         type="button"
         class="editor-save"
-        disabled={state.kind === 'saved' || state.kind === 'saving'}
+        disabled={['saved', 'saving', 'stale'].includes(state.kind)}
         onClick={save}
       >
         {labels.saveNow}
@@ -35,11 +36,12 @@ export interface StaleProps {
   readonly shown: HTMLElement
   readonly keepMine: () => void
   readonly takeTheirs: () => void
-  readonly copyMine: () => void
+  readonly copyMine: () => Promise<void>
 }
 
 /** Both texts are there, and the writer decides: nothing is overwritten in silence. */
 export function StalePanel({ labels, theirs, shown, keepMine, takeTheirs, copyMine }: StaleProps) {
+  const [copied, setCopied] = useState(false)
   return (
     <section class="notice notice-warn editor-stale" role="alert">
       <div class="notice-body">
@@ -56,9 +58,10 @@ export function StalePanel({ labels, theirs, shown, keepMine, takeTheirs, copyMi
           <button type="button" class="button" onClick={takeTheirs}>
             {labels.takeTheirs}
           </button>
-          <button type="button" class="button button-quiet" onClick={copyMine}>
+          <button type="button" class="button button-quiet" onClick={() => void copyMine().then(() => setCopied(true))}>
             {labels.copyMine}
           </button>
+          {copied ? <span role="status">{labels.copied}</span> : null}
         </div>
       </div>
     </section>

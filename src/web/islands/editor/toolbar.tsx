@@ -68,7 +68,9 @@ export function Toolbar({ editor, labels }: BarProps) {
       <Aligns editor={editor} labels={labels} />
       <Press label={labels.undo} sign="undo" disabled={!editor.can().undo()} press={() => run().undo().run()} />
       <Press label={labels.redo} sign="redo" disabled={!editor.can().redo()} press={() => run().redo().run()} />
-      <Press label={labels.insertHint} sign="insert" press={() => openInsert(editor)} />
+      <button type="button" title={labels.insertHint} onClick={() => openInsert(editor)}>
+        <Sign of="insert" /> {labels.insert}
+      </button>
       {editor.isActive('table') ? <TableTools editor={editor} labels={labels} /> : null}
     </div>
   )

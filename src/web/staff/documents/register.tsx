@@ -61,7 +61,7 @@ export const registerPage = page<RegisterData>({
     return (
       <>
         <PageHead title={register.title} summary={register.summary} actions={<Actions c={c} />} />
-        <Filters c={c} />
+        <Filters c={c} filtered={data.filtered} />
         <DataTable
           caption={register.caption}
           captionHidden
@@ -99,7 +99,7 @@ function Actions({ c }: { c: PageContext }) {
   )
 }
 
-function Filters({ c }: { c: PageContext }) {
+function Filters({ c, filtered }: { c: PageContext; filtered: boolean }) {
   const { register, directions, states, types } = c.words.documentPages
   const chosen = c.query('huong')
   const saved = [
@@ -111,7 +111,7 @@ function Filters({ c }: { c: PageContext }) {
   return (
     <FilterBar
       action={registerPath}
-      clearHref={registerPath}
+      clearHref={filtered ? registerPath : undefined}
       saved={saved}
       hidden={chosen === '' ? {} : { huong: chosen }}
     >
