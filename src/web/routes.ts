@@ -4,11 +4,13 @@ import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
 import * as documents from './staff/documents/index.ts'
 import * as identity from './staff/identity/index.ts'
+import * as indicators from './staff/indicators/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
+import * as reports from './staff/reports/index.ts'
 
-const areas = [setup, identity, documents, recommendations, agency, organisation, office, portal]
+const areas = [setup, identity, documents, recommendations, reports, indicators, agency, organisation, office, portal]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)

@@ -1,3 +1,4 @@
+export type { View } from '../organisation/index.ts'
 export { type Asked, askedBy, askedIn, askedInColumn, keyOf, periodOfColumn } from './asked.ts'
 export { type DueReport, nextDueReports } from './calendar.store.ts'
 export { findIndicator, indicators, isAsOf, recordsOf } from './catalogue.figures.ts'

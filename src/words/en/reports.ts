@@ -1,9 +1,9 @@
-import type { Words } from '../words.ts'
+import type { reports as source } from '../vi/reports.ts'
 
 const edition = ({ title, version }: Readonly<Record<string, unknown>>): string =>
   Number(version) > 1 ? `“${title}” (version ${version})` : `“${title}”`
 
-export const reports: Words['reports'] = {
+export const reports: typeof source = {
   refusals: {
     'reports.not_found': 'This report does not exist, or you may not see it.',
     'reports.withdrawn': 'This report was set aside.',
@@ -18,6 +18,7 @@ export const reports: Words['reports'] = {
       'Figures changed since they were last computed. Compute again, read the report, have it approved, then issue.',
     'reports.no_definition': 'An indicator has no definition, so the report cannot be issued.',
     'reports.not_issued': 'The report has not been issued.',
+    'reports.no_indicator': 'There is no such indicator.',
     'reports.locked': 'The level above has locked this report; no new version can be made.',
   },
   journal: {

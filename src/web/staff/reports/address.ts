@@ -1,0 +1,31 @@
+import type { Asked } from '../../../areas/reports/index.ts'
+import { type Id, isId } from '../../../values/id.ts'
+import { type Refusal, refuse } from '../../../values/refusal.ts'
+import type { PageContext } from '../../http/page.ts'
+
+export const reportsPath = '/bao-cao'
+export const reportPath = (id: Id): string => `${reportsPath}/${id}`
+export const versionPath = (id: Id, version: number): string => `${reportPath(id)}?ban=${version}`
+
+/** Ids are letters a–f, digits and dashes, so that words of the same place in an address are never one. */
+export const idPart = ':id{[0-9a-f-]{36}}'
+
+export const reportMissing: Refusal = refuse('reports.not_found', { kind: 'missing' })
+
+/** The id in the address; a text that is none leads to nothing. */
+export function idIn(c: PageContext): Id | null {
+  const id = c.param('id')
+  return isId(id) ? id : null
+}
+
+/** Where a figure opens: beside the page that shows it. */
+export function openedAt(path: string, { indicatorId, period, judgedOn }: Asked): string {
+  const query = new URLSearchParams({ 'so-lieu': indicatorId, ky: period, ngay: judgedOn })
+  return `${path}${path.includes('?') ? '&' : '?'}${query}#panel`
+}
+
+/** The page of an indicator, asking the same. */
+export function indicatorPath({ indicatorId, period, judgedOn }: Asked, view: string): string {
+  const query = new URLSearchParams({ ky: period, 'den-ngay': judgedOn, ...(view === 'as_is' && { 'don-vi': view }) })
+  return `/chi-tieu/${indicatorId}?${query}`
+}

@@ -1,0 +1,23 @@
+import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
+import { differencesPage } from './differences.tsx'
+import { reportDocx, reportPdf } from './downloads.ts'
+import { issueReportPage } from './issue.tsx'
+import { newReportPage } from './new-report.tsx'
+import { publishReportPage } from './publish.tsx'
+import { reportRegisterPage } from './register.tsx'
+import { reportPage } from './report.tsx'
+import { revisePage, withdrawReportPage } from './revise.tsx'
+
+/** Reports: the list with what is due, one report and its steps. */
+export const pages: readonly AnyPage[] = [
+  reportRegisterPage,
+  newReportPage,
+  reportPage,
+  issueReportPage,
+  differencesPage,
+  revisePage,
+  withdrawReportPage,
+  publishReportPage,
+]
+
+export const resources: readonly ResourceDefinition[] = [reportDocx, reportPdf]

@@ -1,0 +1,159 @@
+import {
+  type DueReport,
+  isReportKind,
+  listReports,
+  nextDueReports,
+  type ReportLine,
+  type ReportPage,
+  reportKindNames,
+  reportPermissions,
+} from '../../../areas/reports/index.ts'
+import { addDays, parseDay, showDay } from '../../../values/day.ts'
+import { isId } from '../../../values/id.ts'
+import { fill } from '../../../words/shape.ts'
+import { type PageContext, page, type ViewProps } from '../../http/page.ts'
+import {
+  Badge,
+  Card,
+  type Column,
+  DataTable,
+  EmptyState,
+  FilterBar,
+  LineList,
+  LinkButton,
+  NumberInput,
+  PageHead,
+  Pager,
+  Select,
+} from '../../parts/index.ts'
+import { reportPath, reportsPath } from './address.ts'
+import { periodName } from './period-name.ts'
+import { ReportMark } from './state-mark.tsx'
+
+interface RegisterData extends ReportPage {
+  readonly due: readonly DueReport[]
+  /** Kind and period of the reports that are already opened. */
+  readonly opened: ReadonlySet<string>
+}
+
+const keyOfReport = (kind: string, from: string, to: string): string => `${kind} ${from} ${to}`
+/** So far ahead the calendar is shown. */
+const horizon = 45
+
+async function load(c: PageContext): Promise<RegisterData> {
+  const kind = c.query('loai')
+  const year = Number(c.query('nam'))
+  const to = parseDay(c.query('den'))
+  const id = c.query('sau')
+  const query = {
+    kind: isReportKind(kind) ? kind : null,
+    year: Number.isInteger(year) && year > 0 ? year : null,
+    after: to && isId(id) ? { to, id } : null,
+  }
+  return c.read(async (reading) => {
+    const due = c.may(reportPermissions.write) ? await nextDueReports(reading, c.signedIn.committeeId, c.today) : []
+    const soon = due.filter((one) => one.dueOn <= addDays(c.today, horizon))
+    const found = await listReports(reading, query)
+    const all = query.kind || query.year || query.after ? await listReports(reading) : found
+    const opened = all.lines.map(({ report: { kind: of, period } }) => keyOfReport(of, period.from, period.to))
+    return { ...found, due: soon, opened: new Set(opened) }
+  })
+}
+
+/** Báo cáo: what is due, and every report written. */
+export const reportRegisterPage = page<RegisterData>({
+  path: reportsPath,
+  shell: 'staff',
+  may: reportPermissions.read,
+  title: (_, words) => words.reportPages.register.title,
+  load,
+  view: Register,
+})
+
+function address(c: PageContext, changes: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ loai: c.query('loai'), nam: c.query('nam'), ...changes })
+  for (const [name, value] of [...query]) if (value === '') query.delete(name)
+  return query.size === 0 ? reportsPath : `${reportsPath}?${query}`
+}
+
+function Register({ data, c }: ViewProps<RegisterData>) {
+  const { register, kinds } = c.words.reportPages
+  const older = data.next ? address(c, { den: data.next.to, sau: data.next.id }) : undefined
+  const newer = c.query('sau') === '' ? undefined : address(c, {})
+  const add = c.may(reportPermissions.write) ? (
+    <LinkButton href={`${reportsPath}/moi`} icon="add" kind="primary">
+      {register.add}
+    </LinkButton>
+  ) : undefined
+  return (
+    <>
+      <PageHead title={register.title} summary={register.summary} actions={add} />
+      {c.may(reportPermissions.write) ? <Due c={c} data={data} /> : null}
+      <FilterBar action={reportsPath} clearHref={reportsPath}>
+        <Select
+          name="loai"
+          label={register.kind}
+          blank={register.anyKind}
+          value={c.query('loai')}
+          options={reportKindNames.map((value) => ({ value, label: kinds[value] }))}
+        />
+        <NumberInput name="nam" label={register.year} value={c.query('nam')} />
+      </FilterBar>
+      <DataTable
+        caption={register.caption}
+        captionHidden
+        columns={columns(c)}
+        rows={data.lines}
+        rowKey={(line) => line.report.id}
+        href={(line) => reportPath(line.report.id)}
+        empty={
+          <EmptyState title={register.empty} action={add}>
+            {register.emptyText}
+          </EmptyState>
+        }
+      />
+      <Pager newer={newer} older={older} />
+    </>
+  )
+}
+
+function columns(c: PageContext): readonly Column<ReportLine>[] {
+  const { register, kinds } = c.words.reportPages
+  const head = register.columns
+  return [
+    { key: 'title', head: head.title, width: 'wide', cell: ({ report }) => report.title },
+    { key: 'kind', head: head.kind, cell: ({ report }) => kinds[report.kind] },
+    { key: 'judged', head: head.judged, width: 'narrow', cell: ({ latest }) => showDay(latest.judgedOn) },
+    { key: 'number', head: head.number, cell: ({ issue }) => issue?.numberText ?? '' },
+    {
+      key: 'state',
+      head: head.state,
+      cell: ({ state, issue }) => <ReportMark c={c} state={state} issue={issue} small />,
+    },
+  ]
+}
+
+function Due({ c, data }: ViewProps<RegisterData>) {
+  const { register, kinds } = c.words.reportPages
+  const items = data.due.map(({ kind, period, periodText, dueOn, source }) => {
+    const written = data.opened.has(keyOfReport(kind, period.from, period.to))
+    return {
+      id: kind,
+      href: `${reportsPath}/moi?loai=${kind}&ky=${encodeURIComponent(periodText)}`,
+      title: `${kinds[kind]}: ${periodName(c, period)}`,
+      meta: (
+        <>
+          <Badge tone={written ? 'done' : 'due'}>
+            {written ? register.written : fill(register.dueOn, { day: showDay(dueOn) })}
+          </Badge>{' '}
+          {fill(register.source, { source })}
+        </>
+      ),
+    }
+  })
+  return (
+    <Card title={register.due}>
+      {items.length === 0 ? <p class="soft">{register.dueNone}</p> : <LineList items={items} />}
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReportIssue, ReportState } from '../../../areas/reports/index.ts'
+import type { PageContext } from '../../http/page.ts'
+import { Badge, Seal, type Tone } from '../../parts/index.ts'
+
+const tones: Readonly<Record<ReportState, Tone>> = {
+  opened: 'neutral',
+  computed: 'neutral',
+  drafted: 'waiting',
+  approved: 'due',
+  issued: 'done',
+  submitted: 'waiting',
+  returned: 'overdue',
+  accepted: 'done',
+  locked: 'done',
+  withdrawn: 'refused',
+}
+
+/** Where a report stands; once issued it bears the seal beside what became of it. */
+export function ReportMark({
+  c,
+  state,
+  issue,
+  small,
+}: {
+  c: PageContext
+  state: ReportState
+  issue: ReportIssue | null
+  small?: boolean
+}) {
+  const { states } = c.words.reportPages
+  const word = <Badge tone={tones[state]}>{states[state]}</Badge>
+  if (!issue) return word
+  const seal = <Seal word={states.issued} detail={issue.numberText} small={small} />
+  if (state === 'issued') return seal
+  return (
+    <>
+      {seal} {word}
+    </>
+  )
+}
