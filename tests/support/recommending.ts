@@ -1,4 +1,4 @@
-import { addAgency } from '../../src/areas/organisation/index.ts'
+import { addAgency, foundCommittee, unitIds } from '../../src/areas/organisation/index.ts'
 import { draftRecommendation, issueRecommendation, recordReceipt } from '../../src/areas/recommendations/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
@@ -17,23 +17,31 @@ export interface Desk extends Ward {
   readonly otherContact: Caller
 }
 
-export async function openDesk(database: Database): Promise<Desk> {
+export async function openDesk(database: Database, committeeId?: Id): Promise<Desk> {
   await loadExampleUnits(database)
-  const ward = await foundWard(database)
+  const ward = committeeId === undefined ? await foundWard(database) : await foundIn(database, committeeId)
   const [agencyId, otherAgencyId] = [newId(), newId()]
   const nothing = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
   const first = { id: agencyId, kind: 'peoples_committee', name: 'Ủy ban nhân dân phường Sông Cầu', ...nothing }
   const second = { id: otherAgencyId, kind: 'enterprise', name: 'Hợp tác xã môi trường Bình Minh', ...nothing }
   for (const agency of [first, second]) await succeed(database, addAgency, agency, ward.chair)
-  const { committeeId } = ward
   return {
     ...ward,
     agencyId,
     otherAgencyId,
-    vice: callerAs('ward_vice_chair', committeeId),
-    contact: callerAs('agency_contact', committeeId, { agencyId, name: 'UBND phường' }),
-    otherContact: callerAs('agency_contact', committeeId, { agencyId: otherAgencyId }),
+    vice: callerAs('ward_vice_chair', ward.committeeId),
+    contact: callerAs('agency_contact', ward.committeeId, { agencyId, name: 'UBND phường' }),
+    otherContact: callerAs('agency_contact', ward.committeeId, { agencyId: otherAgencyId }),
   }
+}
+
+/** The ward's committee under an id that is given, such as that of a house of pages. */
+async function foundIn(database: Database, committeeId: Id): Promise<Ward> {
+  const admin = callerAs('system_admin', committeeId)
+  const input = { unitId: unitIds.songCau, name: 'Ủy ban MTTQ Việt Nam phường Sông Cầu', foundedOn: null }
+  const { bodyId } = await succeed(database, foundCommittee, input, admin)
+  const [chair, officer] = [callerAs('ward_chair', committeeId), callerAs('ward_officer', committeeId)]
+  return { committeeId, bodyId, admin, chair, officer }
 }
 
 interface Wanted {

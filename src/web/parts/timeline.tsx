@@ -29,7 +29,7 @@ export function Timeline({ steps, label }: { steps: readonly Step[]; label?: str
               {actor}
             </p>
           ) : null}
-          {note ? <p class="timeline-meta">{note}</p> : null}
+          {note ? <div class="timeline-meta timeline-note">{note}</div> : null}
         </li>
       ))}
     </ol>

@@ -15,6 +15,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     entries: [
       ['/giam-sat', 'supervision', 'eye'],
       ['/kien-nghi', 'recommendations', 'reply'],
+      ['/co-quan', 'agency', 'reply'],
       ['/van-ban', 'documents', 'file'],
       ['/bao-cao', 'reports', 'report'],
       ['/chi-tieu', 'indicators', 'chart'],

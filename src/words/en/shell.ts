@@ -10,6 +10,7 @@ export const shell: typeof source = {
     work: 'Work',
     supervision: 'Supervision',
     recommendations: 'Recommendations',
+    agency: 'Recommendations to us',
     documents: 'Documents',
     reports: 'Reports',
     indicators: 'Indicators',

@@ -10,6 +10,7 @@ export const shell = {
     work: 'Công tác',
     supervision: 'Giám sát',
     recommendations: 'Kiến nghị',
+    agency: 'Kiến nghị gửi cơ quan',
     documents: 'Văn bản',
     reports: 'Báo cáo',
     indicators: 'Chỉ tiêu',

@@ -7,7 +7,7 @@ import {
 } from '../../../areas/recommendations/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { EmptyState, LineList, PageHead, Pager, Section } from '../../parts/index.ts'
+import { EmptyState, LineList, PageHead, Pager, Section, Stack } from '../../parts/index.ts'
 import { readPlace, writePlace } from '../recommendations/register-query.ts'
 import { DueMark, StageMark } from '../recommendations/standing-mark.tsx'
 
@@ -35,11 +35,13 @@ function DeskView({ data, c }: ViewProps<RegisterPage>) {
   return (
     <>
       <PageHead title={agency.title} summary={agency.summary} />
-      {data.lines.length === 0 ? <EmptyState title={agency.empty} /> : null}
-      <Group c={c} title={agency.waiting} lines={waiting} />
-      <Group c={c} title={agency.answered} lines={answered} />
-      <Group c={c} title={agency.over} lines={over} />
-      <Pager older={older} newer={c.query('sau') === '' ? undefined : deskPath} />
+      <Stack loose>
+        {data.lines.length === 0 ? <EmptyState title={agency.empty} /> : null}
+        <Group c={c} title={agency.waiting} lines={waiting} />
+        <Group c={c} title={agency.answered} lines={answered} />
+        <Group c={c} title={agency.over} lines={over} />
+        <Pager older={older} newer={c.query('sau') === '' ? undefined : deskPath} />
+      </Stack>
     </>
   )
 }

@@ -24,6 +24,7 @@ import {
   Notice,
   PageHead,
   Section,
+  Stack,
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
@@ -106,22 +107,24 @@ function AskedView({ data, c }: ViewProps<Asked>) {
           </>
         }
       />
-      <Section title={words.text}>
-        <p class="prose-text">{recommendation.text}</p>
-        <DefinitionList
-          items={[
-            { term: words.legalRef, value: recommendation.legalRef },
-            { term: words.origin, value: recommendation.origin?.label },
-            { term: words.number, value: recommendation.issue?.numberText },
-            { term: words.issued, value: recommendation.issue && showDay(recommendation.issue.on) },
-            { term: words.due, value: standing.dueOn && showDay(standing.dueOn) },
-          ]}
-        />
-      </Section>
-      <Acts c={c} data={data} />
-      <Section title={agency.life}>
-        <Life c={c} data={data} />
-      </Section>
+      <Stack loose>
+        <Card title={words.text}>
+          {titleOf(recommendation) === recommendation.text ? null : <p class="life-text">{recommendation.text}</p>}
+          <DefinitionList
+            items={[
+              { term: words.legalRef, value: recommendation.legalRef },
+              { term: words.origin, value: recommendation.origin?.label },
+              { term: words.number, value: recommendation.issue?.numberText },
+              { term: words.issued, value: recommendation.issue && showDay(recommendation.issue.on) },
+              { term: words.due, value: standing.dueOn && showDay(standing.dueOn) },
+            ]}
+          />
+        </Card>
+        <Acts c={c} data={data} />
+        <Section title={agency.life}>
+          <Life c={c} data={data} />
+        </Section>
+      </Stack>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Id } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Confirm, FileList, Form, type Step, SubmitRow, TextInput, Timeline } from '../../parts/index.ts'
+import { FileList, Form, type Step, SubmitRow, TextInput, Timeline } from '../../parts/index.ts'
 import { documentPath, evidencePath, filePath } from '../documents/address.ts'
 import type { RecommendationData } from './recommendation-data.ts'
 
@@ -100,9 +100,9 @@ function EntryNote({ c, data, entry }: { c: PageContext; data: LifeData; entry: 
   ].filter(Boolean)
   return (
     <>
-      {facts.length > 0 ? <span class="life-facts">{facts.join(' · ')}</span> : null}
+      {facts.length > 0 ? <p>{facts.join(' · ')}</p> : null}
       {letter ? <LetterName c={c} data={data} id={letter.id} name={nameOf(c, letter)} /> : null}
-      {entry.text ? <span class="life-text">{entry.text}</span> : null}
+      {entry.text ? <p class="life-text">{entry.text}</p> : null}
       <Proofs evidence={data.evidence.get(entry.id) ?? []} />
       <TakeBack c={c} entry={entry} data={data} />
     </>
@@ -114,7 +114,7 @@ const nameOf = (c: PageContext, letter: DocumentLine): string =>
 
 function LetterName({ data, id, name }: { c: PageContext; data: LifeData; id: Id | null; name: string }) {
   const known = id !== null && data.documents.some((line) => line.id === id)
-  return known ? <a href={documentPath(id)}>{name}</a> : <span>{name}</span>
+  return <p>{known ? <a href={documentPath(id)}>{name}</a> : name}</p>
 }
 
 function Proofs({ evidence }: { evidence: readonly Evidence[] }) {
@@ -138,12 +138,14 @@ function TakeBack({ c, data, entry }: { c: PageContext; data: LifeData; entry: E
   if (entry.kind === 'closure' || over || !c.may(recommendationPermissions.record)) return null
   const act = entry.kind === 'answer' ? 'take_back_answer' : 'take_back_step'
   return (
-    <Confirm label={words.takeBack} question={words.takeBackQuestion}>
+    <details class="more" open={c.refused?.form.typed.entryId === entry.id}>
+      <summary>{words.takeBack}</summary>
+      <p>{words.takeBackQuestion}</p>
       <Form act={act} id={`back-${entry.id}`} clientId={c.formId} memory={memoryOf(c)}>
         <input type="hidden" name="entryId" value={entry.id} />
         <TextInput name="reason" label={words.reason} maxLength={1000} required />
         <SubmitRow primary={words.takeBack} />
       </Form>
-    </Confirm>
+    </details>
   )
 }

@@ -111,7 +111,7 @@ function Preview({ c, content }: { c: PageContext; content: PublishedRecommendat
   })
   return (
     <Card title={publish.preview}>
-      <p class="prose-text">{content.text}</p>
+      <p class="life-text">{content.text}</p>
       <DefinitionList
         items={[
           { term: words.addressee, value: content.addressee },

@@ -4,8 +4,7 @@ import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Card, type Definition, DefinitionList, JournalList, LineList, LinkButton, Stack } from '../../parts/index.ts'
-import { journalLines } from '../../shell/journal-lines.ts'
+import { Card, type Definition, DefinitionList, LineList, LinkButton, Stack } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
 import { StateMark } from '../documents/state.tsx'
 import { recommendationPath, sendPath } from './address.ts'
@@ -33,9 +32,6 @@ export function RecommendationAside({ c, data }: Props) {
         </Stack>
       </Card>
       <PublicationCard c={c} data={data} />
-      <Card title={page.journal}>
-        <JournalList lines={journalLines(c, data.journal)} />
-      </Card>
     </>
   )
 }
@@ -51,6 +47,7 @@ function factsOf(c: PageContext, { facts, standing, place }: RecommendationData)
   const ruled = standing.dueBasis === 'receipt' || standing.dueBasis === 'issue'
   return [
     { term: page.addressee, value: recommendation.addresseeName },
+    { term: page.legalRef, value: recommendation.legalRef },
     { term: page.origin, value: place ? <a href={place.href}>{place.label}</a> : origin?.label },
     { term: page.number, value: issue?.numberText },
     { term: page.issued, value: day(issue?.on) },

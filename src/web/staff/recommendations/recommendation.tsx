@@ -5,8 +5,10 @@ import {
   recommendationPermissions,
   titleOf,
 } from '../../../areas/recommendations/index.ts'
+import type { Permission } from '../../../platform/permission.ts'
 import { page, type ViewProps } from '../../http/page.ts'
-import { Beside, Card, LinkButton, Notice, PageHead, Section } from '../../parts/index.ts'
+import { Beside, Card, JournalList, LinkButton, Notice, PageHead, Section, Stack } from '../../parts/index.ts'
+import { journalLines } from '../../shell/journal-lines.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
 import { uploadMegabytes } from '../documents/uploads.ts'
 import {
@@ -57,26 +59,28 @@ function RecommendationView({ data, c }: ViewProps<RecommendationData>) {
         }
         actions={<Actions c={c} data={data} />}
       />
-      <NextNotice c={c} data={data} />
-      <Beside aside={<RecommendationAside c={c} data={data} />}>
-        <Section title={words.text}>
-          <p class="prose-text">{recommendation.text}</p>
-          {recommendation.legalRef ? (
-            <p class="soft">
-              {words.legalRef}: {recommendation.legalRef}
-            </p>
-          ) : null}
-        </Section>
-        <Section title={words.life}>
-          <Life c={c} data={data} />
-        </Section>
-        <Acts c={c} data={data} />
-        <EvidenceGallery
-          c={c}
-          evidence={data.evidence.get(recommendation.id) ?? []}
-          origin={{ kind: 'recommendation', id: recommendation.id }}
-        />
-      </Beside>
+      <Stack loose>
+        <NextNotice c={c} data={data} />
+        <Beside aside={<RecommendationAside c={c} data={data} />}>
+          {title === recommendation.text ? null : (
+            <Section title={words.text}>
+              <p class="life-text">{recommendation.text}</p>
+            </Section>
+          )}
+          <Section title={words.life}>
+            <Life c={c} data={data} />
+          </Section>
+          <Acts c={c} data={data} />
+          <EvidenceGallery
+            c={c}
+            evidence={data.evidence.get(recommendation.id) ?? []}
+            origin={{ kind: 'recommendation', id: recommendation.id }}
+          />
+          <Section title={words.journal}>
+            <JournalList lines={journalLines(c, data.journal)} />
+          </Section>
+        </Beside>
+      </Stack>
     </>
   )
 }
@@ -92,14 +96,26 @@ const wayOn: Readonly<Record<NextStep, (path: string, id: string) => string>> = 
   follow: (path) => `${path}?viec=answer#answer`,
 }
 
+const { issue, receive, remind, escalate, record, close_resolved: check } = recommendationPermissions
+const neededFor: Readonly<Record<NextStep, Permission>> = {
+  issue,
+  receive,
+  remind,
+  escalate,
+  check,
+  ask_promise: record,
+  follow: record,
+}
+
 function NextNotice({ c, data }: ViewProps<RecommendationData>) {
   const next = nextStep(data.standing)
   if (next === null || next === 'follow' || !c.may(recommendationPermissions.record)) return null
   const { id } = data.facts.recommendation
   const late = ['remind', 'escalate', 'check'].includes(next)
+  const text = c.words.recommendationPages.next[next]
   return (
     <Notice tone={late ? 'warn' : 'info'}>
-      <a href={wayOn[next](recommendationPath(id), id)}>{c.words.recommendationPages.next[next]}</a>
+      {c.may(neededFor[next]) ? <a href={wayOn[next](recommendationPath(id), id)}>{text}</a> : text}
     </Notice>
   )
 }

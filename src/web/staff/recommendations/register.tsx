@@ -178,12 +178,17 @@ function columns(c: PageContext): readonly Column<RegisterLine>[] {
   const head = c.words.recommendationPages.register.columns
   return [
     { key: 'text', head: head.text, width: 'wide', cell: (line) => line.text },
-    { key: 'number', head: head.number, cell: (line) => line.numberText ?? '' },
     {
-      key: 'issued',
-      head: head.issued,
+      key: 'number',
+      head: head.number,
       width: 'narrow',
-      cell: (line) => (line.issuedOn ? showDay(line.issuedOn) : ''),
+      cell: (line) => (
+        <>
+          {line.numberText}
+          {line.numberText && line.issuedOn ? <br /> : null}
+          {line.issuedOn ? showDay(line.issuedOn) : null}
+        </>
+      ),
     },
     { key: 'addressee', head: head.addressee, cell: (line) => line.addresseeName },
     { key: 'due', head: head.due, width: 'narrow', cell: (line) => (line.dueOn ? showDay(line.dueOn) : '') },

@@ -28,6 +28,7 @@ import {
   LineList,
   Notice,
   PageHead,
+  Stack,
   Toolbar,
 } from '../../parts/index.ts'
 import { idsIn, registerPath, sendPath, withIds } from './address.ts'
@@ -109,13 +110,15 @@ function RemindersView({ data, c }: ViewProps<Reminders>) {
         summary={fill(remind.summary, { count, letters: data.letters.length })}
         crumbs={[{ label: register.title, href: registerPath }, { label: remind.title }]}
       />
-      {data.skipped > 0 ? <Notice>{fill(remind.skipped, { count: data.skipped })}</Notice> : null}
-      {data.prepared.length > 0 ? <Prepared c={c} documents={data.prepared} /> : null}
-      {count === 0 ? <EmptyState title={remind.nothing} /> : null}
-      {data.letters.map((lines) => (
-        <Letter key={lines[0]?.addresseeId} c={c} lines={lines} />
-      ))}
-      {count > 0 && data.prepared.length === 0 ? <Sending c={c} /> : null}
+      <Stack loose>
+        {data.skipped > 0 ? <Notice>{fill(remind.skipped, { count: data.skipped })}</Notice> : null}
+        {data.prepared.length > 0 ? <Prepared c={c} documents={data.prepared} /> : null}
+        {count === 0 ? <EmptyState title={remind.nothing} /> : null}
+        {data.letters.map((lines) => (
+          <Letter key={lines[0]?.addresseeId} c={c} lines={lines} />
+        ))}
+        {count > 0 && data.prepared.length === 0 ? <Sending c={c} /> : null}
+      </Stack>
     </>
   )
 }

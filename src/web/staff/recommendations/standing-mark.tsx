@@ -32,10 +32,9 @@ export function DueMark({ c, standing }: { c: PageContext; standing: Timed | Sta
   if (!openStages.includes(stage) || daysOver === null) return null
   if (lateness !== null) {
     const asked = standing.escalatedOn !== null
-    const phrase = lateness === 'long_overdue' && !asked ? words.long : words.over
     return (
       <>
-        <Badge tone="overdue">{fill(phrase, { days: daysOver })}</Badge>
+        <Badge tone="overdue">{fill(words.over, { days: daysOver })}</Badge>
         {asked ? <Badge>{words.escalated}</Badge> : null}
       </>
     )
