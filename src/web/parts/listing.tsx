@@ -51,10 +51,12 @@ export interface FilterBarProps {
   children?: ComponentChildren
   /** Kept in the query but not shown, such as the sort order. */
   hidden?: Readonly<Record<string, string>> | undefined
+  /** On the button, where it is a search rather than a filter. */
+  submit?: string | undefined
 }
 
 /** Ready filters as links, and a GET form: what is shown has an address that can be sent to a colleague. */
-export function FilterBar({ action, clearHref, saved, hidden, children }: FilterBarProps) {
+export function FilterBar({ action, clearHref, saved, hidden, submit, children }: FilterBarProps) {
   const words = usePartWords()
   return (
     <div class="filter">
@@ -75,7 +77,7 @@ export function FilterBar({ action, clearHref, saved, hidden, children }: Filter
           ))}
           {children}
           <button class="button" type="submit">
-            {words.applyFilter}
+            {submit ?? words.applyFilter}
           </button>
           {clearHref ? (
             <a class="button button-quiet" href={clearHref}>

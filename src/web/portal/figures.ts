@@ -1,0 +1,35 @@
+import type { PublishedFigure } from '../../areas/reports/index.ts'
+import { daysBetween, showDay, yearOf } from '../../values/day.ts'
+import { parsePeriod } from '../../values/period-text.ts'
+
+export interface AnchoredFigure {
+  readonly figure: PublishedFigure
+  /** Its place on the page of the report: `so-lieu-3`. */
+  readonly anchor: string
+}
+
+export function anchored(figures: readonly PublishedFigure[]): readonly AnchoredFigure[] {
+  return figures.map((figure, at) => ({ figure, anchor: `so-lieu-${at + 1}` }))
+}
+
+function daysIn({ period }: PublishedFigure): number {
+  const read = parsePeriod(period)
+  return read ? daysBetween(read.from, read.to) : 0
+}
+
+/** Of each indicator the figure over the longest period; at most eight, in the order of the report. */
+export function headFigures(figures: readonly PublishedFigure[], most = 8): readonly AnchoredFigure[] {
+  const widest = new Map<string, AnchoredFigure>()
+  for (const one of anchored(figures)) {
+    const known = widest.get(one.figure.indicatorId)
+    if (!known || daysIn(one.figure) > daysIn(known.figure)) widest.set(one.figure.indicatorId, one)
+  }
+  return [...widest.values()].filter(({ figure }) => figure.numerator > 0).slice(0, most)
+}
+
+/** '2021', or '01/02/2019 – 15/04/2024'. */
+export function showPeriod(text: string): string {
+  const period = parsePeriod(text)
+  if (!period) return text
+  return period.kind === 'year' ? String(yearOf(period.from)) : `${showDay(period.from)} – ${showDay(period.to)}`
+}

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
+import { succeed } from '../../../tests/support/ward.ts'
+import { openTestHouse, type TestHouse } from '../../../tests/support/web.ts'
+import { draftDocument, issueDocument, publish, publishDocument } from '../../areas/documents/index.ts'
+import {
+  answerRecommendation,
+  publishRecommendation,
+  unpublishRecommendation,
+} from '../../areas/recommendations/index.ts'
+import { day } from '../../values/day.ts'
+import { newId } from '../../values/id.ts'
+import { doc, p } from '../../values/rich.ts'
+
+const root = '/cong-khai/song-cau'
+let house: TestHouse
+let desk: Desk
+let overdue: string
+let withdrawn: string
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  const { database } = house.house
+  desk = await openDesk(database)
+  const asked = { issuedOn: day('2024-01-10'), receivedOn: day('2024-01-12') }
+  overdue = await recommend(database, desk, { ...asked, text: 'Công khai mức thu phí vệ sinh tại nhà họp tổ' })
+  const answered = await recommend(database, desk, {
+    ...asked,
+    text: 'Sửa chữa nhà họp Tổ 9 <script>alert(1)</script>',
+  })
+  withdrawn = await recommend(database, desk, { ...asked, text: 'Hòa giải tranh chấp ranh giới đất' })
+  const answer = {
+    answeredOn: '2024-02-01',
+    stance: 'accepted',
+    text: 'Tiếp thu, sửa trong quý I.',
+    promisedOn: '2024-03-30',
+  }
+  await succeed(database, answerRecommendation, { id: answered, ...answer }, desk.officer)
+  for (const id of [overdue, answered, withdrawn]) await succeed(database, publishRecommendation, { id }, desk.chair)
+  await succeed(database, unpublishRecommendation, { id: withdrawn, reason: 'Nhầm cơ quan nhận' }, desk.chair)
+  const draft = { typeCode: 'TB', abstract: 'Kết quả giám sát năm 2023', head: {}, body: doc(p('Toàn văn thông báo')) }
+  const { id } = await succeed(database, draftDocument, draft, desk.officer)
+  await succeed(database, issueDocument, { id, issuedOn: '2024-03-01' }, desk.chair)
+  await succeed(database, publishDocument, { id, title: 'Thông báo kết quả giám sát năm 2023' }, desk.chair)
+  await succeed(database, publish, report, desk.chair)
+})
+afterAll(() => house.close())
+
+const figure = {
+  indicatorId: 'supervision_sessions_organized',
+  period: 'term:2019-02-01..2024-04-15',
+  judgedOn: '2024-04-15',
+  value: '18',
+  numerator: 18,
+  denominator: null,
+  name: 'Số cuộc giám sát chủ trì',
+  definition: 'Số cuộc giám sát do Ủy ban chủ trì.',
+  unit: 'cuộc',
+}
+const report = {
+  subject: { kind: 'report', id: newId() },
+  title: 'Báo cáo tổng kết nhiệm kỳ 2019–2024',
+  content: {
+    kind: 'term_marks',
+    title: 'Báo cáo tổng kết nhiệm kỳ 2019–2024',
+    numberText: '20/BC-MTTQ-BTT',
+    issuedOn: '2024-04-15',
+    judgedOn: '2024-04-15',
+    version: 1,
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Đã chủ trì ' },
+            { type: 'figure', attrs: { indicatorId: figure.indicatorId, period: figure.period, value: '18' } },
+            { type: 'text', text: ' cuộc giám sát.' },
+          ],
+        },
+      ],
+    },
+    figures: [figure],
+  },
+}
+
+const open = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await house.fetch(path, { headers: { 'cache-control': 'no-cache', ...headers } })
+  return { response, status: response.status, text: await response.clone().text() }
+}
+const linksIn = (text: string, start: string) =>
+  [...text.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => href.startsWith(start))
+
+describe('the public pages', () => {
+  test('one committee that publishes is opened at once; one that does not is not there', async () => {
+    expect((await open('/cong-khai')).response.headers.get('location')).toBe(root)
+    expect((await open('/cong-khai/khong-co')).status).toBe(404)
+  })
+
+  test('show what is public, the term in figures, and nothing that was taken back', async () => {
+    const { text } = await open(root)
+    expect(text).toContain('Công khai mức thu phí vệ sinh')
+    expect(text).toContain('Số cuộc giám sát chủ trì')
+    expect(text).not.toContain('Hòa giải tranh chấp')
+    expect(text).not.toContain('<script')
+  })
+
+  test('late ones stand under the first filter, and search needs no accents', async () => {
+    const late = await open(`${root}/kien-nghi?loc=overdue`)
+    expect(linksIn(late.text, `${root}/kien-nghi/`)).toHaveLength(2)
+    expect(late.text).toContain('Công khai mức thu')
+    expect(late.text).not.toContain('href="/cong-khai/song-cau/kien-nghi/sua-chua')
+    expect(late.text.indexOf('Quá hạn trả lời')).toBeLessThan(late.text.indexOf('Chờ trả lời'))
+    expect((await open(`${root}/kien-nghi?q=sua chua nha hop`)).text).toContain('Sửa chữa nhà họp')
+    expect((await open(`${root}/kien-nghi?q=không hề có`)).text).toContain('Có thể gõ không dấu')
+  })
+
+  test('what was taken back says so, with the day and the reason', async () => {
+    const list = await open(`${root}/kien-nghi`)
+    const href = linksIn(list.text, `${root}/kien-nghi/hoa-giai`)[0] ?? ''
+    const { status, text } = await open(href)
+    expect(status).toBe(200)
+    expect(text).toContain('Nội dung này đã được rút ngày 15/04/2024. Lý do: Nhầm cơ quan nhận')
+    expect(text).not.toContain('ranh giới đất</p>')
+  })
+
+  test('the checksum on the page is that of the original', async () => {
+    for (const section of ['kien-nghi', 'bao-cao', 'van-ban']) {
+      const list = await open(`${root}/${section}`)
+      const [href = ''] = linksIn(list.text, `${root}/${section}/`).filter((link) => !link.includes('hoa-giai'))
+      const item = await open(href)
+      const original = await open(linksIn(item.text, `${root}/goc/`)[0] ?? '')
+      expect(item.text).toContain(createHash('sha256').update(original.text).digest('hex'))
+    }
+  })
+
+  test('a figure of a report leads to its definition', async () => {
+    const [href = ''] = linksIn((await open(`${root}/bao-cao`)).text, `${root}/bao-cao/`)
+    const { text } = await open(href)
+    expect(text).toContain('href="#so-lieu-1"')
+    expect(text).toContain('id="so-lieu-1"')
+    expect(text).toContain(figure.definition)
+  })
+
+  test('are kept by caches for a minute and know what the reader holds; no cookie is set or read', async () => {
+    const first = await open(root, { cookie: 'giao_dien=dark; ngon_ngu=en' })
+    expect(first.response.headers.get('cache-control')).toBe('public, max-age=60')
+    expect(first.response.headers.get('set-cookie')).toBeNull()
+    expect(first.text).toContain('<html lang="vi"')
+    const etag = first.response.headers.get('etag') ?? ''
+    const second = await open(root, { 'if-none-match': `W/${etag}` })
+    expect(second).toMatchObject({ status: 304, text: '' })
+    expect((await open(`${root}?ngon-ngu=en`)).text).toContain('Recommendations and answers')
+  })
+
+  test('are valid HTML, light, and every link of them leads somewhere', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
+    const [seen, waiting] = [new Set<string>(), [root]]
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue
+      seen.add(path)
+      const { status, text, response } = await open(path)
+      expect(status, path).toBe(200)
+      if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+      expect(text.length, path).toBeLessThan(50_000)
+      const told = await validator.validateString(text)
+      expect(
+        told.results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${path} ${ruleId}: ${message}`)),
+      ).toEqual([])
+      waiting.push(...linksIn(text, root).map((href) => href.replaceAll('&amp;', '&').split('#')[0] ?? ''))
+    }
+    expect(seen.size).toBeGreaterThan(20)
+  })
+
+  test('open data holds every public item, safe for spreadsheets', async () => {
+    const csv = await open(`${root}/du-lieu/kien-nghi.csv`)
+    expect(csv.response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(csv.text.trim().split('\r\n')).toHaveLength(3)
+    const rows = JSON.parse((await open(`${root}/du-lieu/bao-cao.json`)).text)
+    expect(rows).toMatchObject([{ title: report.title, version: 1, content: { judgedOn: '2024-04-15' } }])
+    expect((await open(`${root}/tin.atom`)).text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"')
+    expect((await open(`${root}/du-lieu/la.csv`)).status).toBe(404)
+  })
+
+  test('ask as many questions for many items as for one', async () => {
+    const { database } = house.house
+    const count = async (path: string) => {
+      const before = house.queries.length
+      await open(path)
+      return house.queries.length - before
+    }
+    const pages = [root, `${root}/kien-nghi`, `${root}/van-ban`, `${root}/du-lieu`, `${root}/du-lieu/kien-nghi.csv`]
+    const few: number[] = []
+    for (const path of pages) few.push(await count(path))
+    for (let at = 0; at < 24; at += 1) {
+      const id = await recommend(database, desk, { text: `Kiến nghị số ${at}`, issuedOn: day('2024-02-02') })
+      await succeed(database, publishRecommendation, { id }, desk.chair)
+    }
+    for (const [at, path] of pages.entries()) expect(await count(path), path).toBe(few[at])
+    const list = await open(`${root}/kien-nghi`)
+    const [older = ''] = linksIn(list.text, `${root}/kien-nghi?sau=`)
+    const rest = linksIn((await open(older.replaceAll('&amp;', '&'))).text, `${root}/kien-nghi/`)
+    const first = linksIn(list.text, `${root}/kien-nghi/`)
+    expect(new Set([...first, ...rest]).size).toBe(27)
+  })
+})

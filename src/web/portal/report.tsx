@@ -1,0 +1,109 @@
+import { findPublished } from '../../areas/documents/index.ts'
+import type { PublishedFigure, PublishedReport } from '../../areas/reports/index.ts'
+import { bodyHtml } from '../../print/html/blocks.ts'
+import { showDay } from '../../values/day.ts'
+import { showCount } from '../../values/number.ts'
+import type { FigureAttrs } from '../../values/rich.ts'
+import { fill } from '../../words/shape.ts'
+import { type PageContext, page, type ViewProps } from '../http/page.ts'
+import { DocumentPaper, PageHead, Seal, Section, Stack } from '../parts/index.ts'
+import { itemPart, portalPath, portalRoot, slugPart } from './address.ts'
+import { anchored, showPeriod } from './figures.ts'
+import { type AtAddress, findAtAddress, Gone, Proof, titleOf } from './proof.tsx'
+import { inCommittee, notPublished } from './reading.ts'
+
+/** A report as it was issued; every figure of it leads to its definition below. */
+export const reportPage = page({
+  path: `${portalRoot}/${slugPart}/bao-cao/${itemPart}`,
+  shell: 'portal',
+  may: 'public',
+  load: (c) =>
+    inCommittee(c, async (reading, committee) => {
+      const [kind, slug] = ['report', c.param('muc')]
+      const item = await findPublished(reading, committee.id, kind, slug)
+      return (await findAtAddress(reading, committee, { kind, slug, item })) ?? notPublished
+    }),
+  title: titleOf,
+  view: ({ data, c }: ViewProps<AtAddress>) => {
+    const { portal } = c.words
+    const content = data.item?.content as PublishedReport | undefined
+    const list = portalPath(c, [data.committee.slug, 'bao-cao'])
+    const day = content && showDay(content.judgedOn)
+    return (
+      <Stack loose>
+        <PageHead
+          title={titleOf(data)}
+          crumbs={[{ href: list, label: portal.reports }]}
+          meta={content ? <Issued c={c} content={content} /> : undefined}
+          summary={day ? fill(portal.report.judged, { day }) : undefined}
+        />
+        <Gone c={c} at={data} />
+        {content ? (
+          <>
+            <DocumentPaper label={portal.report.paper} html={paper(c, data, content)} />
+            <Figures c={c} figures={content.figures} />
+          </>
+        ) : null}
+        <Proof c={c} at={data} />
+      </Stack>
+    )
+  },
+})
+
+function Issued({ c, content }: { c: PageContext; content: PublishedReport }) {
+  const { report, recommendation } = c.words.portal
+  const day = showDay(content.issuedOn)
+  const detail = content.numberText
+    ? fill(recommendation.letterOf, { number: content.numberText, day })
+    : fill(recommendation.letterDay, { day })
+  return (
+    <>
+      <Seal word={report.issued} detail={detail} />
+      {content.version > 1 ? <span>{fill(report.version, { version: content.version })}</span> : null}
+    </>
+  )
+}
+
+function paper(c: PageContext, { committee }: AtAddress, { body, figures }: PublishedReport): string {
+  const anchors = new Map(
+    anchored(figures).map(({ figure, anchor }) => [`${figure.indicatorId} ${figure.period}`, anchor]),
+  )
+  const figureHref = ({ indicatorId, period }: FigureAttrs) => {
+    const anchor = anchors.get(`${indicatorId} ${period}`)
+    return anchor ? `#${anchor}` : null
+  }
+  const photoSrc = (fileId: string) => portalPath(c, [committee.slug, 'tep', fileId], { co: '1280' })
+  const inside = bodyHtml(body, { photoSrc, figureHref, titleLevel: 1 })
+  return `<article class="doc doc-plain doc-portrait" lang="vi"><div class="doc-body">${inside}</div></article>`
+}
+
+function Figures({ c, figures }: { c: PageContext; figures: readonly PublishedFigure[] }) {
+  const { report } = c.words.portal
+  if (figures.length === 0) return null
+  return (
+    <Section title={report.figures}>
+      <p class="soft">{report.figuresText}</p>
+      <dl class="meanings">
+        {anchored(figures).map(({ figure, anchor }) => (
+          <div key={anchor} id={anchor}>
+            <dt>
+              {figure.name}
+              <span class="soft">{showPeriod(figure.period)}</span>
+            </dt>
+            <dd>
+              <strong>{sayFigure(c, figure)}</strong>
+              <p class="soft">{figure.definition}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function sayFigure(c: PageContext, { value, unit, numerator, denominator }: PublishedFigure): string {
+  if (denominator === null) return `${value} ${unit}`
+  const { outOf } = c.words.portal.report
+  const parts = fill(outOf, { numerator: showCount(numerator), denominator: showCount(denominator) })
+  return `${value} (${parts} ${unit})`
+}
