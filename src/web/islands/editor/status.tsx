@@ -7,7 +7,7 @@ import type { Theirs } from './settings.ts'
 /** Where the text is: here only, on its way, or safe. */
 export function SaveStatus({ state, labels, save }: { state: SaveState; labels: EditorLabels; save: () => void }) {
   return (
-    <>
+    <span class="editor-saving">
       <span class="editor-status" data-state={state.kind} role="status">
         {statusText(state, labels)}
       </span>
@@ -19,7 +19,7 @@ export function SaveStatus({ state, labels, save }: { state: SaveState; labels: 
       >
         {labels.saveNow}
       </button>
-    </>
+    </span>
   )
 }
 

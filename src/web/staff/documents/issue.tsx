@@ -12,7 +12,7 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page, type ViewProps } from '../../http/page.ts'
-import { Checkbox, ConfirmForm, DayInput, Notice, PageHead } from '../../parts/index.ts'
+import { Checkbox, ConfirmForm, DayInput, Notice, PageHead, Stack } from '../../parts/index.ts'
 import { documentMissing, documentPath, idIn, idPart } from './address.ts'
 import { crumbsTo } from './crumbs.ts'
 import { loadDocument, notWritable } from './loading.ts'
@@ -53,29 +53,31 @@ function Issue({ data: { document, paper }, c }: ViewProps<Issuing>) {
   return (
     <>
       <PageHead title={issue.title} summary={document.abstract} crumbs={crumbsTo(c, document, issue.title)} />
-      {isEmptyBody(document.body) ? <Notice tone="warn">{issue.empty}</Notice> : null}
-      {document.head.signature?.name === '' ? <Notice tone="warn">{issue.unsigned}</Notice> : null}
-      <ConfirmForm
-        title={issue.title}
-        question={issue.question}
-        confirm={issue.confirm}
-        cancelHref={documentPath(document.id)}
-        act="issue"
-        clientId={c.formId}
-        memory={memoryOf(c)}
-      >
-        <input type="hidden" name="editNo" value={document.editNo} />
-        {numbered ? (
-          <p>{fill(issue.next, { code: paper.code, year: yearOf(c.today) })}</p>
-        ) : (
-          <>
-            <p>{issue.unnumbered}</p>
-            <input type="hidden" name="choosesNumber" value="yes" />
-            <Checkbox name="numbered" label={issue.numbered} />
-          </>
-        )}
-        <DayInput name="issuedOn" label={issue.day} hint={issue.dayHint} value={c.today} max={c.today} required />
-      </ConfirmForm>
+      <Stack>
+        {isEmptyBody(document.body) ? <Notice tone="warn">{issue.empty}</Notice> : null}
+        {document.head.signature?.name === '' ? <Notice tone="warn">{issue.unsigned}</Notice> : null}
+        <ConfirmForm
+          title={issue.title}
+          question={issue.question}
+          confirm={issue.confirm}
+          cancelHref={documentPath(document.id)}
+          act="issue"
+          clientId={c.formId}
+          memory={memoryOf(c)}
+        >
+          <input type="hidden" name="editNo" value={document.editNo} />
+          {numbered ? (
+            <p>{fill(issue.next, { code: paper.code, year: yearOf(c.today) })}</p>
+          ) : (
+            <>
+              <p>{issue.unnumbered}</p>
+              <input type="hidden" name="choosesNumber" value="yes" />
+              <Checkbox name="numbered" label={issue.numbered} />
+            </>
+          )}
+          <DayInput name="issuedOn" label={issue.day} hint={issue.dayHint} value={c.today} max={c.today} required />
+        </ConfirmForm>
+      </Stack>
     </>
   )
 }
