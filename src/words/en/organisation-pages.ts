@@ -1,4 +1,5 @@
 import type { organisationPages as source } from '../vi/organisation-pages.ts'
+import { organisationImports } from './organisation-imports.ts'
 
 export const organisationPages: typeof source = {
   pages: {
@@ -283,77 +284,6 @@ export const organisationPages: typeof source = {
       months: '{count} months',
       usualArea: 'Usual kind of a new residential area',
     },
-    imports: {
-      titles: {
-        area: 'Import residential areas from XLSX',
-        person: 'Import people from XLSX',
-        member_organisation: 'Import member organisations from XLSX',
-        agency: 'Import agencies from XLSX',
-        unit: 'Import units from XLSX',
-      },
-      summary:
-        'See every row before it is taken. Each row is accounted for: taken, already there, or refused with its reason.',
-      file: 'Spreadsheet',
-      fileHint:
-        'An .xlsx file, at most 20 MB and 20,000 rows. Headings are read without regard to accents and capitals.',
-      template: 'Download an empty sheet',
-      preview: 'Preview',
-      columns: 'Columns',
-      required: 'required',
-      willTake: 'Will be taken',
-      taken: 'Taken',
-      alreadyThere: 'Already there',
-      refused: 'Refused',
-      row: 'Row',
-      label: 'Content',
-      outcome: 'Outcome',
-      why: 'Reason',
-      takeAll: 'Take all',
-      takeGood: 'Take the good rows only',
-      nothingToTake: 'There is no new row to take.',
-      unknownColumns: 'Columns not read: {columns}',
-      resultTitle: 'Import of “{file}”',
-      accountSheet: 'Download the account',
-      shown: '{shown} of {all} rows shown, those refused first. The account has every row.',
-      fields: {
-        area: {
-          name: ['Residential area', 'Name'],
-          number: ['Number'],
-          kind: ['Kind'],
-          households: ['Households'],
-          people: ['People'],
-          countedOn: ['Counted on'],
-          from: ['From'],
-        },
-        person: {
-          fullName: ['Full name', 'Name'],
-          birthYear: ['Year of birth'],
-          gender: ['Gender'],
-          area: ['Residential area'],
-          position: ['Position'],
-          education: ['Education'],
-          phone: ['Telephone'],
-        },
-        member_organisation: { name: ['Name'], kind: ['Kind'], from: ['From'] },
-        agency: {
-          name: ['Name'],
-          kind: ['Kind'],
-          superiorName: ['Superior'],
-          address: ['Address'],
-          phone: ['Telephone'],
-          email: ['E-mail'],
-          contactName: ['Contact person'],
-        },
-        unit: {
-          code: ['Code'],
-          name: ['Name'],
-          parentCode: ['Code above'],
-          kind: ['Kind'],
-          from: ['From'],
-          to: ['To'],
-          legalDoc: ['Legal document'],
-        },
-      },
-    },
+    imports: organisationImports,
   },
 }

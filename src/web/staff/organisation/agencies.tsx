@@ -31,67 +31,69 @@ export const agenciesPage = page<Page<Agency>>({
   may: organisationPermissions.read,
   title: (_, words) => words.organisation.pages.agencies.title,
   load: (c) => c.read((reading) => listAgencies(reading, { ...queryOf(c), after: c.query('sau') })),
-  view: ({ data, c }) => {
-    const { pages, agencyKinds: labels } = c.words.organisation
-    const filters = filtersOf(c)
-    const filtered = Object.values(filters).some((value) => value !== '')
-    return (
-      <>
-        <PageHead
-          title={pages.agencies.title}
-          summary={pages.agencies.summary}
-          crumbs={crumbs(c, { label: pages.agencies.title })}
-          actions={<Actions c={c} />}
-        />
-        <FilterBar action={agenciesPath} clearHref={agenciesPath}>
-          <TextInput name="q" label={pages.search} value={filters.q} maxLength={100} />
-          <Select
-            name="loai"
-            label={pages.kind}
-            blank={pages.kindAny}
-            value={filters.loai}
-            options={optionsOf(labels, agencyKinds)}
-          />
-          <Select
-            name="tinh-trang"
-            label={pages.state}
-            value={filters['tinh-trang']}
-            options={optionsOf({ '': pages.existing, 'tat-ca': pages.everything })}
-          />
-        </FilterBar>
-        <DataTable
-          caption={pages.agencies.title}
-          captionHidden
-          columns={[
-            { key: 'name', head: pages.name, width: 'wide', cell: (one) => one.name },
-            { key: 'kind', head: pages.kind, cell: (one) => labels[one.kind] },
-            {
-              key: 'contact',
-              head: pages.agencies.contact,
-              cell: (one) => one.contactName ?? one.phone ?? one.email ?? '',
-            },
-            { key: 'time', head: pages.units.validity, cell: (one) => sayValidity(c, one) },
-          ]}
-          rows={data.rows}
-          rowKey={(one) => one.id}
-          href={(one) => agencyPath(one.id)}
-          empty={
-            filtered ? (
-              <EmptyState title={pages.none}>{pages.noneHint}</EmptyState>
-            ) : (
-              <EmptyState title={pages.agencies.empty}>{pages.agencies.emptyHint}</EmptyState>
-            )
-          }
-        />
-        <Pager
-          newer={c.query('sau') === '' ? undefined : withQuery(agenciesPath, filters)}
-          older={data.next === null ? undefined : withQuery(agenciesPath, { ...filters, sau: data.next })}
-          summary={saySum(c, data.rows.length)}
-        />
-      </>
-    )
-  },
+  view: ({ data, c }) => <AgencyList data={data} c={c} />,
 })
+
+function AgencyList({ data, c }: { data: Page<Agency>; c: PageContext }) {
+  const { pages, agencyKinds: labels } = c.words.organisation
+  const filters = filtersOf(c)
+  const filtered = Object.values(filters).some((value) => value !== '')
+  return (
+    <>
+      <PageHead
+        title={pages.agencies.title}
+        summary={pages.agencies.summary}
+        crumbs={crumbs(c, { label: pages.agencies.title })}
+        actions={<Actions c={c} />}
+      />
+      <FilterBar action={agenciesPath} clearHref={agenciesPath}>
+        <TextInput name="q" label={pages.search} value={filters.q} maxLength={100} />
+        <Select
+          name="loai"
+          label={pages.kind}
+          blank={pages.kindAny}
+          value={filters.loai}
+          options={optionsOf(labels, agencyKinds)}
+        />
+        <Select
+          name="tinh-trang"
+          label={pages.state}
+          value={filters['tinh-trang']}
+          options={optionsOf({ '': pages.existing, 'tat-ca': pages.everything })}
+        />
+      </FilterBar>
+      <DataTable
+        caption={pages.agencies.title}
+        captionHidden
+        columns={[
+          { key: 'name', head: pages.name, width: 'wide', cell: (one) => one.name },
+          { key: 'kind', head: pages.kind, cell: (one) => labels[one.kind] },
+          {
+            key: 'contact',
+            head: pages.agencies.contact,
+            cell: (one) => one.contactName ?? one.phone ?? one.email ?? '',
+          },
+          { key: 'time', head: pages.units.validity, cell: (one) => sayValidity(c, one) },
+        ]}
+        rows={data.rows}
+        rowKey={(one) => one.id}
+        href={(one) => agencyPath(one.id)}
+        empty={
+          filtered ? (
+            <EmptyState title={pages.none}>{pages.noneHint}</EmptyState>
+          ) : (
+            <EmptyState title={pages.agencies.empty}>{pages.agencies.emptyHint}</EmptyState>
+          )
+        }
+      />
+      <Pager
+        newer={c.query('sau') === '' ? undefined : withQuery(agenciesPath, filters)}
+        older={data.next === null ? undefined : withQuery(agenciesPath, { ...filters, sau: data.next })}
+        summary={saySum(c, data.rows.length)}
+      />
+    </>
+  )
+}
 
 function Actions({ c }: { c: PageContext }) {
   const { pages } = c.words.organisation

@@ -31,62 +31,64 @@ export const organisationsPage = page<Page<MemberOrganisation>>({
   may: organisationPermissions.read,
   title: (_, words) => words.organisation.pages.organisations.title,
   load: (c) => c.read((reading) => listOrganisations(reading, { ...queryOf(c), after: c.query('sau') })),
-  view: ({ data, c }) => {
-    const { pages, organisationKinds: labels } = c.words.organisation
-    const filters = filtersOf(c)
-    const filtered = Object.values(filters).some((value) => value !== '')
-    return (
-      <>
-        <PageHead
-          title={pages.organisations.title}
-          summary={pages.organisations.summary}
-          crumbs={crumbs(c, { label: pages.organisations.title })}
-          actions={<Actions c={c} />}
-        />
-        <FilterBar action={organisationsPath} clearHref={organisationsPath}>
-          <TextInput name="q" label={pages.search} value={filters.q} maxLength={100} />
-          <Select
-            name="loai"
-            label={pages.kind}
-            blank={pages.kindAny}
-            value={filters.loai}
-            options={optionsOf(labels, organisationKinds)}
-          />
-          <Select
-            name="tinh-trang"
-            label={pages.state}
-            value={filters['tinh-trang']}
-            options={optionsOf({ '': pages.existing, 'tat-ca': pages.everything })}
-          />
-        </FilterBar>
-        <DataTable
-          caption={pages.organisations.title}
-          captionHidden
-          columns={[
-            { key: 'name', head: pages.name, width: 'wide', cell: (one) => one.name },
-            { key: 'kind', head: pages.kind, cell: (one) => labels[one.kind] },
-            { key: 'time', head: pages.units.validity, cell: (one) => sayValidity(c, one) },
-          ]}
-          rows={data.rows}
-          rowKey={(one) => one.id}
-          href={(one) => organisationPath(one.id)}
-          empty={
-            filtered ? (
-              <EmptyState title={pages.none}>{pages.noneHint}</EmptyState>
-            ) : (
-              <EmptyState title={pages.organisations.empty}>{pages.organisations.emptyHint}</EmptyState>
-            )
-          }
-        />
-        <Pager
-          newer={c.query('sau') === '' ? undefined : withQuery(organisationsPath, filters)}
-          older={data.next === null ? undefined : withQuery(organisationsPath, { ...filters, sau: data.next })}
-          summary={saySum(c, data.rows.length)}
-        />
-      </>
-    )
-  },
+  view: ({ data, c }) => <OrganisationList data={data} c={c} />,
 })
+
+function OrganisationList({ data, c }: { data: Page<MemberOrganisation>; c: PageContext }) {
+  const { pages, organisationKinds: labels } = c.words.organisation
+  const filters = filtersOf(c)
+  const filtered = Object.values(filters).some((value) => value !== '')
+  return (
+    <>
+      <PageHead
+        title={pages.organisations.title}
+        summary={pages.organisations.summary}
+        crumbs={crumbs(c, { label: pages.organisations.title })}
+        actions={<Actions c={c} />}
+      />
+      <FilterBar action={organisationsPath} clearHref={organisationsPath}>
+        <TextInput name="q" label={pages.search} value={filters.q} maxLength={100} />
+        <Select
+          name="loai"
+          label={pages.kind}
+          blank={pages.kindAny}
+          value={filters.loai}
+          options={optionsOf(labels, organisationKinds)}
+        />
+        <Select
+          name="tinh-trang"
+          label={pages.state}
+          value={filters['tinh-trang']}
+          options={optionsOf({ '': pages.existing, 'tat-ca': pages.everything })}
+        />
+      </FilterBar>
+      <DataTable
+        caption={pages.organisations.title}
+        captionHidden
+        columns={[
+          { key: 'name', head: pages.name, width: 'wide', cell: (one) => one.name },
+          { key: 'kind', head: pages.kind, cell: (one) => labels[one.kind] },
+          { key: 'time', head: pages.units.validity, cell: (one) => sayValidity(c, one) },
+        ]}
+        rows={data.rows}
+        rowKey={(one) => one.id}
+        href={(one) => organisationPath(one.id)}
+        empty={
+          filtered ? (
+            <EmptyState title={pages.none}>{pages.noneHint}</EmptyState>
+          ) : (
+            <EmptyState title={pages.organisations.empty}>{pages.organisations.emptyHint}</EmptyState>
+          )
+        }
+      />
+      <Pager
+        newer={c.query('sau') === '' ? undefined : withQuery(organisationsPath, filters)}
+        older={data.next === null ? undefined : withQuery(organisationsPath, { ...filters, sau: data.next })}
+        summary={saySum(c, data.rows.length)}
+      />
+    </>
+  )
+}
 
 function Actions({ c }: { c: PageContext }) {
   const { pages } = c.words.organisation
