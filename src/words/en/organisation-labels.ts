@@ -5,6 +5,7 @@ const deadlines: Record<string, string> = {
   'deadline.supervision.subject_report_before_days': 'Report of the supervised body before the work',
   'deadline.supervision.report_after_days': 'Report of the team after the last sitting',
   'deadline.recommendation.reply_days': 'Answer to a recommendation, from receipt',
+  'deadline.recommendation.escalate_after_days': 'Escalation to the higher Front once an answer is overdue',
   'deadline.criticism.dossier_before_days': 'Draft sent for criticism before it is submitted',
   'deadline.law_comment.reply_days': 'Comment on a draft law, from receipt',
   'deadline.inspection_board.notice_before_working_days': 'Notice of the inspection board before it works',

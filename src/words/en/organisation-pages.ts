@@ -249,6 +249,7 @@ export const organisationPages: typeof source = {
       source: 'Source',
       since: 'Since',
       own: 'Set by the committee',
+      whose: 'Set by',
       byDefault: 'Default',
       noRule: 'No term in the rules in force',
       calendarDays: '{days} days',

@@ -3,6 +3,7 @@ const deadlines: Record<string, string> = {
   'deadline.supervision.subject_report_before_days': 'Đơn vị được giám sát gửi báo cáo trước khi làm việc',
   'deadline.supervision.report_after_days': 'Đoàn giám sát báo cáo sau buổi làm việc cuối',
   'deadline.recommendation.reply_days': 'Trả lời kiến nghị từ ngày nhận',
+  'deadline.recommendation.escalate_after_days': 'Chuyển lên Mặt trận cấp trên khi quá hạn trả lời',
   'deadline.criticism.dossier_before_days': 'Gửi dự thảo để phản biện trước khi trình',
   'deadline.law_comment.reply_days': 'Trả lời góp ý dự thảo văn bản từ ngày nhận',
   'deadline.inspection_board.notice_before_working_days': 'Ban Thanh tra nhân dân thông báo trước khi giám sát',

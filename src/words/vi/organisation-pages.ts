@@ -248,6 +248,7 @@ export const organisationPages = {
       source: 'Căn cứ',
       since: 'Từ ngày',
       own: 'Ủy ban đặt',
+      whose: 'Do ai đặt',
       byDefault: 'Mặc định',
       noRule: 'Không có thời hạn trong quy định hiện hành',
       calendarDays: '{days} ngày',

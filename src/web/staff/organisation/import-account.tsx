@@ -3,7 +3,7 @@ import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Badge, DataTable, Stat, StatGrid } from '../../parts/index.ts'
+import { Badge, DataTable, Stack, Stat, StatGrid } from '../../parts/index.ts'
 
 const shownRows = 300
 const tones = { taken: 'done', already_there: 'neutral', refused: 'refused' } as const
@@ -32,7 +32,7 @@ export function Account({ account, done, c }: { account: ImportAccount; done: bo
   const { imports } = c.words.organisation.pages
   const rows = account.rows.toSorted((a, b) => order[a.outcome] - order[b.outcome] || a.row - b.row)
   return (
-    <>
+    <Stack>
       <StatGrid>
         <Stat label={done ? imports.taken : imports.willTake} value={showCount(account.taken)} />
         <Stat label={imports.alreadyThere} value={showCount(account.alreadyThere)} />
@@ -57,6 +57,6 @@ export function Account({ account, done, c }: { account: ImportAccount; done: bo
       {rows.length > shownRows ? (
         <p class="soft">{fill(imports.shown, { shown: shownRows, all: rows.length })}</p>
       ) : null}
-    </>
+    </Stack>
   )
 }

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, resource } from '../../http/page.ts'
-import { Button, Card, FileInput, Form, LinkButton, Notice, PageHead, SubmitRow } from '../../parts/index.ts'
+import { Button, Card, FileInput, Form, LinkButton, Notice, PageHead, Stack, SubmitRow } from '../../parts/index.ts'
 import { Account } from './import-account.tsx'
 import { headersOf, type ReadSheet, readImport } from './import-sheet.ts'
 import { importPath, importPlaces, resultPath, templatePath } from './paths.ts'
@@ -107,7 +107,7 @@ function Confirming({ preview, c }: { preview: Preview; c: PageContext }) {
   const { imports } = c.words.organisation.pages
   const { account, fileName, rows, unknown } = preview
   return (
-    <>
+    <Stack loose>
       {unknown.length > 0 ? (
         <Notice tone="warn">
           <p>{fill(imports.unknownColumns, { columns: unknown.join(', ') })}</p>
@@ -129,7 +129,7 @@ function Confirming({ preview, c }: { preview: Preview; c: PageContext }) {
         </Form>
       )}
       <Account account={account} done={false} c={c} />
-    </>
+    </Stack>
   )
 }
 

@@ -8,6 +8,8 @@ import {
   addMembership,
   addOrganisation,
   addPerson,
+  charterKeys,
+  deadlineKeys,
   foundCommittee,
   listCommitteeTerms,
   loadAreas,
@@ -18,6 +20,7 @@ import { readXlsx } from '../../../print/xlsx/read.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { day } from '../../../values/day.ts'
 import { isRefusal } from '../../../values/refusal.ts'
+import { wordsIn } from '../../../words/words.ts'
 
 let staff: StaffHouse
 let admin: Browser
@@ -123,12 +126,6 @@ describe('the pages', () => {
     expect((await staff.as('agency_contact').get('/to-chuc')).status).toBe(403)
   })
 
-  it('speak English too', async () => {
-    const english = staff.as('ward_officer')
-    const { text } = await english.get('/to-chuc')
-    expect(text).toContain('Nhiệm kỳ')
-  })
-
   it('say that there is nothing, rather than fail, for what is not there', async () => {
     for (const path of [
       '/don-vi/abc',
@@ -139,6 +136,14 @@ describe('the pages', () => {
       expect((await officer.get(path)).status, path).toBe(404)
     }
   })
+})
+
+it('calls every setting by a name in both languages', () => {
+  const keys = [...deadlineKeys.map((key) => `deadline.${key}`), ...charterKeys.map((key) => `charter.${key}`)]
+  for (const language of ['vi', 'en'] as const) {
+    const { settings } = wordsIn(language).organisation
+    expect(keys.filter((key) => settings[key] === undefined)).toEqual([])
+  }
 })
 
 describe('searching units', () => {

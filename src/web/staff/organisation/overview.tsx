@@ -30,9 +30,9 @@ import {
   LinkButton,
   PageHead,
   Section,
+  Stack,
   Stat,
   StatGrid,
-  Toolbar,
 } from '../../parts/index.ts'
 import { agenciesPath, areasPath, bodyPath, home, organisationsPath, peoplePath, termPath, unitPath } from './paths.ts'
 import { sayValidity } from './saying.ts'
@@ -87,32 +87,34 @@ export const overviewPage = page<Overview>({
     return (
       <>
         <PageHead title={overview.title} summary={overview.summary} actions={<Ways c={c} />} />
-        <DefinitionList
-          ruled
-          items={[
-            { term: overview.committee, value: data.committee.name },
-            {
-              term: overview.unit,
-              value: (
-                <a href={unitPath(data.committee.unitId)}>
-                  {data.unitName} {data.unitCode ? `(${data.unitCode})` : ''}
-                </a>
-              ),
-            },
-            { term: overview.province, value: data.province },
-            { term: overview.founded, value: data.committee.foundedOn && showDay(data.committee.foundedOn) },
-          ]}
-        />
-        <StatGrid>
-          <Stat label={overview.areas} value={String(data.areas)} />
-          <Stat
-            label={overview.households}
-            value={showCount(data.households)}
-            note={data.uncounted > 0 ? fill(overview.uncounted, { count: data.uncounted }) : undefined}
+        <Stack loose>
+          <DefinitionList
+            ruled
+            items={[
+              { term: overview.committee, value: data.committee.name },
+              {
+                term: overview.unit,
+                value: (
+                  <a href={unitPath(data.committee.unitId)}>
+                    {data.unitName} {data.unitCode ? `(${data.unitCode})` : ''}
+                  </a>
+                ),
+              },
+              { term: overview.province, value: data.province },
+              { term: overview.founded, value: data.committee.foundedOn && showDay(data.committee.foundedOn) },
+            ]}
           />
-        </StatGrid>
-        <Terms data={data} c={c} />
-        <Bodies data={data} c={c} />
+          <StatGrid>
+            <Stat label={overview.areas} value={String(data.areas)} />
+            <Stat
+              label={overview.households}
+              value={showCount(data.households)}
+              note={data.uncounted > 0 ? fill(overview.uncounted, { count: data.uncounted }) : undefined}
+            />
+          </StatGrid>
+          <Terms data={data} c={c} />
+          <Bodies data={data} c={c} />
+        </Stack>
       </>
     )
   },
@@ -121,12 +123,12 @@ export const overviewPage = page<Overview>({
 function Ways({ c }: { c: PageContext }) {
   const { overview } = c.words.organisation.pages
   return (
-    <Toolbar>
+    <>
       <LinkButton href={areasPath}>{overview.areasTitle}</LinkButton>
       {c.may(organisationPermissions.read_people) ? <LinkButton href={peoplePath}>{overview.people}</LinkButton> : null}
       <LinkButton href={organisationsPath}>{overview.organisations}</LinkButton>
       <LinkButton href={agenciesPath}>{overview.agencies}</LinkButton>
-    </Toolbar>
+    </>
   )
 }
 

@@ -72,7 +72,7 @@ export const settingsPage = page<SettingsData>({
             { key: 'now', head: settings.now, cell: (line) => line.now },
             {
               key: 'whose',
-              head: settings.byDefault,
+              head: settings.whose,
               cell: (line) => (line.own ? <Badge tone="due">{settings.own}</Badge> : settings.byDefault),
             },
             { key: 'source', head: settings.source, cell: (line) => <Source line={line} /> },

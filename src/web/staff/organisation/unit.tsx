@@ -22,7 +22,7 @@ import { type PageContext, page } from '../../http/page.ts'
 import { Beside, Card, DefinitionList, LinkButton, PageHead, Section, Timeline } from '../../parts/index.ts'
 import { idIn, idPart, unitPath, unitsPath } from './paths.ts'
 import { sayValidity } from './saying.ts'
-import { historyOf } from './unit-history.ts'
+import { historyOf } from './unit-history.tsx'
 
 interface UnitData extends UnitFacts {
   readonly unit: Unit

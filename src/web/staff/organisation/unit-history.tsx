@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { callName, dayIn, type Succession, type Unit, type UnitBook } from '../../../areas/organisation/index.ts'
 import { type Day, showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
@@ -34,15 +35,34 @@ export function historyOf(
     return { on: one.from, title: fill(units.placed, { name }), legalDoc: one.legalDoc }
   })
   const steps = successions.flatMap((one) => eventOf(c, unit, one, nameOf))
-  const events = [began, ...names, ...codes, ...parents, ...steps].toSorted((a, b) =>
-    (a.on ?? '') < (b.on ?? '') ? -1 : a.on === b.on ? 0 : 1,
+  const days = Map.groupBy([began, ...names, ...codes, ...parents, ...steps], (event) => event.on)
+  return [...days]
+    .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map(([on, events]) => ({
+      title: events[0]?.title,
+      state: on !== null && on > c.today ? 'coming' : 'done',
+      ...(on && { day: showDay(on), on }),
+      note: <SameDay events={events} />,
+    }))
+}
+
+/** What else happened on that day, and the documents behind all of it. */
+function SameDay({ events }: { events: readonly Event[] }) {
+  const documents = [...new Set(events.flatMap(({ legalDoc }) => (legalDoc === null ? [] : [legalDoc])))]
+  const lines = [
+    ...events.slice(1).map((event) => event.title),
+    ...(documents.length > 0 ? [documents.join('; ')] : []),
+  ]
+  return (
+    <>
+      {lines.map((line, i) => (
+        <Fragment key={line}>
+          {i > 0 ? <br /> : null}
+          {line}
+        </Fragment>
+      ))}
+    </>
   )
-  return events.map(({ on, title, legalDoc }) => ({
-    title,
-    state: on !== null && on > c.today ? 'coming' : 'done',
-    ...(on && { day: showDay(on), on }),
-    ...(legalDoc && { note: legalDoc }),
-  }))
 }
 
 function eventOf(
