@@ -9,6 +9,7 @@ import { foundSongCau } from './song-cau/found.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
+import { reportSongCau } from './song-cau/report.ts'
 import { bacKanWard, endSongCau, foundSuccessor, publishSongCau, thaiNguyen } from './song-cau/succeed.ts'
 import { superviseSongCau } from './song-cau/supervise.ts'
 
@@ -38,6 +39,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
     publishSongCau(diary, ward)
+    reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)
     for (const { hand, facts } of successors) await foundSuccessor(hand, facts)

@@ -1,0 +1,39 @@
+import { openReport, type ReportKind, writingFacts } from '../../areas/reports/index.ts'
+import { writtenReport } from '../../print/forms/reports/report-form.ts'
+import { addDays, type Day, day } from '../../values/day.ts'
+import { parsePeriod, periodText } from '../../values/period-text.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { Diary } from '../diary.ts'
+import type { Hand } from '../hand.ts'
+import { office } from './office.ts'
+import { headOfSongCau } from './papers.ts'
+
+/** Reports begun and left to be finished by whoever tries the sample: their words drafted, their figures computed. */
+export function reportSongCau(diary: Diary, hand: Hand): void {
+  begin(diary, hand, 'yearly', '2023', day('2023-12-28'))
+  begin(diary, hand, 'term_marks', `term:${office.term.from}..${office.term.to}`, addDays(office.term.to, 1))
+}
+
+function begin(diary: Diary, hand: Hand, kind: ReportKind, text: string, on: Day): void {
+  const id = hand.id(`report ${kind} ${text}`)
+  diary.note(on, openReport, async () => {
+    const period = parsePeriod(text)
+    if (!period) throw new Error(`no such period: ${text}`)
+    const judgedOn = period.to < on ? period.to : on
+    const ask = { committeeId: hand.committeeId, kind, period, judgedOn, view: 'as_was' } as const
+    const facts = await hand.read((reading) => writingFacts(reading, ask))
+    const { indicators, supervisionLabels } = wordsIn('vi')
+    const written = writtenReport({
+      ...ask,
+      unitName: small(facts.unitName),
+      term: facts.term,
+      head: headOfSongCau(),
+      figure: (indicatorId) => facts.figures.get(indicatorId) ?? null,
+      topics: facts.topics.map((code) => small(supervisionLabels.topics[code] ?? code)),
+      nameOf: (indicatorId) => indicators.texts[indicatorId] ?? { name: indicatorId, unit: '' },
+    })
+    return { ...written, id, kind, period: periodText(period), judgedOn, view: 'as_was' }
+  })
+}
+
+const small = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
