@@ -9,8 +9,21 @@ import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
+import * as supervision from './staff/supervision/index.ts'
 
-const areas = [setup, identity, documents, recommendations, reports, indicators, agency, organisation, office, portal]
+const areas = [
+  setup,
+  identity,
+  documents,
+  recommendations,
+  supervision,
+  reports,
+  indicators,
+  agency,
+  organisation,
+  office,
+  portal,
+]
 
 /** Every address of the product, area by area: the pages themselves are in its folder. */
 export const pages: readonly AnyPage[] = areas.flatMap((area) => area.pages)

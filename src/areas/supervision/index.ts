@@ -118,6 +118,7 @@ export {
   type SessionQuery,
   sessionYears,
 } from './session-list.store.ts'
+export { sessionOfPart } from './session-part.store.ts'
 export { cannotAdvance, whyOver } from './session-rule.ts'
 export {
   advanceSession,

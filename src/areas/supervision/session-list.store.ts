@@ -17,6 +17,8 @@ export interface SessionQuery {
   /** The last row seen: `day|id`. */
   readonly after?: string | null
   readonly limit?: number
+  /** With a text: its very accents first. Such a list has one page. */
+  readonly ranked?: boolean
 }
 
 /** A session as a list shows it. */
@@ -96,6 +98,7 @@ export interface SessionPage {
 /** Sessions of a committee, newest first; accents need not be typed. */
 export async function listSessions(reading: Reading, query: SessionQuery): Promise<SessionPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
+  const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`false`
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
   const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : nobodyBefore
   const { rows } = await sql<SessionLine>`
@@ -103,7 +106,7 @@ export async function listSessions(reading: Reading, query: SessionQuery): Promi
       l.line_id as "lineId", l.unplanned, l.sittings, l.topics, l.agency_ids as "agencyIds", l.head
     from ${lines(query.committeeId, reading.today)} l
     where ${matching(query)} and ${place}
-    order by l.listed_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
+    order by ${exact} desc, l.listed_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { rows: page, next: rows.length > limit && last ? `${last.listedOn}|${last.id}` : null }

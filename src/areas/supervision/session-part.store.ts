@@ -123,3 +123,23 @@ export async function findingsOf(reading: Reading, sessionIds: readonly Id[]): M
     recordedAt: row.recorded_at,
   }))
 }
+
+/** The session that a sitting or a finding belongs to, for what is kept under the part and shown with the whole. */
+export async function sessionOfPart(
+  reading: Reading,
+  part: 'sitting' | 'finding',
+  id: Id,
+): Promise<{ readonly sessionId: Id; readonly title: string } | null> {
+  const parts = reading.db
+    .selectFrom(part === 'sitting' ? 'supervision.sitting' : 'supervision.finding')
+    .select('session_id')
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('id', '=', id)
+  const row = await reading.db
+    .selectFrom('supervision.session')
+    .select(['id', 'title'])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('id', 'in', parts)
+    .executeTakeFirst()
+  return row ? { sessionId: row.id, title: row.title } : null
+}

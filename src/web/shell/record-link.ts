@@ -6,6 +6,8 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   recommendation: (id) => `/kien-nghi/${id}`,
   supervision_session: (id) => `/giam-sat/cuoc/${id}`,
   supervision_programme: (id) => `/giam-sat/chuong-trinh/${id}`,
+  inspection_board_case: (id) => `/giam-sat/ban-thanh-tra/${id}`,
+  investment_project: (id) => `/giam-sat/dau-tu/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,
   term: (id) => `/to-chuc/nhiem-ky/${id}`,

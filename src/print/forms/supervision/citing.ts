@@ -1,5 +1,5 @@
-import { type Day, sayDay } from '../../../../values/day.ts'
-import { documentType, type TypeCode } from '../../../../values/document-type.ts'
+import { type Day, sayDay } from '../../../values/day.ts'
+import { documentType, type TypeCode } from '../../../values/document-code.ts'
 
 /** `Kế hoạch số 12/KH-MTTQ-BTT ngày 05 tháng 3 năm 2021`; `null` where there is no such document. */
 export function paperCited(

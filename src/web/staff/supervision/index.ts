@@ -1,0 +1,39 @@
+import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
+import { boardPage } from './board.tsx'
+import { casePage } from './case.tsx'
+import { commitmentsPage } from './commitments.tsx'
+import { importPage } from './import.tsx'
+import { inspectionPage } from './inspection.tsx'
+import { investmentPage } from './investment.tsx'
+import { programmePage } from './programme.tsx'
+import { editProgrammePage, newProgrammePage } from './programme-edit.tsx'
+import { programmesPage } from './programmes.tsx'
+import { projectPage } from './project.tsx'
+import { sessionPage } from './session.tsx'
+import { editSessionPage } from './session-edit.tsx'
+import { newSessionPage } from './session-new.tsx'
+import { sessionsPage } from './sessions.tsx'
+import { sessionsSheet } from './sessions-sheet.ts'
+import { sittingPage } from './sitting.tsx'
+
+/** The board of the year, programmes, sessions and sittings, the people's boards, what leaders took on. */
+export const pages: readonly AnyPage[] = [
+  boardPage,
+  programmesPage,
+  newProgrammePage,
+  editProgrammePage,
+  programmePage,
+  sessionsPage,
+  newSessionPage,
+  importPage,
+  editSessionPage,
+  sittingPage,
+  sessionPage,
+  inspectionPage,
+  casePage,
+  investmentPage,
+  projectPage,
+  commitmentsPage,
+]
+
+export const resources: readonly ResourceDefinition[] = [sessionsSheet]
