@@ -54,6 +54,7 @@ export const reportPages: typeof source = {
     empty: 'No reports yet',
     emptyText: 'Choose kind and period: the text is begun with its figures computed, and the office writes the rest.',
     due: 'Due soon',
+    dueTitle: 'Report, {period}',
     dueNone: 'The reporting calendar asks for nothing soon.',
     dueOn: 'Due {day}',
     written: 'Opened',
@@ -67,6 +68,7 @@ export const reportPages: typeof source = {
     judgedHint: 'States are judged on this day. Empty: the last day of the period, or today when it is not over.',
     view: 'Units',
     submit: 'Open and compute',
+    term: 'Term {number}, {from}–{to}',
     noTerm: 'No term of the committee is recorded. Record it under Organisation first.',
   },
   page: {
@@ -182,7 +184,6 @@ export const reportPages: typeof source = {
     count: '{count} indicators',
     columns: { name: 'Indicator', value: 'Value', unit: 'Counts', qualifying: 'Counts when', source: 'Source' },
     period: 'Period',
-    periodHint: '2023 · 2023-H1 · 2023-Q2 · 2023-06 · 2023-01-01..2023-03-31',
     judgedOn: 'As of',
     view: 'Units',
     show: 'Show',

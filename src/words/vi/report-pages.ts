@@ -54,6 +54,7 @@ export const reportPages = {
     empty: 'Chưa có báo cáo nào',
     emptyText: 'Chọn loại và kỳ, phần mềm viết sẵn lời văn với số liệu đã tính; văn phòng viết tiếp phần còn lại.',
     due: 'Sắp đến hạn',
+    dueTitle: 'Báo cáo {period}',
     dueNone: 'Lịch báo cáo không có kỳ nào sắp đến hạn.',
     dueOn: 'Hạn {day}',
     written: 'Đã lập',
@@ -67,6 +68,7 @@ export const reportPages = {
     judgedHint: 'Tình trạng của bản ghi được xét tại ngày này. Bỏ trống: ngày cuối kỳ, hoặc hôm nay nếu kỳ chưa hết.',
     view: 'Phạm vi đơn vị',
     submit: 'Lập và tính số liệu',
+    term: 'Khóa {number}, nhiệm kỳ {from} - {to}',
     noTerm: 'Chưa ghi nhiệm kỳ nào của Ủy ban. Hãy ghi nhiệm kỳ ở phần Tổ chức trước.',
   },
   page: {
@@ -182,7 +184,6 @@ export const reportPages = {
     count: '{count} chỉ tiêu',
     columns: { name: 'Chỉ tiêu', value: 'Giá trị', unit: 'Đơn vị đếm', qualifying: 'Được tính khi', source: 'Nguồn' },
     period: 'Kỳ',
-    periodHint: '2023 · 2023-H1 · 2023-Q2 · 2023-06 · 2023-01-01..2023-03-31',
     judgedOn: 'Chốt đến ngày',
     view: 'Phạm vi đơn vị',
     show: 'Xem',

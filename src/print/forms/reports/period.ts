@@ -45,3 +45,8 @@ export function inPeriod({ kind }: Period): string {
   if (kind === 'month') return 'Trong tháng'
   return kind === 'year' ? 'Trong năm' : 'Trong kỳ báo cáo'
 }
+
+/** What a report is over: a term by its number and name, which stay also when it ended early; anything else by its days. */
+export function sayCovered(facts: { readonly period: Period; readonly term: NamedTerm | null }): string {
+  return facts.period.kind === 'term' && facts.term ? sayTerm(facts.term) : sayPeriod(facts.period)
+}

@@ -1,7 +1,7 @@
 import { type Block, doc, h, p, type RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
-import { sayPeriod } from './period.ts'
+import { sayCovered, sayPeriod } from './period.ts'
 import * as say from './sentences.ts'
 import { figureTable, recordList } from './tables.ts'
 
@@ -94,7 +94,7 @@ export function brief(facts: ReportFacts): { readonly abstract: string; readonly
 /** What supervision of a period came to: overview, results with the list of sessions, limits, recommendations. */
 export function supervisionResults(facts: ReportFacts): { readonly abstract: string; readonly body: RichDoc } {
   return {
-    abstract: `Kết quả giám sát ${sayPeriod(facts.period)}`,
+    abstract: `Kết quả giám sát ${sayCovered(facts)}`,
     body: doc(
       h(1, 'I. KHÁI QUÁT'),
       p(say.programmes(facts)),

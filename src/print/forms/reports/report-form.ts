@@ -2,7 +2,7 @@ import type { HeadFacts } from '../../../areas/documents/index.ts'
 import type { ReportKind } from '../../../areas/reports/index.ts'
 import type { RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { sayPeriod } from './period.ts'
+import { sayCovered } from './period.ts'
 import { brief, periodic, supervisionResults } from './periodic.ts'
 import { termMarks } from './term-marks.ts'
 
@@ -33,6 +33,6 @@ export function writtenReport(facts: ReportFacts): WrittenReport {
   const { abstract, body } = write(facts)
   const above = facts.head.superior.length > 0 ? [`Ủy ban MTTQ Việt Nam cấp trên (để báo cáo)`] : []
   const recipients = [...above, ...facts.head.recipients]
-  const title = `${name} ${sayPeriod(facts.period)}`.replace(/ \(.*\)$/u, '')
+  const title = `${name} ${sayCovered(facts)}`.replace(/ \(.*\)$/u, '')
   return { title, abstract, head: { ...facts.head, recipients }, body }
 }

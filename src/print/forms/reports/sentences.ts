@@ -1,3 +1,4 @@
+import { showDay } from '../../../values/day.ts'
 import { figureInProse } from '../../../values/figure-text.ts'
 import { periodText } from '../../../values/period-text.ts'
 import { figure, type Words } from '../../../values/rich.ts'
@@ -57,13 +58,13 @@ export function recommendationsAnswered(facts: ReportFacts): readonly Words[] {
   const sentences: Words[] = []
   if (partsOf(facts, 'recommendation_answer_rate') > 0)
     sentences.push([
-      'Trong số kiến nghị đã hết hạn trả lời, ',
+      `Tính đến ngày ${showDay(facts.judgedOn)}, trong toàn bộ kiến nghị đã hết hạn trả lời, `,
       live(facts, 'recommendation_answer_rate'),
       ' được trả lời bằng văn bản.',
     ])
   if (partsOf(facts, 'recommendation_resolved_rate') > 0)
     sentences.push([
-      'Trong số kiến nghị đã được trả lời, ',
+      'Trong toàn bộ kiến nghị đã được trả lời, ',
       live(facts, 'recommendation_resolved_rate'),
       ' được Mặt trận xác nhận đã giải quyết xong.',
     ])

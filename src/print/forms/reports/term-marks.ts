@@ -2,7 +2,7 @@ import { showDay } from '../../../values/day.ts'
 import { type Block, doc, h, italic, p, type RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
-import { sayPeriod, sayTerm } from './period.ts'
+import { sayCovered, sayPeriod } from './period.ts'
 import * as say from './sentences.ts'
 import { figureTable } from './tables.ts'
 
@@ -57,14 +57,15 @@ function markBlocks(facts: ReportFacts, { title, work, tell }: MarkOfTerm, at: n
 
 /** The report on the marks of a term: ten of them, told from records where there are any, and said so where there are none. */
 export function termMarks(facts: ReportFacts): { readonly abstract: string; readonly body: RichDoc } {
-  const of = facts.term ? sayTerm(facts.term) : sayPeriod(facts.period)
   const opening = p(
     `Báo cáo nêu mười dấu ấn trong công tác của Ủy ban MTTQ Việt Nam ${facts.unitName} `,
-    facts.term ? ['khóa ', say.live(facts, 'term'), `, ${sayPeriod(facts.period)}`] : sayPeriod(facts.period),
+    facts.term
+      ? ['khóa ', say.live(facts, 'term'), sayCovered(facts).replace(/^khóa \S+?(?=,)/u, '')]
+      : sayPeriod(facts.period),
     `. Số liệu được tính từ bản ghi công việc của đơn vị, chốt đến ngày ${showDay(facts.judgedOn)}.`,
   )
   return {
-    abstract: `Mười dấu ấn tiêu biểu của MTTQ Việt Nam ${facts.unitName} ${of}`,
+    abstract: `Mười dấu ấn tiêu biểu của MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}`,
     body: doc(opening, ...marks.flatMap((mark, at) => markBlocks(facts, mark, at))),
   }
 }

@@ -1,7 +1,8 @@
 import { periodText } from '../../../values/period-text.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { DayInput, FilterBar, Notice, Select, TextInput } from '../../parts/index.ts'
+import { DayInput, FilterBar, Notice, Select } from '../../parts/index.ts'
+import { periodOptions } from '../reports/period-choices.ts'
 import { periodName } from '../reports/period-name.ts'
 import type { Ask } from './ask.ts'
 
@@ -9,13 +10,16 @@ import type { Ask } from './ask.ts'
 export function AskForm({ c, ask, action }: { c: PageContext; ask: Ask; action: string }) {
   const { indicators, views } = c.words.reportPages
   const period = periodName(c, ask.period)
+  const value = periodText(ask.period)
+  const usual = periodOptions(c, ask.terms, () => true)
+  const options = usual.some((one) => one.value === value) ? usual : [{ value, label: period }, ...usual]
   return (
     <>
       {ask.unread === null ? null : (
         <Notice tone="warn">{fill(indicators.badPeriod, { text: ask.unread, period })}</Notice>
       )}
       <FilterBar action={action} clearHref={action}>
-        <TextInput name="ky" label={indicators.period} hint={indicators.periodHint} value={periodText(ask.period)} />
+        <Select name="ky" label={indicators.period} value={value} options={options} />
         <DayInput name="den-ngay" label={indicators.judgedOn} value={ask.judgedOn} max={c.today} />
         <Select
           name="don-vi"

@@ -1,5 +1,6 @@
 import { type BodyTerm, listCommitteeTerms } from '../../../areas/organisation/index.ts'
 import {
+  coversPeriod,
   isReportKind,
   openReport,
   type ReportKind,
@@ -7,15 +8,14 @@ import {
   reportPermissions,
 } from '../../../areas/reports/index.ts'
 import { minDay, parseDay } from '../../../values/day.ts'
-import { parsePeriod, periodText } from '../../../values/period-text.ts'
+import { parsePeriod } from '../../../values/period-text.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import type { Form as Posted } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { DayInput, Form, LineList, Notice, PageHead, Radios, Select, SubmitRow } from '../../parts/index.ts'
 import { reportPath, reportsPath } from './address.ts'
-import { periodChoices } from './period-choices.ts'
-import { periodName } from './period-name.ts'
+import { periodOptions } from './period-choices.ts'
 import { writeReport } from './writing.ts'
 
 interface Opening {
@@ -73,18 +73,12 @@ function NewReport({ data, c }: ViewProps<Opening>) {
 
 function PeriodForm({ c, kind, terms }: { c: PageContext; kind: ReportKind; terms: readonly BodyTerm[] }) {
   const { open: words, views } = c.words.reportPages
-  const periods = periodChoices(kind, c.today, terms)
+  const periods = periodOptions(c, terms, (period) => coversPeriod(kind, period))
   if (periods.length === 0) return <Notice tone="warn">{words.noTerm}</Notice>
   return (
     <Form act="open" clientId={c.formId} memory={memoryOf(c)}>
       <input type="hidden" name="kind" value={kind} />
-      <Select
-        name="period"
-        label={words.period}
-        value={c.query('ky')}
-        options={periods.map((period) => ({ value: periodText(period), label: periodName(c, period) }))}
-        required
-      />
+      <Select name="period" label={words.period} value={c.query('ky')} options={periods} required />
       <DayInput name="judgedOn" label={words.judgedOn} hint={words.judgedHint} max={c.today} />
       <Radios
         name="view"

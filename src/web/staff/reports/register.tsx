@@ -25,6 +25,7 @@ import {
   PageHead,
   Pager,
   Select,
+  Stack,
 } from '../../parts/index.ts'
 import { reportPath, reportsPath } from './address.ts'
 import { periodName } from './period-name.ts'
@@ -88,17 +89,19 @@ function Register({ data, c }: ViewProps<RegisterData>) {
   return (
     <>
       <PageHead title={register.title} summary={register.summary} actions={add} />
-      {c.may(reportPermissions.write) ? <Due c={c} data={data} /> : null}
-      <FilterBar action={reportsPath} clearHref={reportsPath}>
-        <Select
-          name="loai"
-          label={register.kind}
-          blank={register.anyKind}
-          value={c.query('loai')}
-          options={reportKindNames.map((value) => ({ value, label: kinds[value] }))}
-        />
-        <NumberInput name="nam" label={register.year} value={c.query('nam')} />
-      </FilterBar>
+      <Stack loose>
+        {c.may(reportPermissions.write) ? <Due c={c} data={data} /> : null}
+        <FilterBar action={reportsPath} clearHref={reportsPath}>
+          <Select
+            name="loai"
+            label={register.kind}
+            blank={register.anyKind}
+            value={c.query('loai')}
+            options={reportKindNames.map((value) => ({ value, label: kinds[value] }))}
+          />
+          <NumberInput name="nam" label={register.year} value={c.query('nam')} />
+        </FilterBar>
+      </Stack>
       <DataTable
         caption={register.caption}
         captionHidden
@@ -133,14 +136,17 @@ function columns(c: PageContext): readonly Column<ReportLine>[] {
   ]
 }
 
+/** A name in the middle of a sentence. */
+const inside = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
+
 function Due({ c, data }: ViewProps<RegisterData>) {
-  const { register, kinds } = c.words.reportPages
+  const { register } = c.words.reportPages
   const items = data.due.map(({ kind, period, periodText, dueOn, source }) => {
     const written = data.opened.has(keyOfReport(kind, period.from, period.to))
     return {
       id: kind,
       href: `${reportsPath}/moi?loai=${kind}&ky=${encodeURIComponent(periodText)}`,
-      title: `${kinds[kind]}: ${periodName(c, period)}`,
+      title: fill(register.dueTitle, { period: inside(periodName(c, period)) }),
       meta: (
         <>
           <Badge tone={written ? 'done' : 'due'}>

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../../src/platform/database.ts'
+import { createSecrets } from '../../src/platform/secret.ts'
+import { loadSample } from '../../src/sample/load.ts'
+import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
+import { openAccount } from '../support/accounts.ts'
+import { freshPage } from '../support/browser.ts'
+import { type LiveHouse, openLiveHouse } from '../support/live.ts'
+import { sampleCommittees } from '../support/sample.ts'
+
+let live: LiveHouse
+const shots = process.env.SHOTS
+const committeeId = sampleCommittees.songCau
+
+beforeAll(async () => {
+  live = await openLiveHouse('2024-04-20T09:00:00+07:00')
+  const secrets = createSecrets('a secret for tests only, long enough to serve')
+  const { app, portal } = live.data
+  await loadSample((clock) => openDatabase({ app, portal }, clock, undefined, secrets), live.house.files)
+  await openAccount(live.house.database, { committeeId, role: 'ward_chair', demo: true, name: 'Hà Thị Thử Nghiệm' })
+}, 240_000)
+afterAll(() => live.close())
+
+async function look(page: Page, name: string): Promise<void> {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+}
+
+async function enter(page: Page): Promise<void> {
+  await page.goto('/dang-nhap')
+  await page
+    .getByRole('button', { name: /Thử Nghiệm/ })
+    .first()
+    .click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'))
+}
+
+const press = async (page: Page, name: string) => {
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.waitForURL('**xong=**')
+}
+
+test('the term report: eighteen supervisions that open, issued, taken home as Word and PDF', async () => {
+  const page = await freshPage({ baseUrl: live.url })
+  await enter(page)
+  await page.goto('/bao-cao')
+  await look(page, 'reports-empty')
+  await page.getByRole('link', { name: 'Lập báo cáo' }).first().click()
+  await look(page, 'reports-kind')
+  await page.getByRole('link', { name: 'Dấu ấn nhiệm kỳ' }).click()
+  await look(page, 'reports-new')
+  await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Khóa VIII, nhiệm kỳ 2019 - 2024' })
+  await page.getByRole('button', { name: 'Lập và tính số liệu' }).click()
+  await page.waitForURL('**xong=**')
+  const address = new URL(page.url()).pathname
+  await look(page, 'report')
+  const sentence = page.locator('.doc-body p', { hasText: 'đã chủ trì tổ chức' })
+  expect(await sentence.innerText()).toMatch(/18 cuộc giám sát về 06 nội dung: /)
+  await sentence.getByRole('link', { name: '18' }).click()
+  await page.waitForURL('**so-lieu=supervision_sessions_organized**')
+  expect(await page.locator('.side-panel .lines > li').count()).toBe(18)
+  await look(page, 'report-panel')
+  await page.goto(address)
+  await press(page, 'Trình duyệt')
+  await press(page, 'Duyệt báo cáo')
+  await page.getByRole('link', { name: 'Ban hành' }).click()
+  await look(page, 'report-issue')
+  await press(page, 'Ban hành')
+  await look(page, 'report-issued')
+  for (const ending of ['.docx', '.pdf', '.pdf?nguon=1']) {
+    const response = await page.context().request.get(`${live.url}${address}${ending}`)
+    expect(response.status()).toBe(200)
+    const bytes = await response.body()
+    expect(bytes.subarray(0, 4).toString('latin1')).toBe(ending === '.docx' ? 'PK\u0003\u0004' : '%PDF')
+    if (shots)
+      (await import('node:fs')).writeFileSync(`${shots}/report${ending.replace('?nguon=1', '-sources.pdf')}`, bytes)
+  }
+})
+
+test('indicators: each with its value, opened to what it counted', async () => {
+  const page = await freshPage({ baseUrl: live.url })
+  await enter(page)
+  await page.goto('/chi-tieu')
+  await page.getByLabel('Kỳ').selectOption({ label: 'Khóa VIII, nhiệm kỳ 2019 - 2024' })
+  await page.getByRole('button', { name: 'Lọc' }).click()
+  await look(page, 'indicators')
+  await page.getByRole('link', { name: 'Số kiến nghị sau giám sát' }).first().click()
+  await look(page, 'indicator')
+  expect(await page.locator('.lines > li').count()).toBe(7)
+})
