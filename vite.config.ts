@@ -47,7 +47,7 @@ function client(): UserConfig {
 /** The programs: the server, the command line, and the bench when it is built for a run. */
 function serverEntries(): Record<string, string> {
   const bench = process.env.DAU_AN_BUILD === 'bench'
-  const all = bench ? { bench: 'tests/bench/bench.ts' } : { main: 'src/main.ts', cli: 'src/cli/main.ts' }
+  const all = bench ? { bench: 'tests/bench/bench.ts' } : { main: 'src/main.ts', cli: 'src/cli.ts' }
   return Object.fromEntries(Object.entries(all).filter(([, path]) => existsSync(path)))
 }
 

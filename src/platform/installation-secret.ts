@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Refusal } from '../values/refusal.ts'
 import { makeDataFolder } from './data-folder.ts'
@@ -11,6 +11,17 @@ import { makeDataFolder } from './data-folder.ts'
 export function installationSecret(dataFolder: string): string | Refusal {
   const path = join(dataFolder, 'secret')
   return makeDataFolder(dataFolder) ?? readKept(path) ?? keep(path)
+}
+
+/**
+ * Puts the secret of a restored archive in the place of the one this installation had made for itself. Only right after
+ * a restore into an empty installation, where the own secret has sealed nothing yet.
+ */
+export function keepRestoredSecret(dataFolder: string, secret: string): void {
+  const path = join(dataFolder, 'secret')
+  const fresh = `${path}.${process.pid}`
+  writeFileSync(fresh, `${secret}\n`, { mode: 0o600, flush: true })
+  renameSync(fresh, path)
 }
 
 function readKept(path: string): string | null {

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { installationId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import type { FileStore } from '../files/index.ts'
 import { migrate, readMigrations } from '../migrate.ts'
@@ -68,10 +69,13 @@ async function unknownSchema(manifest: Manifest): Promise<Refusal | null> {
   return fits ? null : refuse('platform.archive_newer', { kind: 'conflict', field: 'archive' })
 }
 
-/** An installation in use is never overwritten: no committee, no account. */
+/** An installation in use is never overwritten. What a sample left behind in the register of units is no use. */
 async function notEmpty(owner: pg.ClientConfig): Promise<Refusal | null> {
   return withClient(owner, async (client) => {
-    const found = await client.query<{ used: boolean }>('select exists (select from platform.journal) as used')
+    const found = await client.query<{ used: boolean }>(
+      `select exists (select from platform.journal where channel <> 'sample' or committee_id <> $1) as used`,
+      [installationId],
+    )
     return found.rows[0]?.used ? refuse('platform.restore_not_empty', { kind: 'conflict' }) : null
   })
 }

@@ -2,12 +2,11 @@ import type { z } from 'zod'
 import { preparePassword } from '../../areas/identity/index.ts'
 import { type AreaKind, areaKinds, setUpCommittee } from '../../areas/organisation/index.ts'
 import { parseInput } from '../../platform/input.ts'
+import { numberedAreas, readAreaSheet, type SheetArea } from '../../set-up/area-sheet.ts'
+import { usualCommitteeName, wholeUnitName } from '../../set-up/naming.ts'
 import { allRefusals, isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { fold } from '../../values/vietnamese.ts'
-import { fill } from '../../words/shape.ts'
 import type { Words } from '../../words/words.ts'
 import type { Form } from '../http/form.ts'
-import { readAreaSheet, type SheetArea } from './area-sheet.ts'
 
 export interface OwnInput {
   readonly input: z.output<typeof setUpCommittee.input>
@@ -24,11 +23,13 @@ export async function readOwnForm(form: Form, words: Words): Promise<OwnInput | 
   const isOfficer = ['displayName', 'signInName', 'password', 'again'].some((name) => typed[`officer.${name}`])
   const officer = isOfficer ? await readAccount(typed, 'officer') : null
   const areas = await readAreas(form, words)
-  const unit = unitOf(typed, words)
+  const kind = typed['unit.kind'] ?? ''
+  const name = wholeUnitName(kind, typed['unit.name'] ?? '', words)
+  const unit = { kind, name, code: typed['unit.code']?.trim() ?? '', provinceCode: typed['unit.provinceCode'] ?? '' }
   const input = {
     unit,
     // Without a unit there is nothing to propose; its own refusal is enough.
-    committeeName: typed.committeeName?.trim() || committeeNameOf(unit.name, words) || '-',
+    committeeName: typed.committeeName?.trim() || usualCommitteeName(name, words) || '-',
     term: {
       number: typed['term.number']?.trim().toUpperCase() ?? '',
       from: typed['term.from'] ?? '',
@@ -45,22 +46,6 @@ export async function readOwnForm(form: Form, words: Words): Promise<OwnInput | 
   if (first) return { ...first, also }
   if (isRefusal(parsed)) return parsed
   return { input: parsed, areas: isRefusal(areas) ? [] : areas }
-}
-
-/** 'Sông Cầu' of a ward is 'Phường Sông Cầu'; who typed the whole name keeps it. */
-function unitOf(typed: Typed, words: Words) {
-  const kind = typed['unit.kind'] ?? ''
-  const name = typed['unit.name']?.trim() ?? ''
-  const { unitNames } = words.setup
-  const label = unitNames[kind] ?? ''
-  const isWhole = Object.values(unitNames).some((one) => fold(name).startsWith(`${fold(one)} `))
-  const whole = name === '' || label === '' || isWhole ? name : `${label} ${name}`
-  return { kind, name: whole, code: typed['unit.code']?.trim() ?? '', provinceCode: typed['unit.provinceCode'] ?? '' }
-}
-
-function committeeNameOf(unitName: string, words: Words): string {
-  const inside = unitName === '' ? '' : unitName.charAt(0).toLowerCase() + unitName.slice(1)
-  return inside === '' ? '' : fill(words.setup.form.committeeOf, { unit: inside })
 }
 
 async function readAccount(typed: Typed, who: 'chair' | 'officer') {
@@ -85,9 +70,5 @@ async function readAreas(form: Form, words: Words): Promise<OwnInput['areas'] | 
 function numbered(kind: AreaKind, count: string, words: Words): OwnInput['areas'] | Refusal {
   const most = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0
   if (most < 1 || most > 500) return refuse('setup.areas_count', { field: 'areaCount' })
-  const phrase = words.setup.numbered[kind] ?? '{number}'
-  return Array.from({ length: most }, (_, i) => {
-    const number = i + 1
-    return { kind, number, name: fill(phrase, { number }), row: null }
-  })
+  return numberedAreas(kind, most, words).map((area) => ({ ...area, row: null }))
 }

@@ -1,7 +1,7 @@
 import { writeXlsx } from '../../print/xlsx/write.ts'
+import { areaColumns } from '../../set-up/area-sheet.ts'
 import { fill } from '../../words/shape.ts'
 import { resource } from '../http/page.ts'
-import { areaColumns } from './area-sheet.ts'
 import { templatePath } from './own-form.tsx'
 
 /** An empty list of residential areas, with two rows that show how it is filled. */

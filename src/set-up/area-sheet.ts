@@ -1,8 +1,9 @@
-import { type AreaKind, areaKinds } from '../../areas/organisation/index.ts'
-import { type ReadColumn, readXlsx, type TakenRow } from '../../print/xlsx/read.ts'
-import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { fold } from '../../values/vietnamese.ts'
-import { sayRefusal, type Words } from '../../words/words.ts'
+import { type AreaKind, areaKinds } from '../areas/organisation/index.ts'
+import { type ReadColumn, readXlsx, type TakenRow } from '../print/xlsx/read.ts'
+import { isRefusal, type Refusal, refuse } from '../values/refusal.ts'
+import { fold } from '../values/vietnamese.ts'
+import { fill } from '../words/shape.ts'
+import { sayRefusal, type Words } from '../words/words.ts'
 
 export interface SheetArea {
   readonly kind: AreaKind
@@ -13,6 +14,7 @@ export interface SheetArea {
 }
 
 type Field = 'name' | 'number' | 'kind'
+/** The field of the form, and the option of the command, that the file came by. */
 const field = 'areasFile'
 const mostShown = 20
 
@@ -88,4 +90,10 @@ function allTogether(wrong: readonly Refusal[]): Refusal {
   const left = wrong.length - mostShown
   const more = left > 0 ? [refuse('setup.more_rows', { field, params: { count: left } })] : []
   return { ...first, also: [...rest, ...more] }
+}
+
+/** 'Tổ 1' … as many as there are. */
+export function numberedAreas(kind: AreaKind, count: number, words: Words): readonly Omit<SheetArea, 'row'>[] {
+  const phrase = words.setup.numbered[kind] ?? '{number}'
+  return Array.from({ length: count }, (_, i) => ({ kind, number: i + 1, name: fill(phrase, { number: i + 1 }) }))
 }

@@ -1,0 +1,37 @@
+import { type Check, examine, findingsOf } from '../doctor/index.ts'
+import { sayRefusal, type Words } from '../words/words.ts'
+import { command } from './command.ts'
+import { zFlag } from './values.ts'
+
+export const doctor = command({
+  name: 'doctor',
+  needs: 'shared',
+  input: { quick: zFlag },
+  flags: ['quick'],
+  run: async ({ place, words }, { quick }) => {
+    const { installation, database, files } = place
+    const checks = await examine({ owner: installation.owner, database, files, thorough: !quick })
+    const found = findingsOf(checks).length
+    return {
+      lines: [
+        ...checks.flatMap((check) => linesOf(check, words)),
+        '',
+        found === 0 ? words.cli.healthy : words.cli.found(found),
+      ],
+      json: checks.map(({ name, looked, findings }) => ({
+        name,
+        looked,
+        findings: findings.map((one) => ({ key: one.key, params: one.params ?? {}, text: sayRefusal(words, one) })),
+      })),
+      code: found === 0 ? 0 : 1,
+    }
+  },
+})
+
+function linesOf({ name, looked, findings }: Check, words: Words): readonly string[] {
+  const mark = findings.length === 0 ? '✓' : '✗'
+  return [
+    `${mark} ${words.cli.checks[name] ?? name} (${looked})`,
+    ...findings.map((one) => `    ${sayRefusal(words, one)}`),
+  ]
+}
