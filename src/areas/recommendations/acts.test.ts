@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { perform } from '../../platform/action.ts'
 import { journalOf } from '../../platform/journal.ts'
 import { addDays, day } from '../../values/day.ts'
+import { newId } from '../../values/id.ts'
 import { doc, p } from '../../values/rich.ts'
 import { addEvidence, draftDocument, evidenceOf, findDocument } from '../documents/index.ts'
 import * as door from './index.ts'
@@ -65,6 +66,19 @@ describe('issue', () => {
     expect(await issue({ issuedOn: today, replyByOn: addDays(today, -1) })).toMatchObject({ field: 'replyByOn' })
     expect(await issue({ issuedOn: '30/02/2022' })).toMatchObject({ key: 'platform.not_a_day', field: 'issuedOn' })
   })
+})
+
+test('a member organisation changes its own drafts; the office changes all', async () => {
+  const lead = callerAs('member_org_lead', desk.committeeId)
+  const id = await recommend(house.database, desk)
+  const change = { id, addresseeId: desk.agencyId, text: 'Sửa lời', legalRef: null, replyByOn: null }
+  expect(await perform(house.database, door.editRecommendation, change, lead)).toMatchObject({
+    key: 'recommendations.draft_of_another',
+  })
+  const own = await succeed(house.database, door.draftRecommendation, { ...change, id: newId() }, lead)
+  await succeed(house.database, door.editRecommendation, { ...change, id: own.id }, lead)
+  await succeed(house.database, door.editRecommendation, { ...change, id: own.id, text: 'Lời mới' }, desk.officer)
+  expect((await factsOf(own.id))?.recommendation.text).toBe('Lời mới')
 })
 
 describe('what the agency says', () => {

@@ -6,7 +6,7 @@ import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { type Origin, zOrigin, zVisibility } from '../documents/index.ts'
 import { findAgency } from '../organisation/index.ts'
-import { permissions } from './permissions.ts'
+import { mayChangeDraft, permissions } from './permissions.ts'
 import { lockFacts } from './recommendation.store.ts'
 import { type RecommendationFacts, titleOf } from './recommendation.ts'
 import { type Draft, insertDraft, updateDraft } from './recommendation-writing.store.ts'
@@ -53,7 +53,7 @@ export const editRecommendation = action({
   load: async (w, input) => {
     const facts = await openFacts(w, input.id)
     if (isRefusal(facts)) return facts
-    return mayEdit(facts) ?? complete(w, input, facts.recommendation.origin)
+    return mayEdit(facts) ?? mayChangeDraft(w, facts) ?? complete(w, input, facts.recommendation.origin)
   },
   run: async (w, { id }, draft) => {
     await updateDraft(w, id, draft)

@@ -11,7 +11,7 @@ const mostFilters = 30
 /** Keeps a filter of the register under a name, for this account alone. */
 export const saveFilter = action({
   name: 'recommendations.save_filter',
-  permission: permissions.read,
+  permission: permissions.keep_filters,
   input: z.object({ name: zLine(80), query: zLine(1000) }),
   load: async (w) => {
     const kept = await savedFilters(w)
@@ -28,7 +28,7 @@ export const saveFilter = action({
 
 export const removeSavedFilter = action({
   name: 'recommendations.remove_filter',
-  permission: permissions.read,
+  permission: permissions.keep_filters,
   input: z.object({ id: zId }),
   load: async () => null,
   run: async (w, { id }) => {

@@ -14,18 +14,24 @@ afterAll(() => house.close())
 const heads: readonly Role[] = ['ward_chair', 'ward_vice_chair']
 const office: readonly Role[] = [...heads, 'ward_officer']
 const withAgency: readonly Role[] = [...office, 'agency_contact']
-const readers: readonly Role[] = [
-  ...withAgency,
-  'ward_accountant',
-  'ward_treasurer',
-  'member_org_lead',
-  'province_officer',
-]
+const ward: readonly Role[] = [...office, 'ward_accountant', 'ward_treasurer', 'member_org_lead']
 
 /** Who may do what, written out beside the rule rather than read from it; and what is sent: about nothing that is there. */
 const on = '2024-04-15'
 const draft = { typeCode: 'CV', abstract: 'x', head: {} }
 const content = { addresseeId: newId(), text: 'x', legalRef: null, replyByOn: null }
+const file = {
+  sha256: 'a'.repeat(64),
+  sentSha256: 'b'.repeat(64),
+  name: 'so.xlsx',
+  mime: 'x',
+  size: 1,
+  width: null,
+  height: null,
+  takenOn: null,
+  previews: null,
+}
+const oldRow = { text: 'x', addressee: 'x', issuedOn: on }
 const expected: Readonly<Record<string, readonly [roles: readonly Role[], input: object]>> = {
   'recommendations.draft': [[...office, 'member_org_lead'], content],
   'recommendations.edit': [[...office, 'member_org_lead'], { id: newId(), ...content }],
@@ -48,8 +54,10 @@ const expected: Readonly<Record<string, readonly [roles: readonly Role[], input:
   'recommendations.supersede': [heads, { id: newId(), reason: 'x' }],
   'recommendations.publish': [['ward_chair'], { id: newId() }],
   'recommendations.unpublish': [['ward_chair'], { id: newId(), reason: 'x' }],
-  'recommendations.save_filter': [readers, { name: 'x', query: 'x' }],
-  'recommendations.remove_filter': [readers, { id: newId() }],
+  'recommendations.import_row': [office, { row: oldRow, proof: null }],
+  'recommendations.import': [office, { file, rows: [], refused: [] }],
+  'recommendations.save_filter': [ward, { name: 'x', query: 'x' }],
+  'recommendations.remove_filter': [ward, { id: newId() }],
 }
 
 const isAction = (value: unknown): value is AnyAction =>

@@ -14,6 +14,8 @@ export const permissions = permissionSet('recommendations', {
   read: [...ward, 'province_officer', 'agency_contact'],
   /** The register of the office. */
   read_register: [...ward, 'province_officer'],
+  /** Filters of the register kept under a name: for who works in the ward. */
+  keep_filters: ward,
   /** The desk of an agency: what was issued to it. */
   read_own: ['agency_contact'],
   draft: [...office, 'member_org_lead'],
@@ -47,4 +49,10 @@ export function mayAsSender(actor: Actor, { recommendation }: RecommendationFact
     (grant) => grant.committeeId === w.committeeId && grant.agencyId === recommendation.addresseeId,
   )
   return own ? true : refuse('recommendations.not_addressed_to_you', { kind: 'forbidden' })
+}
+
+/** `null` for the office; a member organisation changes the drafts that it wrote down itself. */
+export function mayChangeDraft(w: Writing, { recommendation }: RecommendationFacts): Refusal | null {
+  if (recommendation.recordedBy === w.actor.accountId || holds(w.actor, permissions.record, w.committeeId)) return null
+  return refuse('recommendations.draft_of_another', { kind: 'forbidden' })
 }

@@ -96,6 +96,7 @@ function asRecommendation(row: Row): Recommendation {
     visibility: row.visibility as Visibility,
     draftedOn: row.drafted_on,
     recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
     recordedByName: row.recorded_by_name,
     issue: issueOf(row),
     withdrawal:

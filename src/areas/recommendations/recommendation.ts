@@ -32,6 +32,7 @@ export interface Recommendation {
   readonly visibility: Visibility
   readonly draftedOn: Day
   readonly recordedAt: Date
+  readonly recordedBy: Id
   readonly recordedByName: string
   readonly issue: Issue | null
   readonly withdrawal: { readonly on: Day; readonly recordedAt: Date; readonly reason: string } | null

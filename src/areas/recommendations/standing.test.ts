@@ -21,6 +21,7 @@ const issued: RecommendationFacts['recommendation'] = {
   visibility: 'upward',
   draftedOn: day('2021-10-10'),
   recordedAt: at('2021-10-10'),
+  recordedBy: newId(),
   recordedByName: 'officer',
   issue: {
     on: day('2021-10-12'),

@@ -58,13 +58,14 @@ export const recommendations: typeof source = {
     'recommendations.letter_withdrawn': 'This letter has been withdrawn. Choose another.',
     'recommendations.letter_of_another_day': ({ issuedOn }) =>
       `The letter was issued on ${day(issuedOn)}. Enter that day.`,
+    'recommendations.draft_of_another': 'You can only change draft recommendations that you wrote down yourself.',
     'recommendations.not_addressed_to_you': 'This recommendation is not addressed to your agency.',
     'recommendations.agency_speaks_today':
       'An answer by the account of an agency bears the day of today. The Front enters what came earlier on paper.',
     'recommendations.too_many_filters': '{max} filters are saved. Remove some that you do not use.',
     'recommendations.nothing_picked': 'No recommendation is chosen. Tick at least one row.',
+    'recommendations.already_there': 'This recommendation is in the register already.',
     'recommendations.import_empty': 'The file has no row of a recommendation. Use the sample file.',
-    'recommendations.import_columns': 'A needed column is missing. Use the headings of the sample file.',
   },
   journal: {
     'recommendations.draft': (data) =>
@@ -105,6 +106,8 @@ export const recommendations: typeof source = {
     'recommendations.unpublish': 'took the recommendation “{title}” off the public pages: {reason}',
     'recommendations.import':
       'imported the register of recommendations from {fileName}: {taken} taken, {refused} refused, {there} already there',
+    'recommendations.import_row': (data) =>
+      `took the recommendation “${data.title}” to ${data.addressee} of ${day(data.issuedOn)} from an old register`,
     'recommendations.save_filter': 'saved the filter “{name}”',
     'recommendations.remove_filter': 'removed the filter “{name}”',
   },
@@ -131,6 +134,7 @@ export const recommendations: typeof source = {
     'recommendations.publish': 'Published.',
     'recommendations.unpublish': 'Taken off the public pages.',
     'recommendations.import': 'Imported. What came of each row is below.',
+    'recommendations.import_row': 'A recommendation was taken from an old register.',
     'recommendations.save_filter': 'The filter is saved.',
     'recommendations.remove_filter': 'The filter is removed.',
   },

@@ -57,13 +57,14 @@ export const recommendations = {
     'recommendations.letter_withdrawn': 'Văn bản này đã bị thu hồi. Hãy chọn văn bản khác.',
     'recommendations.letter_of_another_day': ({ issuedOn }) =>
       `Văn bản đã ban hành ngày ${day(issuedOn)}. Hãy ghi đúng ngày đó.`,
+    'recommendations.draft_of_another': 'Bạn chỉ sửa được dự thảo kiến nghị do chính bạn lập.',
     'recommendations.not_addressed_to_you': 'Kiến nghị này không gửi tới cơ quan của bạn.',
     'recommendations.agency_speaks_today':
       'Trả lời qua tài khoản của cơ quan được ghi theo ngày hôm nay. Văn bản đã gửi trước đó do Mặt trận vào sổ.',
     'recommendations.too_many_filters': 'Đã lưu {max} bộ lọc. Hãy xóa bớt bộ lọc không dùng.',
     'recommendations.nothing_picked': 'Chưa chọn kiến nghị nào. Hãy đánh dấu ít nhất một dòng.',
+    'recommendations.already_there': 'Kiến nghị này đã có trong sổ.',
     'recommendations.import_empty': 'Tệp không có dòng kiến nghị nào. Hãy dùng tệp mẫu.',
-    'recommendations.import_columns': 'Tệp thiếu cột bắt buộc. Hãy dùng đúng tiêu đề cột của tệp mẫu.',
   },
   journal: {
     'recommendations.draft': (data) =>
@@ -102,6 +103,8 @@ export const recommendations = {
     'recommendations.publish': 'công khai kiến nghị “{title}” (bản {version})',
     'recommendations.unpublish': 'gỡ công khai kiến nghị “{title}”: {reason}',
     'recommendations.import': 'nhập sổ kiến nghị từ tệp {fileName}: nhận {taken}, từ chối {refused}, đã có {there}',
+    'recommendations.import_row': (data) =>
+      `nhập kiến nghị “${data.title}” gửi ${data.addressee} ngày ${day(data.issuedOn)} từ sổ cũ`,
     'recommendations.save_filter': 'lưu bộ lọc “{name}”',
     'recommendations.remove_filter': 'xóa bộ lọc “{name}”',
   },
@@ -128,6 +131,7 @@ export const recommendations = {
     'recommendations.publish': 'Đã công khai kiến nghị.',
     'recommendations.unpublish': 'Đã gỡ khỏi trang công khai.',
     'recommendations.import': 'Đã nhập sổ. Kết quả từng dòng ở bên dưới.',
+    'recommendations.import_row': 'Đã nhập một kiến nghị từ sổ cũ.',
     'recommendations.save_filter': 'Đã lưu bộ lọc.',
     'recommendations.remove_filter': 'Đã xóa bộ lọc.',
   },

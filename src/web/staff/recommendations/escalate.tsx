@@ -6,13 +6,14 @@ import {
   type RegisterLine,
   recommendationPermissions,
   searchRegister,
+  titleOf,
 } from '../../../areas/recommendations/index.ts'
 import { escalationLetter } from '../../../print/forms/recommendations/letters.ts'
 import { higherFrontName } from '../../../print/forms/recommendations/wording.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { Card, DayInput, Form, PageHead, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import { Card, DayInput, Form, PageHead, Stack, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
 import { idIn, idPart, recommendationMissing, recommendationPath, registerPath } from './address.ts'
 import { officeOf, unitAbove } from './office.ts'
@@ -81,40 +82,42 @@ function EscalateView({ data, c }: ViewProps<Escalating>) {
         meta={<DueMark c={c} standing={line} />}
         crumbs={[
           { label: register.title, href: registerPath },
-          { label: line.text.slice(0, 60), href: recommendationPath(line.id) },
+          { label: titleOf(line), href: recommendationPath(line.id) },
           { label: escalate.title },
         ]}
       />
-      {c.may(documentPermissions.draft) ? (
-        <Card title={escalate.letter}>
-          <p>{escalate.letterText}</p>
-          <Form act="prepare" clientId={c.formId} memory={memory}>
+      <Stack loose>
+        {c.may(documentPermissions.draft) ? (
+          <Card title={escalate.letter}>
+            <p>{escalate.letterText}</p>
+            <Form act="prepare" clientId={c.formId} memory={memory}>
+              <TextInput
+                name="higherFront"
+                label={escalate.higherFront}
+                value={data.higherFront}
+                maxLength={300}
+                required
+              />
+              <TextInput name="superior" label={escalate.superior} value={data.superior} maxLength={200} />
+              <SubmitRow primary={escalate.prepare} cancel={{ href: recommendationPath(line.id) }} />
+            </Form>
+          </Card>
+        ) : null}
+        <Card title={escalate.paper}>
+          <Form act="record" clientId={c.formId} memory={memory}>
             <TextInput
-              name="higherFront"
+              name="addressedTo"
               label={escalate.higherFront}
               value={data.higherFront}
               maxLength={300}
               required
             />
-            <TextInput name="superior" label={escalate.superior} value={data.superior} maxLength={200} />
-            <SubmitRow primary={escalate.prepare} cancel={{ href: recommendationPath(line.id) }} />
+            <DayInput name="on" label={escalate.on} value={c.today} max={c.today} required />
+            <TextArea name="note" label={c.words.recommendationPages.acts.note} rows={2} maxLength={1000} />
+            <SubmitRow primary={escalate.record} />
           </Form>
         </Card>
-      ) : null}
-      <Card title={escalate.paper}>
-        <Form act="record" clientId={c.formId} memory={memory}>
-          <TextInput
-            name="addressedTo"
-            label={escalate.higherFront}
-            value={data.higherFront}
-            maxLength={300}
-            required
-          />
-          <DayInput name="on" label={escalate.on} value={c.today} max={c.today} required />
-          <TextArea name="note" label={c.words.recommendationPages.acts.note} rows={2} maxLength={1000} />
-          <SubmitRow primary={escalate.record} />
-        </Form>
-      </Card>
+      </Stack>
     </>
   )
 }

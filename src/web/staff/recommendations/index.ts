@@ -1,6 +1,8 @@
 import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
 import { editRecommendationPage } from './edit-recommendation.tsx'
 import { escalatePage } from './escalate.tsx'
+import { importPage, importSample } from './import.tsx'
+import { importResultPage } from './import-result.tsx'
 import { issuePage } from './issue.tsx'
 import { newRecommendationPage } from './new-recommendation.tsx'
 import { publishPage } from './publish.tsx'
@@ -18,6 +20,8 @@ export const pages: readonly AnyPage[] = [
   issuePage,
   remindersPage,
   sendLetterPage,
+  importPage,
+  importResultPage,
   recommendationPage,
   editRecommendationPage,
   escalatePage,
@@ -25,4 +29,4 @@ export const pages: readonly AnyPage[] = [
   publishPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [registerXlsx, registerPdf, registerDocx]
+export const resources: readonly ResourceDefinition[] = [registerXlsx, registerPdf, registerDocx, importSample]

@@ -22,6 +22,7 @@ import {
   LineList,
   Notice,
   PageHead,
+  Stack,
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
@@ -113,7 +114,7 @@ function Ways({ data, c }: ViewProps<Issuing>) {
   const { issue } = c.words.recommendationPages
   const memory = memoryOf(c)
   return (
-    <>
+    <Stack loose>
       {c.may(documentPermissions.draft) ? (
         <Card title={issue.letter}>
           <p>{issue.letterText}</p>
@@ -137,6 +138,6 @@ function Ways({ data, c }: ViewProps<Issuing>) {
           <SubmitRow primary={issue.confirm} />
         </Form>
       </Card>
-    </>
+    </Stack>
   )
 }

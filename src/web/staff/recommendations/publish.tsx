@@ -19,6 +19,7 @@ import {
   Form,
   Notice,
   PageHead,
+  Stack,
   SubmitRow,
   TextArea,
   TextInput,
@@ -78,23 +79,25 @@ function PublishView({ data, c }: ViewProps<Publishing>) {
         title={publish.title}
         crumbs={[{ label: register.title, href: registerPath }, { label: publish.title }]}
       />
-      <Notice>{publish.question}</Notice>
-      <Preview c={c} content={data.content} />
-      <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
-        {data.findings.length > 0 ? (
-          <>
-            <Checkboxes
-              name="confirmed[]"
-              label={publish.findings}
-              hint={publish.findingsText}
-              options={data.findings.map(({ text, kind }) => ({ value: text, label: text, hint: kinds[kind] }))}
-            />
-            <TextArea name="confirmedReason" label={publish.confirmedReason} rows={2} maxLength={500} />
-          </>
-        ) : null}
-        <SubmitRow primary={data.isPublic ? publish.again : publish.confirm} cancel={{ href: back }} />
-      </Form>
-      {data.isPublic ? <TakeDown c={c} /> : null}
+      <Stack loose>
+        <Notice>{publish.question}</Notice>
+        <Preview c={c} content={data.content} />
+        <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
+          {data.findings.length > 0 ? (
+            <>
+              <Checkboxes
+                name="confirmed[]"
+                label={publish.findings}
+                hint={publish.findingsText}
+                options={data.findings.map(({ text, kind }) => ({ value: text, label: text, hint: kinds[kind] }))}
+              />
+              <TextArea name="confirmedReason" label={publish.confirmedReason} rows={2} maxLength={500} />
+            </>
+          ) : null}
+          <SubmitRow primary={data.isPublic ? publish.again : publish.confirm} cancel={{ href: back }} />
+        </Form>
+        {data.isPublic ? <TakeDown c={c} /> : null}
+      </Stack>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type Desk, openDesk, recommend } from '../../../../tests/support/recomm
 import { openStaffHouse, type StaffHouse } from '../../../../tests/support/staff.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
 import { escalateRecommendation } from '../../../areas/recommendations/index.ts'
+import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { addDays, type Day, day } from '../../../values/day.ts'
 
 let staff: StaffHouse
@@ -179,6 +180,74 @@ describe('the register', () => {
       expect((await officer().get(`/kien-nghi?${query}`)).status, query).toBe(200)
   })
 })
+
+describe('an old register', () => {
+  const heads = [
+    'Số văn bản',
+    'Ngày gửi',
+    'Nội dung kiến nghị',
+    'Nơi nhận',
+    'Ngày nhận',
+    'Ngày trả lời',
+    'Ý kiến trả lời',
+  ]
+  const more = ['Nội dung trả lời', 'Kết quả', 'Ngày kết thúc', 'Ghi chú']
+  const bytesOf = (rows: readonly (readonly (string | null)[])[]) =>
+    writeXlsx({
+      name: 'x',
+      title: ['SỔ CŨ'],
+      columns: [...heads, ...more].map((header) => ({ header, width: 12, kind: 'text' as const })),
+      rows,
+    })
+  const to = 'ỦY BAN NHÂN DÂN phường Sông Cầu'
+  const rows = [
+    [
+      '12/MTTQ',
+      '05/03/2021',
+      'Sửa cống Tổ 3',
+      to,
+      '06/03/2021',
+      '20/03/2021',
+      'Tiếp thu',
+      'Đã sửa',
+      'Đã giải quyết',
+      '01/04/2021',
+      'Đã xem',
+    ],
+    ['13/MTTQ', '05/04/2021', 'Chiếu sáng ngõ 5', to, null, null, null, null, null, null, null],
+    ['14/MTTQ', '05/05/2021', 'Trả lời trước khi gửi', to, null, '01/05/2021', 'Tiếp thu', 'x', null, null, null],
+    ['15/MTTQ', '31/02/2021', 'Ngày không có', to, null, null, null, null, null, null, null],
+    ['16/MTTQ', '05/06/2021', 'Cơ quan lạ', 'Sở Không Tên', null, null, null, null, null, null, null],
+    ['17/MTTQ', '05/06/2021', 'Ý kiến lạ', to, null, '06/06/2021', 'Để xem', 'x', null, null, null],
+  ]
+
+  test('is taken row by row, each accounted for, and twice adds nothing', async () => {
+    const send = async () => {
+      const file = new File([new Uint8Array(await bytesOf(rows))], 'so-cu.xlsx')
+      const sent = await officer().post('/kien-nghi/nhap', 'import', { file })
+      expect(sent.status, sent.text).toBe(303)
+      return (await officer().get(sent.location ?? '')).text
+    }
+    const result = await send()
+    expect(result).toContain('Đã nhận 2 dòng · Đã có 0 dòng · Từ chối 4 dòng')
+    expect(result).toContain('Ngày trả lời: Ngày này không được trước ngày ban hành kiến nghị (05/05/2021).')
+    expect(result).toContain('Nơi nhận: Chưa chọn cơ quan nhận kiến nghị')
+    expect(await send()).toContain('Đã nhận 0 dòng · Đã có 2 dòng · Từ chối 4 dòng')
+    const found = await officer().get('/kien-nghi?q=s%E1%BB%ADa%20c%E1%BB%91ng')
+    expect(found.text).toContain('Đã giải quyết')
+    const [, path] = /href="(\/kien-nghi\/[0-9a-f-]{36})"/.exec(found.text) ?? []
+    expect((await officer().get(path ?? '')).text).toContain('so-cu.xlsx')
+  })
+
+  test('a file that is none, and one without the columns, are refused whole', async () => {
+    for (const file of [new File(['x'], 'x.xlsx'), new File([], 'x.xlsx'), new File([noise()], 'x.xlsx')]) {
+      expect((await officer().post('/kien-nghi/nhap', 'import', { file })).status).toBe(422)
+    }
+    expect((await officer().get('/kien-nghi/mau-nhap.xlsx')).text.startsWith('PK')).toBe(true)
+  })
+})
+
+const noise = () => crypto.getRandomValues(new Uint8Array(200))
 
 describe('the desk of an agency', () => {
   test('shows what was issued to it, takes receipt and answer, and nothing of the level above', async () => {

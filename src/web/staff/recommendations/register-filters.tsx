@@ -1,4 +1,4 @@
-import { ageings } from '../../../areas/recommendations/index.ts'
+import { ageings, recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { yearOf } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -97,6 +97,7 @@ export function RegisterFilters({ c, data }: Props) {
 /** Keeps what is asked for under a name; and the names kept before, to be taken away. */
 export function SaveFilter({ c, data }: Props) {
   const { register } = c.words.recommendationPages
+  if (!c.may(recommendationPermissions.keep_filters)) return null
   if (!data.filtered && data.filters.length === 0) return null
   return (
     <details class="more" open={c.refused?.form.act === 'save_filter'}>

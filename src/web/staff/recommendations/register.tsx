@@ -202,9 +202,9 @@ function columns(c: PageContext): readonly Column<RegisterLine>[] {
       key: 'result',
       head: head.result,
       cell: (line) => (
-        <>
+        <span>
           <StageMark c={c} stage={line.stage} /> <DueMark c={c} standing={line} />
-        </>
+        </span>
       ),
     },
   ]
