@@ -49,8 +49,8 @@ class RolledBack extends Error {
 }
 
 /**
- * parse → open transaction → may? → carried out before? → load with lock → may this one? → run → journal → commit.
- * A refusal changes nothing. The same client id brings the first answer again.
+ * may this role? → parse → open transaction → carried out before? → load with lock → may this one? → run → journal →
+ * commit. A refusal changes nothing. The same client id brings the first answer again.
  */
 export async function perform<Input, Facts, Output>(
   database: Database,
@@ -58,10 +58,10 @@ export async function perform<Input, Facts, Output>(
   raw: unknown,
   caller: Caller,
 ): Promise<Output | Refusal> {
-  const input = parseInput(what.input, raw)
-  if (isRefusal(input)) return input
   const refused = mayNot(caller.actor, what.permission, caller.committeeId)
   if (refused) return refused
+  const input = parseInput(what.input, raw)
+  if (isRefusal(input)) return input
   try {
     return await database.app.transaction().execute(async (transaction) => {
       const w = await openWriting(database, transaction, caller)

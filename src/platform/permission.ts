@@ -27,7 +27,7 @@ export function mayNot(actor: Actor, permission: Permission, committeeId: Id): R
   if (!holds(actor, permission, committeeId)) {
     return refuse('platform.not_allowed', { kind: 'forbidden', params: { permission: permission.key } })
   }
-  if (permission.secondFactor && actor.strength === 'password') {
+  if (permission.secondFactor && actor.strength !== 'two_factor' && actor.strength !== 'system') {
     return refuse('platform.second_factor_needed', { kind: 'forbidden' })
   }
   return null

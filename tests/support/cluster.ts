@@ -53,10 +53,22 @@ async function startCluster(): Promise<TestCluster & { stop(): Promise<void> }> 
   const migrated = await migrate(toDatabase(server.owner, template))
   if (isRefusal(migrated)) throw new Error(`The test database could not be migrated: ${migrated.key}`)
   const stop = async () => {
-    if (url !== undefined) await onServer(server.owner, `drop database ${template} with (force)`)
+    const made = url === undefined ? [] : [template, sampleTemplate(template)]
+    for (const name of made) await onServer(server.owner, `drop database if exists ${name} with (force)`)
+    rmSync(sampleFiles(template), { recursive: true, force: true })
     await server.stop()
   }
   return { owner: server.owner, template, roleAccounts: url === undefined, stop }
+}
+
+/** The database with the sample term in it, made by the first test file that asks for it. */
+export function sampleTemplate(template: string): string {
+  return `${template}_sample`
+}
+
+/** The folder of the files that its records name. */
+export function sampleFiles(template: string): string {
+  return join(tmpdir(), `${sampleTemplate(template)}-files`)
 }
 
 async function embeddedServer() {

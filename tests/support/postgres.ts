@@ -20,8 +20,13 @@ export interface FreshDatabase {
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const cluster = await askCluster()
+  return copyOf(cluster, cluster.template)
+}
+
+/** A copy of a database of the test server, under a name of its own. */
+export async function copyOf(cluster: TestCluster, template: string): Promise<FreshDatabase> {
   const name = `dau_an_test_${newId().replaceAll('-', '')}`
-  await onServer(cluster.owner, `create database ${name} template ${cluster.template}`)
+  await onServer(cluster.owner, `create database ${name} template ${template}`)
   const owner = toDatabase(cluster.owner, name)
   return {
     name,
@@ -32,7 +37,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   }
 }
 
-async function askCluster(): Promise<TestCluster> {
+export async function askCluster(): Promise<TestCluster> {
   const response = await fetch(inject('clusterUrl'))
   if (!response.ok) throw new Error(await response.text())
   return (await response.json()) as TestCluster

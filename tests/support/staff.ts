@@ -36,7 +36,13 @@ export async function openStaffHouse(at?: string): Promise<StaffHouse> {
   return { ...house, committeeId, as: (role, persona) => browse(house, committeeId, role, persona) }
 }
 
-function browse({ house }: TestHouse, committeeId: Id, role: Role, persona: Persona = {}): Browser {
+/** Addresses of a house opened as somebody with a role of that committee. */
+export function browse(
+  { house }: Pick<TestHouse, 'house'>,
+  committeeId: Id,
+  role: Role,
+  persona: Persona = {},
+): Browser {
   const { actor, sight } = callerAs(role, committeeId, persona)
   const visitor: Visitor = { sessionId: newId(), actor, sight, committeeId, language: 'vi', demo: false, detour: null }
   const app = new Hono()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
@@ -29,10 +29,17 @@ export interface TestHouse {
   close(): Promise<void>
 }
 
-/** The whole product on a fresh database and a temporary folder, without a network port. */
-export async function openTestHouse(at = '2024-04-15T08:00:00+07:00'): Promise<TestHouse> {
-  const data = await freshDatabase()
+/** What stands in the house already: a database, and the files that its records name. */
+export interface Furniture {
+  readonly data: FreshDatabase
+  readonly filesFolder: string
+}
+
+/** The whole product on a fresh database (or the one given) and a temporary folder, without a network port. */
+export async function openTestHouse(at = '2024-04-15T08:00:00+07:00', given?: Furniture): Promise<TestHouse> {
+  const data = given?.data ?? (await freshDatabase())
   const folder = await mkdtemp(join(tmpdir(), 'dau-an-house-'))
+  if (given) await cp(given.filesFolder, join(folder, 'files'), { recursive: true })
   const config = readConfig({ DAU_AN_DATA: folder, LOG_LEVEL: 'error' }, folder)
   if (isRefusal(config)) throw new Error(config.key)
   const clock = fixedClock(at)

@@ -5,7 +5,7 @@ import { refuse } from '../../values/refusal.ts'
 import { lockDocument } from './document.store.ts'
 import { insertDocumentFiles, lockPart, supersedePart } from './document-file.store.ts'
 import { storeFiles, zStoredFiles } from './file.actions.ts'
-import { permissions } from './permissions.ts'
+import { mayChange, permissions } from './permissions.ts'
 
 /** Adds the scan of the signed sheet, or attachments; also to a document long issued, which they do not change. */
 export const attachFile = action({
@@ -13,6 +13,7 @@ export const attachFile = action({
   permission: permissions.attach_file,
   input: z.object({ id: zId, part: z.enum(['scan', 'attachment']), files: zStoredFiles.min(1) }),
   load: async (w, { id }) => (await lockDocument(w, id)) ?? refuse('documents.not_found', { kind: 'missing' }),
+  may: mayChange,
   run: async (w, { id, part, files }, facts) => {
     const fileIds = await storeFiles(w, files)
     await insertDocumentFiles(w, id, fileIds, part)
@@ -32,6 +33,7 @@ export const detachFile = action({
     if (!part) return refuse('documents.not_found', { kind: 'missing' })
     return part.supersededAt === null ? part : refuse('documents.part_detached', { kind: 'conflict' })
   },
+  may: mayChange,
   run: async (w, { partId, reason }, part) => {
     await supersedePart(w, partId, reason)
     const subject = { kind: 'document', id: part.documentId }

@@ -69,12 +69,18 @@ export interface LockedPart {
   readonly documentId: Id
   readonly fileId: Id
   readonly supersededAt: Date | null
+  readonly recordedBy: Id
 }
 
 export async function lockPart(w: Writing, id: Id): Promise<LockedPart | null> {
   const row = await w.db
     .selectFrom('documents.document_file')
-    .select(['document_id as documentId', 'file_id as fileId', 'superseded_at as supersededAt'])
+    .select([
+      'document_id as documentId',
+      'file_id as fileId',
+      'superseded_at as supersededAt',
+      'recorded_by as recordedBy',
+    ])
     .where('committee_id', '=', w.committeeId)
     .where('id', '=', id)
     .forUpdate()

@@ -76,6 +76,7 @@ function asFacts(row: Row): DocumentFacts {
     editedAt: row.edited_at,
     editedByName: row.edited_by_name,
     recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
   }
 }
 

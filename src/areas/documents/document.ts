@@ -94,6 +94,7 @@ export interface DocumentFacts extends DocumentLine {
   readonly editedAt: Date
   readonly editedByName: string
   readonly recordedAt: Date
+  readonly recordedBy: Id
 }
 
 export type DocumentState = 'draft' | 'issued' | 'received' | 'withdrawn'

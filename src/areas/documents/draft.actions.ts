@@ -8,7 +8,7 @@ import { emptyRich } from './body.ts'
 import { insertDocument, lockDocument } from './document.store.ts'
 import { type DocumentFacts, type HeadFacts, visibilities, wholeHead } from './document.ts'
 import { type DraftChange, saveDraft } from './draft.store.ts'
-import { permissions } from './permissions.ts'
+import { mayChange, permissions } from './permissions.ts'
 
 export const zOrigin = z.object({ kind: z.string().regex(/^[a-z_]{1,40}$/), id: zId, label: zLine(300) })
 export const zVisibility = z.enum(visibilities)
@@ -100,6 +100,7 @@ export const editDocument = action({
     if (facts.editNo !== editNo) return refuse('platform.stale', { kind: 'conflict', params: { editNo: facts.editNo } })
     return facts
   },
+  may: mayChange,
   run: async (w, input, facts) => {
     const { id, head, editNo: _, ...rest } = input
     const change: DraftChange = {

@@ -16,7 +16,7 @@ import { frozenText } from './frozen.ts'
 import { takeNumber } from './number.store.ts'
 import { templateOn } from './number-setting.store.ts'
 import { fillTemplate, seriesOf } from './number-template.ts'
-import { permissions } from './permissions.ts'
+import { mayChange, permissions } from './permissions.ts'
 import { insertSnapshot } from './snapshot.store.ts'
 
 /** Gives the number, freezes every word with its hash. From here on the document is what it is. */
@@ -85,6 +85,8 @@ export const withdrawDocument = action({
     return facts
   },
   may: (actor, facts, w) => {
+    const changing = mayChange(actor, facts, w)
+    if (changing !== true) return changing
     if (facts.issuedOn === null || holds(actor, permissions.issue, w.committeeId)) return true
     return refuse('documents.issuer_withdraws', { kind: 'forbidden' })
   },

@@ -1,3 +1,7 @@
+import type { Actor, Writing } from '../../platform/context.ts'
+import { holds } from '../../platform/permission.ts'
+import type { Id } from '../../values/id.ts'
+import { type Refusal, refuse } from '../../values/refusal.ts'
 import { permissionSet, type Role } from '../identity/index.ts'
 
 const office: readonly Role[] = ['ward_chair', 'ward_vice_chair', 'ward_officer']
@@ -19,3 +23,9 @@ export const permissions = permissionSet('documents', {
   supersede_evidence: [...writers, ...field, 'agency_contact'],
   publish: { roles: ['ward_chair'], secondFactor: true },
 })
+
+/** The office looks after every paper; a member organisation and the accountant after those they wrote down themselves. */
+export function mayChange(actor: Actor, { recordedBy }: { readonly recordedBy: Id }, w: Writing): true | Refusal {
+  if (recordedBy === actor.accountId || holds(actor, permissions.register_incoming, w.committeeId)) return true
+  return refuse('documents.document_of_another', { kind: 'forbidden' })
+}

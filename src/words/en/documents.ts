@@ -23,6 +23,7 @@ export const documents: typeof source = {
     'documents.evidence_empty': 'There is nothing to send. Choose a photo or file, or enter a link or a note.',
     'documents.not_an_address': 'A link begins with https:// or http:// and has no spaces.',
     'documents.evidence_superseded': 'This evidence was already replaced or taken away.',
+    'documents.document_of_another': 'You can only change documents that you wrote down yourself.',
     'documents.evidence_of_another': 'You can only correct evidence that you sent yourself.',
     'documents.disclosure':
       '{count} places look like personal data. Remove them, or confirm each as meant for the public.',

@@ -23,6 +23,7 @@ export const documents = {
     'documents.evidence_empty': 'Chưa có gì để gửi. Hãy chọn ảnh, tệp, hoặc nhập liên kết hay ghi chú.',
     'documents.not_an_address': 'Liên kết phải bắt đầu bằng https:// hoặc http:// và không có khoảng trắng.',
     'documents.evidence_superseded': 'Minh chứng này đã được thay hoặc gỡ.',
+    'documents.document_of_another': 'Bạn chỉ sửa được văn bản do chính bạn lập.',
     'documents.evidence_of_another': 'Bạn chỉ sửa được minh chứng do chính bạn gửi.',
     'documents.disclosure':
       'Có {count} chỗ giống thông tin cá nhân. Hãy sửa, hoặc xác nhận từng chỗ là được phép công khai.',
