@@ -25,7 +25,7 @@ export function ReportActions({ c, data }: Props) {
         </LinkButton>
       ) : null}
       {isLatest ? <NextStep c={c} data={data} /> : null}
-      <Menu label={words.pdf} icon="download">
+      <Menu label={words.take} icon="download">
         <MenuLink href={`${path}.pdf${source}`}>{words.pdf}</MenuLink>
         <MenuLink href={`${path}.pdf${source}&nguon=1`}>{words.withSources}</MenuLink>
         <MenuLink href={`${path}.docx${source}`}>{words.docx}</MenuLink>

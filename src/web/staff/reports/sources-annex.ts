@@ -12,9 +12,10 @@ import {
 } from '../../../areas/reports/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type ProvenanceRow, provenanceAnnex } from '../../../print/provenance.ts'
-import type { Figure } from '../../../values/figure.ts'
+import type { CountedRecord, Figure } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import { showCount } from '../../../values/number.ts'
+import { periodText } from '../../../values/period-text.ts'
 import { type Inline, nodesOf, type RichDoc, richText } from '../../../values/rich.ts'
 import { wordsIn } from '../../../words/words.ts'
 
@@ -24,7 +25,15 @@ interface Explained extends Asked {
   readonly definition: string
 }
 
-const shownRecords = 40
+const shownRecords = 24
+const longest = 160
+
+/** A record on paper: by its name in Vietnamese, cut where it would fill the page. */
+function onPaper(record: CountedRecord): string {
+  const { topics } = wordsIn('vi').supervisionLabels
+  const name = record.kind === 'supervision_topic' ? (topics[record.label] ?? record.label) : record.label
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name
+}
 
 /** The annex that tells where each figure of the text comes from; of an issued version, as it was frozen. */
 export async function sourcesAnnex(
@@ -40,7 +49,9 @@ export async function sourcesAnnex(
     ids.set(indicatorId, [...(ids.get(indicatorId) ?? []), ...figure.ids.slice(0, shownRecords)])
   const named = await recordsOf(reading, ids)
   const sentences = sentencesOf(body, version)
-  const rows = figures.map((one, at): ProvenanceRow => {
+  // The years of a table are parts of a figure that is told: their records stand under it.
+  const told = figures.filter((one) => sentences.has(keyOf(one)) || one.period === periodText(report.period))
+  const rows = told.map((one, at): ProvenanceRow => {
     const shown = one.figure.ids.slice(0, shownRecords)
     return {
       no: at + 1,
@@ -49,7 +60,10 @@ export async function sourcesAnnex(
       definition: one.definition,
       numerator: showCount(one.figure.numerator),
       denominator: one.figure.denominator === null ? null : showCount(one.figure.denominator),
-      records: shown.map((id) => named.get(id)?.label ?? id.slice(0, 8)),
+      records: shown.map((id) => {
+        const record = named.get(id)
+        return record ? onPaper(record) : id.slice(0, 8)
+      }),
       more: one.figure.ids.length - shown.length,
     }
   })
