@@ -98,7 +98,7 @@ export interface SessionPage {
 /** Sessions of a committee, newest first; accents need not be typed. */
 export async function listSessions(reading: Reading, query: SessionQuery): Promise<SessionPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`false`
+  const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
   const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : nobodyBefore
   const { rows } = await sql<SessionLine>`
