@@ -95,7 +95,7 @@ export { findTerm, listCommitteeTerms, listTerms } from './term.store.ts'
 export { type BodyTerm, daysOfTerm, type TermState, termAt, termEndReasons, termStateOf } from './term.ts'
 export { ancestorsAt, type Branch, bookOf, childrenAt, provinceAt, treeAt, type UnitBook } from './tree.ts'
 export { loadUnitHistories, registerUnit } from './unit.actions.ts'
-export { loadUnits, loadUnitsBelow, type UnitFacts, unitsByCode } from './unit.store.ts'
+export { loadUnits, loadUnitsBelow, type UnitFacts, unitsByCode, unitsDirectlyBelow } from './unit.store.ts'
 export {
   callCode,
   callName,

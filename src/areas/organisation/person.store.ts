@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
@@ -48,6 +48,8 @@ function personFrom(row: PersonRow): Person {
 
 export interface PersonQuery extends ListQuery {
   readonly areaId?: Id | null
+  /** With a text: its very accents first. Such a list has one page. */
+  readonly ranked?: boolean
 }
 
 /** People of a committee by name, those withdrawn left out. */
@@ -63,6 +65,7 @@ export async function listPeople(reading: Reading, query: PersonQuery): Promise<
   if (query.text) rows = rows.where(sql<boolean>`strpos(name_key, platform.fold(${query.text})) > 0`)
   if (query.areaId) rows = rows.where('area_id', '=', query.areaId)
   if (cursor) rows = rows.where(sql<boolean>`(name_key, id) > (${cursor.key}, ${cursor.id}::uuid)`)
+  if (query.ranked) rows = rows.orderBy(exactIn(sql.ref('full_name'), query.text ?? ''), 'desc')
   const found = await rows
     .orderBy('name_key')
     .orderBy('id')
@@ -71,6 +74,9 @@ export async function listPeople(reading: Reading, query: PersonQuery): Promise<
   const page = pageOf(found, limit, (row) => ({ key: row.name_key, id: row.id }))
   return { rows: page.rows.map(personFrom), next: page.next }
 }
+
+const exactIn = (column: RawBuilder<unknown>, text: string) =>
+  sql<boolean>`strpos(platform.exact_key(${column}), platform.exact_key(${text})) > 0`
 
 export async function findPerson(reading: Reading, committeeId: Id, id: Id): Promise<Person | null> {
   const row = await reading.db

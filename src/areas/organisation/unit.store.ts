@@ -3,8 +3,8 @@ import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Succession, SuccessionKind } from './succession.ts'
-import { bookOf, type UnitBook } from './tree.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import { bookOf, childrenAt, type UnitBook } from './tree.ts'
+import { callName, type Unit, type UnitKind } from './unit.ts'
 import type { CodeHolder } from './unit-check.ts'
 
 export interface UnitFacts {
@@ -48,6 +48,29 @@ export async function loadUnitsBelow(reading: Reading, rootId: Id): Promise<Unit
     below.rows.map((row) => row.id),
   )
 }
+
+/** The units that lie directly below one on a day, by their last name; at most `limit` of them. */
+export async function unitsDirectlyBelow(
+  reading: Reading,
+  parentId: Id,
+  on: Day,
+  limit = 200,
+): Promise<readonly Unit[]> {
+  const rows = await reading.db
+    .selectFrom('organisation.unit_parent')
+    .select('unit_id')
+    .where('parent_id', '=', parentId)
+    .where((or) => or.or([or('valid_from', 'is', null), or('valid_from', '<=', on)]))
+    .where((or) => or.or([or('valid_to', 'is', null), or('valid_to', '>=', on)]))
+    .orderBy('unit_id')
+    .limit(limit)
+    .execute()
+  const ids = rows.map((row) => row.unit_id)
+  const { book } = ids.length === 0 ? { book: bookOf([]) } : await readUnits(reading, ids)
+  return childrenAt(book, parentId, on).toSorted((a, b) => byName.compare(callName(a, on), callName(b, on)))
+}
+
+const byName = new Intl.Collator('vi', { numeric: true })
 
 /** Exactly the given units. Five statements, however many units. */
 async function readUnits(reading: Reading, ids: readonly Id[]): Promise<UnitFacts> {

@@ -18,6 +18,7 @@ import {
   findUnits,
   loadUnitHistories,
   loadUnits,
+  loadUnitsBelow,
   mergeUnits,
   nameAt,
   parentAt,
@@ -27,8 +28,10 @@ import {
   registerUnit,
   renameUnit,
   splitUnit,
+  treeAt,
   type UnitQuery,
   unitIds,
+  unitsDirectlyBelow,
 } from './index.ts'
 
 let test: TestDatabase
@@ -130,6 +133,22 @@ describe('committees of merged units', () => {
     expect(await below(unitIds.thaiNguyen, '2026-01-01')).toEqual([now.committeeId])
     expect(await below(unitIds.vietnam, '2026-01-01')).toEqual([now.committeeId])
   })
+})
+
+it('reads the tree under a unit as it stood on a day', async () => {
+  const { book } = await read((reading) => loadUnitsBelow(reading, unitIds.bacKanProvince))
+  const names = (on: string) =>
+    treeAt(book, unitIds.bacKanProvince, day(on))?.below.map((one) => callName(one.unit, day(on)))
+  expect(names('2014-01-01')).toEqual(['Thị xã Bắc Kạn'])
+  expect(names('2024-01-01')).toEqual(['Thành phố Bắc Kạn'])
+  expect(names('2026-01-01')).toBeUndefined()
+  const direct = await read((reading) => unitsDirectlyBelow(reading, unitIds.bacKanCity, day('2024-01-01')))
+  expect(direct.map((one) => callName(one, day('2024-01-01')))).toEqual([
+    'Phường Phùng Chí Kiên',
+    'Phường Sông Cầu',
+    'Phường Xuất Hóa',
+    'Xã Nông Thượng',
+  ])
 })
 
 describe('changing units', () => {

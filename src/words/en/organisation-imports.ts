@@ -11,7 +11,8 @@ export const organisationImports: typeof source = {
   summary:
     'See every row before it is taken. Each row is accounted for: taken, already there, or refused with its reason.',
   file: 'Spreadsheet',
-  fileHint: 'An .xlsx file, at most 20 MB and 20,000 rows. Headings are read without regard to accents and capitals.',
+  fileHint:
+    'An .xlsx or .csv (UTF-8) file, at most 20 MB and 20,000 rows. Headings are read without regard to accents and capitals.',
   template: 'Download an empty sheet',
   preview: 'Preview',
   columns: 'Columns',

@@ -75,6 +75,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.row_twice': 'The same as row {row} of this file.',
   'organisation.rows_refused':
     '{count} rows are not right, so none was taken. Correct the file, or choose to take the good rows only.',
+  'organisation.not_utf8': 'A CSV file must be UTF-8. Save it again as UTF-8, or use an .xlsx file.',
   'organisation.no_file': 'Choose an .xlsx file.',
   'organisation.import_missing': 'This import was not found.',
   'organisation.no_rows': 'The file has no rows, or too many (at most 20,000).',

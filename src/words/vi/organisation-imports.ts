@@ -9,7 +9,7 @@ export const organisationImports = {
   } as Record<string, string>,
   summary: 'Xem trước từng dòng rồi mới nhận. Mỗi dòng đều có kết quả: đã nhận, đã có, hoặc bị từ chối kèm lý do.',
   file: 'Tệp bảng tính',
-  fileHint: 'Tệp .xlsx, tối đa 20 MB và 20.000 dòng. Tên cột không phân biệt dấu, chữ hoa.',
+  fileHint: 'Tệp .xlsx hoặc .csv (UTF-8), tối đa 20 MB và 20.000 dòng. Tên cột không phân biệt dấu, chữ hoa.',
   template: 'Tải mẫu bảng tính',
   preview: 'Xem trước',
   columns: 'Các cột',

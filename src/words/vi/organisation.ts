@@ -74,6 +74,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.row_twice': 'Trùng với dòng {row} trong cùng tệp.',
   'organisation.rows_refused':
     'Có {count} dòng chưa đúng nên chưa nhận dòng nào. Hãy sửa tệp, hoặc chọn chỉ nhận các dòng đúng.',
+  'organisation.not_utf8': 'Tệp CSV phải ở dạng UTF-8. Hãy lưu lại với mã UTF-8, hoặc dùng tệp .xlsx.',
   'organisation.no_file': 'Hãy chọn một tệp .xlsx.',
   'organisation.import_missing': 'Không tìm thấy lần nhập này.',
   'organisation.no_rows': 'Tệp không có dòng nào, hoặc có quá nhiều dòng (tối đa 20.000).',

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { PageContext } from '../../http/page.ts'
+import { byHeadings, readCsv } from './csv.ts'
 
 export interface ReadSheet {
   readonly fileName: string
@@ -31,14 +32,10 @@ export async function readImport(
   if (!file || file.size === 0) return refuse('organisation.no_file', { field: 'file' })
   const { fields, required } = importColumns(kind)
   const columns = fields.map(
-    (key): ReadColumn<string> => ({
-      key,
-      headers: headersOf(c, kind, key),
-      kind: 'text',
-      longest: 1e6,
-    }),
+    (key): ReadColumn<string> => ({ key, headers: headersOf(c, kind, key), kind: 'text', longest: 1e6 }),
   )
-  const sheet = await readXlsx(new Uint8Array(await file.arrayBuffer()), columns)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const sheet = /\.csv$/i.test(file.name) ? readCommaSheet(bytes, columns) : await readXlsx(bytes, columns)
   if (isRefusal(sheet)) return { ...sheet, field: 'file' }
   const found = new Set(sheet.rows.flatMap((row) => Object.keys(row.values).filter((key) => row.values[key] !== null)))
   const missing = sheet.rows.length > 0 && required.find((field) => !found.has(field))
@@ -53,6 +50,19 @@ export async function readImport(
   }))
   const rows = [...taken, ...broken].toSorted((a, b) => a.row - b.row)
   return { fileName: file.name.slice(0, 200) || 'sheet.xlsx', rows, unknown: sheet.unknown }
+}
+
+const mostBytes = 20e6
+
+/** A CSV file as the same rows; only UTF-8, because nothing in the file says which other alphabet it means. */
+function readCommaSheet(bytes: Uint8Array, columns: readonly ReadColumn<string>[]) {
+  if (bytes.length > mostBytes) return refuse('platform.too_large', { kind: 'limit', params: { max: mostBytes / 1e6 } })
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { ...byHeadings(readCsv(text), columns), refused: [] }
+  } catch {
+    return refuse('organisation.not_utf8')
+  }
 }
 
 function cellsOf(c: PageContext, values: Readonly<Record<string, unknown>>): Record<string, string> {

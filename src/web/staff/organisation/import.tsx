@@ -96,7 +96,7 @@ function Choosing({ kind, c }: { kind: ImportKind; c: PageContext }) {
     <Card title={imports.file}>
       <p class="soft">{`${imports.columns}: ${columns.join(', ')}.`}</p>
       <Form act="look" clientId={c.formId} memory={memoryOf(c)} upload>
-        <FileInput name="file" label={imports.file} hint={imports.fileHint} accept=".xlsx" required />
+        <FileInput name="file" label={imports.file} hint={imports.fileHint} accept=".xlsx,.csv" required />
         <SubmitRow primary={imports.preview} cancel={{ href: importPlaces[kind].list }} />
       </Form>
     </Card>

@@ -305,6 +305,19 @@ describe('spreadsheets', () => {
     expect(answer.text).toContain('error-summary')
   })
 
+  it('may be CSV, whichever separator Excel wrote', async () => {
+    for (const [name, text] of [
+      ['a.csv', '\ufeffTên cơ quan;Loại\r\n"Công an; phường";Công an\r\n'],
+      ['b.csv', 'TÊN CƠ QUAN,LOẠI\n"Trạm ""Y tế"" phường",Đơn vị sự nghiệp\n'],
+    ] as const) {
+      const { text: page } = await officer.post('/to-chuc/nhap/co-quan', 'look', { file: new File([text], name) })
+      expect(page).toContain(name === 'a.csv' ? 'Công an; phường' : 'Trạm &quot;Y tế&quot; phường')
+      expect(page).toContain('Nhận tất cả')
+    }
+    const old = new File([new Uint8Array([84, 234, 110, 10, 255, 254])], 'cu.csv')
+    expect((await officer.post('/to-chuc/nhap/co-quan', 'look', { file: old })).text).toContain('UTF-8')
+  })
+
   it('refuses a sheet without the column it needs', async () => {
     const answer = await officer.post('/to-chuc/nhap/nguoi', 'look', { file: await sheet(['Năm sinh'], [[1960]]) })
     expect(answer.text).toContain('Họ và tên')

@@ -3,17 +3,16 @@ import {
   type Committee,
   callCode,
   callName,
-  childrenAt,
   committeesOfUnits,
   dayIn,
   findUnits,
   loadUnits,
-  loadUnitsBelow,
   organisationPermissions,
   predecessors,
   successors,
   type Unit,
   type UnitFacts,
+  unitsDirectlyBelow,
 } from '../../../areas/organisation/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { refuse } from '../../../values/refusal.ts'
@@ -38,7 +37,6 @@ const load = (c: PageContext) =>
     const first = await loadUnits(reading, [id])
     const unit = first.book.get(id)
     if (!unit) return refuse('organisation.unit_missing', { kind: 'missing' })
-    const below = await loadUnitsBelow(reading, id)
     const codes = [...new Set(unit.codes.map((one) => one.code))]
     const hits = await Promise.all(codes.map((code) => findUnits(reading, { text: code })))
     const others = hits.flatMap(({ hits: found }) => found.map((hit) => hit.unitId)).filter((other) => other !== id)
@@ -53,7 +51,7 @@ const load = (c: PageContext) =>
     return {
       ...first,
       unit,
-      below: childrenAt(below.book, id, dayIn(unit, c.today)),
+      below: await unitsDirectlyBelow(reading, id, dayIn(unit, c.today)),
       committees: await committeesOfUnits(reading, [id]),
       sharers: sharers.filter((one) => one.units.length > 0),
     }
