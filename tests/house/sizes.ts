@@ -2,7 +2,7 @@ import { type ESTree, Visitor } from 'vite'
 import { programOf } from './syntax.ts'
 import { isCode, isTest, lineAt, type Offence, sources, type Tree } from './tree.ts'
 
-export const limits = { file: 350, median: 60, tail: 200, function: 50, page: 130, depth: 4 }
+export const limits = { file: 350, median: 75, tail: 200, function: 50, page: 130, depth: 4 }
 
 const linesOf = (text: string): number => (text.endsWith('\n') ? text.split('\n').length - 1 : text.split('\n').length)
 
