@@ -3,15 +3,19 @@ import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
 import * as documents from './staff/documents/index.ts'
+import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
+import * as search from './staff/search/index.ts'
 import * as supervision from './staff/supervision/index.ts'
 
 const areas = [
+  home,
+  search,
   setup,
   identity,
   documents,

@@ -17,6 +17,8 @@ export interface RegisterQuery {
   /** Words of the abstract, the number, the sender; accents count only to rank. */
   readonly text?: string
   readonly originId?: Id | null
+  /** Issued by us, and no scan of the signed paper yet. */
+  readonly unscanned?: boolean
 }
 
 /** Where a page of the register ends; the next one begins after it. */
@@ -66,7 +68,7 @@ export async function countDocuments(reading: Reading, query: RegisterQuery): Pr
 }
 
 function filtered(reading: Reading, query: RegisterQuery): Lines {
-  const { directions = [], typeCodes = [], from = null, to = null, originId = null } = query
+  const { directions = [], typeCodes = [], from = null, to = null, originId = null, unscanned = false } = query
   let lines: Lines = reading.db
     .selectFrom('documents.document')
     .where('committee_id', 'in', [...reading.sight.committeeIds])
@@ -75,10 +77,15 @@ function filtered(reading: Reading, query: RegisterQuery): Lines {
   if (from !== null) lines = lines.where('listed_on', '>=', from)
   if (to !== null) lines = lines.where('listed_on', '<=', to)
   if (originId !== null) lines = lines.where('origin_id', '=', originId)
+  if (unscanned) lines = lines.where('issued_on', 'is not', null).where('withdrawn_on', 'is', null).where(withoutScan)
   const words = fold(query.text ?? '')
   if (words !== '') lines = lines.where(sql<boolean>`position(${words} in search_key) > 0`)
   return inState(lines, query.state ?? null)
 }
+
+const withoutScan = sql<boolean>`not exists (select from documents.document_file f
+  where f.committee_id = document.committee_id and f.document_id = document.id and f.part = 'scan'
+    and f.superseded_at is null)`
 
 function inState(lines: Lines, state: DocumentState | null): Lines {
   if (state === null) return lines

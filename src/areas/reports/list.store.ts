@@ -26,6 +26,8 @@ export interface ReportQuery {
   readonly committeeId?: Id | null
   readonly kind?: ReportKind | null
   readonly year?: number | null
+  /** Words of the title; its very accents first. Such a list has one page. */
+  readonly text?: string
   readonly after?: ReportPlace | null
   readonly limit?: number
 }
@@ -37,7 +39,7 @@ export interface ReportPage {
 
 /** Reports by the end of their period, newest first: as many questions for fifty as for one. */
 export async function listReports(reading: Reading, query: ReportQuery = {}): Promise<ReportPage> {
-  const { committeeId = null, kind = null, year = null, after = null, limit = 50 } = query
+  const { committeeId = null, kind = null, year = null, text = '', after = null, limit = 50 } = query
   let rows = reading.db
     .selectFrom('reports.report as report')
     .select(reportColumns)
@@ -47,6 +49,11 @@ export async function listReports(reading: Reading, query: ReportQuery = {}): Pr
   if (committeeId) rows = rows.where('report.committee_id', '=', committeeId)
   if (kind) rows = rows.where('report.kind', '=', kind)
   if (year) rows = rows.where(sql<boolean>`extract(year from report.to_on) = ${year}`)
+  if (text) {
+    rows = rows.where(sql<boolean>`strpos(platform.fold(report.title), platform.fold(${text})) > 0`)
+    const exact = sql`strpos(platform.exact_key(report.title), platform.exact_key(${text})) > 0`
+    rows = rows.clearOrderBy().orderBy(exact, 'desc').orderBy('report.to_on', 'desc').orderBy('report.id', 'desc')
+  }
   if (after) rows = rows.where(sql<boolean>`(report.to_on, report.id) < (${after.to}::date, ${after.id}::uuid)`)
   const found = await rows.limit(limit + 1).execute()
   const shown = found.slice(0, limit).map(asReport)

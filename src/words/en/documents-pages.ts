@@ -39,6 +39,7 @@ export const documentPages: typeof source = {
     series: 'Numbers given',
     all: 'All',
     drafts: 'Drafts',
+    unscanned: 'Without a scan',
     text: 'Abstract, number, sender',
     type: 'Type',
     anyType: 'Any type',

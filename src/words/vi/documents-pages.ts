@@ -40,6 +40,7 @@ export const documentPages = {
     series: 'Số đã cấp',
     all: 'Tất cả',
     drafts: 'Dự thảo',
+    unscanned: 'Chưa có bản quét',
     text: 'Trích yếu, số, nơi gửi',
     type: 'Loại',
     anyType: 'Mọi loại',

@@ -13,7 +13,7 @@ export const statesInAddress = {
   'thu-hoi': 'withdrawn',
 } as const satisfies Record<string, DocumentState>
 
-export const filterNames = ['huong', 'loai', 'tinh-trang', 'tu', 'den', 'q'] as const
+export const filterNames = ['huong', 'loai', 'tinh-trang', 'tu', 'den', 'thieu', 'q'] as const
 
 /** The register that an address asks for; what it says wrongly counts as not said. */
 export function readRegisterQuery(c: PageContext): RegisterQuery {
@@ -26,6 +26,7 @@ export function readRegisterQuery(c: PageContext): RegisterQuery {
     from: parseDay(c.query('tu')),
     to: parseDay(c.query('den')),
     text: c.query('q'),
+    unscanned: c.query('thieu') === 'ban-quet',
   }
 }
 

@@ -102,18 +102,24 @@ function Actions({ c }: { c: PageContext }) {
 function Filters({ c, filtered }: { c: PageContext; filtered: boolean }) {
   const { register, directions, states, types } = c.words.documentPages
   const chosen = c.query('huong')
+  const unscanned = c.query('thieu') === 'ban-quet'
   const saved = [
     { huong: '', label: register.all },
     { huong: 'di', label: directions.outgoing },
     { huong: 'den', label: directions.incoming },
     { huong: 'noi-bo', label: directions.internal },
-  ].map(({ huong, label }) => ({ href: registerAddress(c, { huong }), label, current: chosen === huong }))
+  ].map(({ huong, label }) => ({
+    href: registerAddress(c, { huong, thieu: '' }),
+    label,
+    current: chosen === huong && !unscanned,
+  }))
+  const without = { href: registerAddress(c, { thieu: 'ban-quet' }), label: register.unscanned, current: unscanned }
   return (
     <FilterBar
       action={registerPath}
       clearHref={filtered ? registerPath : undefined}
-      saved={saved}
-      hidden={chosen === '' ? {} : { huong: chosen }}
+      saved={[...saved, without]}
+      hidden={{ ...(chosen !== '' && { huong: chosen }), ...(unscanned && { thieu: 'ban-quet' }) }}
     >
       <TextInput name="q" label={register.text} value={c.query('q')} maxLength={200} />
       <Select

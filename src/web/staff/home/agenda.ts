@@ -1,0 +1,43 @@
+import { documentPermissions } from '../../../areas/documents/index.ts'
+import { listAgencies } from '../../../areas/organisation/index.ts'
+import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
+import { reportPermissions } from '../../../areas/reports/index.ts'
+import { supervisionPermissions } from '../../../areas/supervision/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import type { PageContext } from '../../http/page.ts'
+import { documentTasks } from './document-tasks.ts'
+import { recommendationTasks } from './recommendation-tasks.ts'
+import { reportTasks } from './report-tasks.ts'
+import { type OpenSession, sessionTasks } from './session-tasks.ts'
+import type { Agenda, Tasks } from './task.ts'
+
+/** The day of somebody of the office, out of every area they may look into. */
+export interface OfficeDay extends Agenda {
+  readonly counts: RegisterCounts | null
+  readonly unscanned: number | null
+  readonly photoTo: readonly OpenSession[]
+  /** Nothing was entered yet. */
+  readonly begins: boolean
+}
+
+/** The number of questions does not grow with the records. */
+export async function officeDay(c: PageContext, reading: Reading): Promise<OfficeDay> {
+  const recommendations = c.may(recommendationPermissions.read) ? await recommendationTasks(c, reading) : null
+  const sessions = c.may(supervisionPermissions.read) ? await sessionTasks(c, reading) : null
+  const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
+  const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
+  const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
+  const parts: readonly (Agenda | null)[] = [sessions, recommendations, reports, documents]
+  const together = (of: keyof Agenda): readonly Tasks[] =>
+    parts.flatMap((part) => part?.[of] ?? []).filter(({ tasks }) => tasks.length > 0)
+  return {
+    late: together('late'),
+    soon: together('soon'),
+    mine: together('mine'),
+    missing: together('missing'),
+    counts: recommendations?.counts ?? null,
+    unscanned: documents?.unscanned ?? null,
+    photoTo: sessions?.open.slice(0, 4) ?? [],
+    begins: agencies.length === 0 && recommendations?.counts.all === 0,
+  }
+}

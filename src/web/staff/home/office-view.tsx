@@ -1,0 +1,120 @@
+import { documentPermissions } from '../../../areas/documents/index.ts'
+import { recommendationPermissions } from '../../../areas/recommendations/index.ts'
+import { reportPermissions } from '../../../areas/reports/index.ts'
+import { supervisionPermissions } from '../../../areas/supervision/index.ts'
+import { showCount } from '../../../values/number.ts'
+import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
+import { EmptyState, LinkButton, Section, Stack, Stat, StatGrid } from '../../parts/index.ts'
+import { agenciesPath, areasPath } from '../organisation/paths.ts'
+import { programmesPath, sessionsPath } from '../supervision/address.ts'
+import type { OfficeDay } from './agenda.ts'
+import { TaskSection } from './task-list.tsx'
+
+/** The office's day: how it stands, what is late, what comes, what waits for this person, what is missing. */
+export function OfficeView({ c, day }: { c: PageContext; day: OfficeDay }) {
+  const { home } = c.words
+  if (day.begins) return <Begin c={c} />
+  const clear = day.late.length === 0 && day.soon.length === 0 && day.mine.length === 0
+  return (
+    <Stack loose>
+      <Photos c={c} day={day} />
+      <Standing c={c} day={day} />
+      {clear ? <EmptyState title={home.allClear}>{home.allClearText}</EmptyState> : null}
+      <div class="agenda">
+        <Stack loose>
+          {!clear && day.late.length === 0 ? <p class="soft">{home.nothingLate}</p> : null}
+          <TaskSection c={c} id="qua-han" title={home.late} heaps={day.late} />
+          <TaskSection c={c} id="sap-toi" title={home.soon} heaps={day.soon} />
+        </Stack>
+        <Stack loose>
+          <TaskSection c={c} id="cho-toi" title={home.mine} heaps={day.mine} />
+          <TaskSection c={c} id="con-thieu" title={home.missing} heaps={day.missing} />
+        </Stack>
+      </div>
+    </Stack>
+  )
+}
+
+/** What is done most often, a press away. */
+export function QuickActions({ c }: { c: PageContext }) {
+  const { quick } = c.words.home
+  const ways = [
+    { may: supervisionPermissions.plan, href: `${sessionsPath}/moi`, icon: 'eye', label: quick.session },
+    { may: documentPermissions.register_incoming, href: '/van-ban/den/moi', icon: 'download', label: quick.incoming },
+    { may: recommendationPermissions.draft, href: '/kien-nghi/moi', icon: 'reply', label: quick.recommendation },
+    { may: reportPermissions.write, href: '/bao-cao/moi', icon: 'report', label: quick.report },
+  ] as const
+  return (
+    <>
+      {ways
+        .filter(({ may }) => c.may(may))
+        .map(({ href, icon, label }) => (
+          <LinkButton key={href} href={href} icon={icon}>
+            {label}
+          </LinkButton>
+        ))}
+    </>
+  )
+}
+
+function Standing({ c, day: { counts, unscanned } }: { c: PageContext; day: OfficeDay }) {
+  const { stats } = c.words.home
+  const waiting = (counts?.stages.issued ?? 0) + (counts?.stages.received ?? 0)
+  const figures = [
+    { label: stats.overdue, count: counts?.overdue, href: '/kien-nghi?tre=qua-han' },
+    { label: stats.promise, count: counts?.promiseBroken, href: '/kien-nghi?tre=qua-hen' },
+    { label: stats.waiting, count: counts && waiting, href: '/kien-nghi?tinh-trang=cho-tra-loi' },
+    { label: stats.unscanned, count: unscanned, href: '/van-ban?thieu=ban-quet' },
+  ]
+  const known = figures.flatMap(({ count, ...one }) => (typeof count === 'number' ? [{ ...one, count }] : []))
+  if (known.length === 0) return null
+  return (
+    <StatGrid>
+      {known.map(({ label, count, href }) => (
+        <Stat key={href} label={label} value={showCount(count)} href={count > 0 ? href : undefined} />
+      ))}
+    </StatGrid>
+  )
+}
+
+/** From here a photo is three touches away: the session, the picture, send. */
+function Photos({ c, day: { photoTo } }: { c: PageContext; day: OfficeDay }) {
+  const { photo } = c.words.home
+  if (photoTo.length === 0 || !c.may(documentPermissions.add_evidence)) return null
+  return (
+    <Section title={photo.title} id="anh">
+      <p class="soft">{photo.hint}</p>
+      <ul class="photo-targets">
+        {photoTo.map(({ id, title }) => (
+          <li key={id}>
+            <LinkButton href={`/chung-cu/them?goc=supervision_session:${id}&ve=%2F`} icon="photo">
+              <span aria-hidden="true">{title}</span>
+              <span class="visually-hidden">{fill(photo.to, { title })}</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The first day: an empty register says where to begin. */
+function Begin({ c }: { c: PageContext }) {
+  const { begin } = c.words.home
+  const steps = [
+    { href: agenciesPath, label: begin.agencies },
+    { href: areasPath, label: begin.areas },
+    { href: `${programmesPath}/moi`, label: begin.programme },
+  ]
+  const links = steps.map(({ href, label }) => (
+    <li key={href}>
+      <a href={href}>{label}</a>
+    </li>
+  ))
+  return (
+    <EmptyState title={begin.title} action={<ol class="lines">{links}</ol>}>
+      {begin.text}
+    </EmptyState>
+  )
+}

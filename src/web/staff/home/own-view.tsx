@@ -1,0 +1,83 @@
+import { type DocumentLine, documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { identityPermissions } from '../../../areas/identity/index.ts'
+import { organisationPermissions } from '../../../areas/organisation/index.ts'
+import { reportPermissions } from '../../../areas/reports/index.ts'
+import { supervisionPermissions } from '../../../areas/supervision/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import { showDay } from '../../../values/day.ts'
+import type { PageContext } from '../../http/page.ts'
+import { LineList, LinkButton, Section, Stack } from '../../parts/index.ts'
+import { documentPath } from '../documents/address.ts'
+import { areasPath, unitsPath } from '../organisation/paths.ts'
+import { inspectionPath, investmentPath } from '../supervision/address.ts'
+import { reportTasks } from './report-tasks.ts'
+import type { Agenda } from './task.ts'
+import { TaskSection } from './task-list.tsx'
+
+/** The day of somebody outside the office: what was shared with them, and the few places they go. */
+export interface OwnDay {
+  /** `null` for who reads no documents. */
+  readonly documents: readonly DocumentLine[] | null
+  readonly reports: Agenda | null
+}
+
+export async function ownDay(c: PageContext, reading: Reading): Promise<OwnDay> {
+  const reads = c.may(documentPermissions.read)
+  return {
+    documents: reads ? (await searchDocuments(reading, {}, { limit: 8 })).lines : null,
+    reports: c.may(reportPermissions.read) ? await reportTasks(c, reading) : null,
+  }
+}
+
+export function OwnView({ c, day }: { c: PageContext; day: OwnDay }) {
+  const { home, documentPages } = c.words
+  return (
+    <Stack loose>
+      <Places c={c} />
+      <TaskSection c={c} id="cho-toi" title={home.mine} heaps={filled(day.reports?.mine)} />
+      {day.documents ? (
+        <Section title={home.own.documents} id="van-ban">
+          {day.documents.length === 0 ? <p class="soft">{home.own.noDocuments}</p> : null}
+          <LineList
+            items={day.documents.map((line) => ({
+              id: line.id,
+              href: documentPath(line.id),
+              title: line.abstract,
+              meta: [documentPages.types[line.typeCode], line.numberText, showDay(line.listedOn)]
+                .filter(Boolean)
+                .join(' · '),
+            }))}
+          />
+        </Section>
+      ) : null}
+    </Stack>
+  )
+}
+
+const filled = (heaps: Agenda['mine'] | undefined) => (heaps ?? []).filter(({ tasks }) => tasks.length > 0)
+
+function Places({ c }: { c: PageContext }) {
+  const { own } = c.words.home
+  const places = [
+    { may: supervisionPermissions.read_boards, href: inspectionPath, icon: 'people', label: own.inspection },
+    { may: supervisionPermissions.read_boards, href: investmentPath, icon: 'eye', label: own.investment },
+    { may: reportPermissions.read, href: '/bao-cao', icon: 'report', label: own.reports },
+    { may: identityPermissions.read_accounts, href: '/quan-tri/tai-khoan', icon: 'key', label: own.accounts },
+    { may: organisationPermissions.read, href: areasPath, icon: 'home', label: own.areas },
+    { may: organisationPermissions.read, href: unitsPath, icon: 'place', label: own.units },
+    { may: identityPermissions.own_account, href: '/tai-khoan', icon: 'person', label: own.account },
+  ] as const
+  return (
+    <ul class="photo-targets">
+      {places
+        .filter(({ may }) => c.may(may))
+        .map(({ href, icon, label }) => (
+          <li key={href}>
+            <LinkButton href={href} icon={icon}>
+              {label}
+            </LinkButton>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import {
+  type DueReport,
+  listReports,
+  nextDueReports,
+  type ReportLine,
+  reportPermissions,
+} from '../../../areas/reports/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import type { Permission } from '../../../platform/permission.ts'
+import { addDays } from '../../../values/day.ts'
+import type { PageContext } from '../../http/page.ts'
+import { reportPath, reportsPath } from '../reports/address.ts'
+import { periodName } from '../reports/period-name.ts'
+import { type Agenda, heap, horizon, type Task } from './task.ts'
+
+type Why = keyof PageContext['words']['home']['whys']
+
+/** Whose turn it is with a report in a state. */
+const turns: Readonly<Record<string, readonly [may: Permission, why: Why]>> = {
+  opened: [reportPermissions.write, 'writeReport'],
+  computed: [reportPermissions.write, 'writeReport'],
+  drafted: [reportPermissions.approve, 'approveReport'],
+  approved: [reportPermissions.issue, 'issueReport'],
+  issued: [reportPermissions.submit, 'submitReport'],
+  returned: [reportPermissions.write, 'returnedReport'],
+  submitted: [reportPermissions.review, 'reviewReport'],
+}
+
+/** Reports that wait for this visitor, and those the calendar asks for in the next two weeks. */
+export async function reportTasks(c: PageContext, reading: Reading): Promise<Agenda> {
+  const { lines } = await listReports(reading, { limit: 100 })
+  const writes = c.may(reportPermissions.write)
+  const due = writes ? await nextDueReports(reading, c.signedIn.committeeId, c.today) : []
+  const issued = new Set(lines.filter((line) => line.issue !== null).map(({ report }) => keyOf(report)))
+  const until = addDays(c.today, horizon)
+  const soon = due.filter((one) => one.dueOn <= until && !issued.has(keyOf(one))).map((one) => dueTask(c, one))
+  return {
+    late: [],
+    soon: [heap(soon, reportsPath)],
+    mine: [
+      heap(
+        lines.flatMap((line) => turnTask(c, line)),
+        reportsPath,
+      ),
+    ],
+    missing: [],
+  }
+}
+
+function keyOf({ kind, period }: Pick<DueReport, 'kind' | 'period'>): string {
+  return [kind, period.from, period.to].join(' ')
+}
+
+function dueTask(c: PageContext, { kind, period, periodText, dueOn, source }: DueReport): Task {
+  return {
+    id: `report due ${kind}`,
+    href: `${reportsPath}/moi?${new URLSearchParams({ loai: kind, ky: periodText })}`,
+    title: `${c.words.reportPages.kinds[kind]}: ${periodName(c, period)}`,
+    why: c.words.home.whys.reportDue,
+    about: source,
+    dueOn,
+  }
+}
+
+function turnTask(c: PageContext, { report, state }: ReportLine): readonly Task[] {
+  const [may, why] = turns[state] ?? []
+  if (!may || !why || !c.may(may)) return []
+  const about = periodName(c, report.period)
+  return [
+    {
+      id: `report ${report.id}`,
+      href: reportPath(report.id),
+      title: report.title,
+      why: c.words.home.whys[why],
+      about,
+      dueOn: null,
+    },
+  ]
+}

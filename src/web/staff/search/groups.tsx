@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact'
+import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
+import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
+import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
+import { listSessions, supervisionPermissions } from '../../../areas/supervision/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import type { Permission } from '../../../platform/permission.ts'
+import { showDay } from '../../../values/day.ts'
+import { excerpt } from '../../../values/match.ts'
+import type { PageContext } from '../../http/page.ts'
+import { deskPath } from '../agency/desk.tsx'
+import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
+import { numberLine, StateMark } from '../documents/state.tsx'
+import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
+import { recommendationPath, registerPath } from '../recommendations/address.ts'
+import { DueMark, StageMark } from '../recommendations/standing-mark.tsx'
+import { reportPath } from '../reports/address.ts'
+import { ReportMark } from '../reports/state-mark.tsx'
+import { sessionPath, sessionsPath } from '../supervision/address.ts'
+import { StateBadge } from '../supervision/saying.tsx'
+import { unitHits } from './unit-hits.ts'
+
+/** One thing found: what it is called, and what tells it from others of that name. */
+export interface Hit {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly meta: ComponentChildren
+}
+
+export type GroupName = keyof PageContext['words']['search']['groups']
+
+/** One kind of record: who may look for it, how it is found, and the list that has the rest. */
+export interface SearchGroup {
+  readonly name: GroupName
+  readonly may: readonly Permission[]
+  readonly find: (c: PageContext, reading: Reading, text: string, limit: number) => Promise<readonly Hit[]>
+  /** The list of this kind that takes the same words as `q`. */
+  readonly list: string | null
+}
+
+const units: SearchGroup = { name: 'units', may: [organisationPermissions.read], list: unitsPath, find: unitHits }
+
+const people: SearchGroup = {
+  name: 'people',
+  may: [organisationPermissions.read_people],
+  list: peoplePath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listPeople(reading, { committeeId: c.signedIn.committeeId, text, limit, ranked: true })
+    return rows.map(({ id, fullName, position, birthYear }) => ({
+      id,
+      href: personPath(id),
+      title: fullName,
+      meta: [position, birthYear].filter(Boolean).join(' · '),
+    }))
+  },
+}
+
+const agencies: SearchGroup = {
+  name: 'agencies',
+  may: [organisationPermissions.read],
+  list: agenciesPath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, text, limit })
+    return rows.map(({ id, name, superiorName, to }) => ({
+      id,
+      href: agencyPath(id),
+      title: name,
+      meta: [superiorName, to && showDay(to)].filter(Boolean).join(' · '),
+    }))
+  },
+}
+
+const recommendations: SearchGroup = {
+  name: 'recommendations',
+  may: [recommendationPermissions.read, recommendationPermissions.read_own],
+  list: registerPath,
+  find: async (c, reading, text, limit) => {
+    const { lines } = await searchRegister(reading, { asAt: c.today, text }, { limit })
+    const path = (id: string) => (c.may(recommendationPermissions.read) ? recommendationPath(id) : `${deskPath}/${id}`)
+    return lines.map((line) => ({
+      id: line.id,
+      href: path(line.id),
+      title: excerpt(line.text, text),
+      meta: (
+        <>
+          <StageMark c={c} stage={line.stage} />
+          <DueMark c={c} standing={line} />
+          <span>{[line.addresseeName, line.numberText].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+    }))
+  },
+}
+
+const sessions: SearchGroup = {
+  name: 'sessions',
+  may: [supervisionPermissions.read],
+  list: sessionsPath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listSessions(reading, { committeeId: c.signedIn.committeeId, text, limit, ranked: true })
+    return rows.map((line) => ({
+      id: line.id,
+      href: sessionPath(line.id),
+      title: line.title,
+      meta: (
+        <>
+          <StateBadge c={c} state={line.state} />
+          <span>{showDay(line.listedOn)}</span>
+        </>
+      ),
+    }))
+  },
+}
+
+const documents: SearchGroup = {
+  name: 'documents',
+  may: [documentPermissions.read],
+  list: documentsPath,
+  find: async (c, reading, text, limit) => {
+    const { lines } = await searchDocuments(reading, { text }, { limit })
+    return lines.map((line) => ({
+      id: line.id,
+      href: documentPath(line.id),
+      title: excerpt(line.abstract, text),
+      meta: (
+        <>
+          <StateMark c={c} document={line} small />
+          <span>
+            {[c.words.documentPages.types[line.typeCode], numberLine(c, line), showDay(line.listedOn)].join(' · ')}
+          </span>
+        </>
+      ),
+    }))
+  },
+}
+
+const reports: SearchGroup = {
+  name: 'reports',
+  may: [reportPermissions.read],
+  list: null,
+  find: async (c, reading, text, limit) => {
+    const { lines } = await listReports(reading, { text, limit })
+    return lines.map(({ report, state, issue }) => ({
+      id: report.id,
+      href: reportPath(report.id),
+      title: report.title,
+      meta: (
+        <>
+          <ReportMark c={c} state={state} issue={issue} small />
+          <span>{[issue?.numberText, showDay(report.period.to)].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+    }))
+  },
+}
+
+/** Who and where first, then what was done. */
+export const searchGroups: readonly SearchGroup[] = [
+  units,
+  people,
+  agencies,
+  recommendations,
+  sessions,
+  documents,
+  reports,
+]
