@@ -5,7 +5,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { ButtonForm, FilterBar, Form, Select, SubmitRow, TextInput } from '../../parts/index.ts'
 import { registerPath } from './address.ts'
-import type { RegisterData } from './register.tsx'
+import type { RegisterData } from './register-data.ts'
 import { ordersInAddress, registerAddress, registerQueryText, stagesInAddress } from './register-query.ts'
 
 interface Props {

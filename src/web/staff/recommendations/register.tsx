@@ -1,15 +1,8 @@
-import { type Agency, listAgencies } from '../../../areas/organisation/index.ts'
 import {
-  countRegister,
-  type RegisterCounts,
   type RegisterLine,
-  type RegisterPage,
   recommendationPermissions,
   removeSavedFilter,
-  type SavedFilter,
-  savedFilters,
   saveFilter,
-  searchRegister,
 } from '../../../areas/recommendations/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { isId } from '../../../values/id.ts'
@@ -29,38 +22,10 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { recommendationPath, registerPath, withIds } from './address.ts'
+import { loadRegister, type RegisterData } from './register-data.ts'
 import { RegisterFilters, SaveFilter } from './register-filters.tsx'
-import {
-  filterNames,
-  readPlace,
-  readRegisterQuery,
-  registerAddress,
-  registerQueryText,
-  writePlace,
-} from './register-query.ts'
+import { registerAddress, registerQueryText, writePlace } from './register-query.ts'
 import { DueMark, StageMark } from './standing-mark.tsx'
-
-export interface RegisterData extends RegisterPage {
-  readonly counts: RegisterCounts
-  /** Of the whole register, for the presets. */
-  readonly whole: RegisterCounts
-  readonly agencies: readonly Agency[]
-  readonly filters: readonly SavedFilter[]
-  readonly filtered: boolean
-}
-
-const load = async (c: PageContext): Promise<RegisterData> => {
-  const query = readRegisterQuery(c)
-  const { committeeId } = c.signedIn
-  return c.read(async (reading) => ({
-    ...(await searchRegister(reading, query, { after: readPlace(c.query('sau')) })),
-    counts: await countRegister(reading, query),
-    whole: await countRegister(reading, { asAt: c.today }),
-    agencies: (await listAgencies(reading, { committeeId, limit: 200 })).rows,
-    filters: await savedFilters(reading),
-    filtered: filterNames.some((name) => c.query(name) !== ''),
-  }))
-}
 
 /** What was ticked, for the page that goes on with it. */
 function picked(form: Posted, path: string) {
@@ -76,7 +41,7 @@ export const registerPage = page<RegisterData>({
   shell: 'staff',
   may: recommendationPermissions.read_register,
   title: (_, words) => words.recommendationPages.register.title,
-  load,
+  load: loadRegister,
   acts: {
     remind: async (_, form) => picked(form, `${registerPath}/don-doc`),
     issue: async (_, form) => picked(form, `${registerPath}/ban-hanh`),
