@@ -19,6 +19,7 @@ export default defineConfig({
         testTimeout: 90_000,
         fileParallelism: false,
       }),
+      suite('guide', { include: ['tests/guide/*.pictures.ts'], testTimeout: 120_000, fileParallelism: false }),
     ],
   },
 })

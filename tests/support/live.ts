@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { build, type Rolldown } from 'vite'
 import { mount } from '../../src/web/http/mount.tsx'
 import { surfaceOf } from '../../src/web/surface.ts'
-import { openTestHouse, type TestHouse } from './web.ts'
+import { type Furniture, openTestHouse, type TestHouse } from './web.ts'
 
 export interface LiveHouse extends TestHouse {
   /** `http://localhost:<port>`: a name, so that security keys work. */
@@ -20,8 +20,8 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 /** The whole product on a port, for a real browser, with styles and islands built in memory. */
-export async function openLiveHouse(at?: string): Promise<LiveHouse> {
-  const test = await openTestHouse(at)
+export async function openLiveHouse(at?: string, given?: Furniture): Promise<LiveHouse> {
+  const test = await openTestHouse(at, given)
   const files = await clientFiles()
   const assets = { url: (source: string) => `/assets/${basename(source).replace(/\.tsx?$/, '.js')}` }
   const house = { ...test.house, assets }

@@ -7,7 +7,7 @@ import { sampleId } from '../../src/sample/hand.ts'
 import { loadSample } from '../../src/sample/load.ts'
 import { onServer, sampleFiles, sampleTemplate, type TestCluster } from './cluster.ts'
 import { askCluster, copyOf, type FreshDatabase } from './postgres.ts'
-import { openTestHouse, type TestHouse } from './web.ts'
+import { type Furniture, openTestHouse, type TestHouse } from './web.ts'
 
 /** The committees of the sample: the ward, the ward it was merged into, and the province above. */
 export const sampleCommittees = {
@@ -20,11 +20,16 @@ export const sampleCommittees = {
  * The whole product with the sample term loaded by its actions: loaded once in a test run, copied for each file that asks.
  */
 export async function openSampleHouse(at = '2025-07-02T08:00:00+07:00'): Promise<TestHouse> {
+  return openTestHouse(at, await sampleFurniture())
+}
+
+/** A copy of the loaded sample, for a house to be opened on. */
+export async function sampleFurniture(): Promise<Furniture> {
   const cluster = await askCluster()
   const template = sampleTemplate(cluster.template)
   const filesFolder = sampleFiles(cluster.template)
   await madeOnce(cluster, template, filesFolder)
-  return openTestHouse(at, { data: await copyOf(cluster, template), filesFolder })
+  return { data: await copyOf(cluster, template), filesFolder }
 }
 
 /** Other test files wait here while the first loads. */

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { expectFitsWidth } from '../support/accessible.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'guide', 'images')
+const maxBytes = 80 * 1024
+
+export interface Frame {
+  /** Only this part of the page, with a little air. */
+  readonly of?: Locator
+  /** Height of the picture in CSS pixels; the window's height unless told. `'all'` is the whole page. */
+  readonly height?: number | 'all'
+  /** What stands at the top of the picture. */
+  readonly from?: Locator
+}
+
+/**
+ * Takes a picture of what the page shows into docs/guide/images. The same page gives the same bytes, so that a picture
+ * changes only when the product does.
+ */
+export async function take(page: Page, name: string, frame: Frame = {}): Promise<void> {
+  await expectFitsWidth(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+  const { width = 0, height = 0 } = await sharp(shot).metadata()
+  const cut = await cutOf(page, frame, { width, height })
+  await writeFile(join(folder, `${name}.png`), await small(sharp(shot).extract(cut), name))
+}
+
+interface Cut {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+async function cutOf(page: Page, { of, from, height }: Frame, all: { width: number; height: number }): Promise<Cut> {
+  if (of) {
+    const { left, top, right, bottom } = await edgesOf(of)
+    const air = 16
+    const [x, y] = [Math.max(0, left - air), Math.max(0, top - air)]
+    const [toX, toY] = [Math.min(all.width, right + air), Math.min(all.height, bottom + air)]
+    return { left: x, top: y, width: toX - x, height: toY - y }
+  }
+  const top = from ? Math.max(0, (await edgesOf(from)).top - 24) : 0
+  const window = page.viewportSize()?.height ?? all.height
+  const wanted = height === 'all' ? all.height : (height ?? window)
+  return { left: 0, top, width: all.width, height: Math.min(wanted, all.height - top) }
+}
+
+async function edgesOf(part: Locator): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return part.first().evaluate((element) => {
+    const box = element.getBoundingClientRect()
+    const round = (value: number) => Math.max(0, Math.round(value))
+    const [x, y] = [window.scrollX, window.scrollY]
+    return {
+      left: round(box.left + x),
+      top: round(box.top + y),
+      right: round(box.right + x),
+      bottom: round(box.bottom + y),
+    }
+  })
+}
+
+/** As few colours as the size asks for: pages are mostly paper and ink. */
+async function small(image: sharp.Sharp, name: string): Promise<Buffer> {
+  const cut = await image.png().toBuffer()
+  for (const colours of [128, 64, 32, 16]) {
+    const file = await sharp(cut)
+      .png({ palette: true, colours, effort: 10, compressionLevel: 9, dither: 0.4 })
+      .toBuffer()
+    if (file.length <= maxBytes) return file
+  }
+  throw new Error(`${name} is larger than ${maxBytes} bytes; show less of the page`)
+}
