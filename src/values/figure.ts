@@ -49,4 +49,6 @@ export interface CountedRecord {
   readonly kind: string
   readonly label: string
   readonly day: Day | null
+  /** The record whose page shows it, where it has none of its own: the session of a sitting. */
+  readonly partOf?: Id | null
 }

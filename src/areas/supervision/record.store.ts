@@ -13,7 +13,7 @@ const named: Readonly<Record<string, string>> = {
     left join supervision.step t on t.committee_id = s.committee_id and t.session_id = s.id and t.superseded_at is null
     where s.id = any($1) group by s.committee_id, s.id`,
   supervision_sitting: `
-    select m.id, s.title || ' · ' || m.place as label, m.held_on as day
+    select m.id, s.title || ' · ' || m.place as label, m.held_on as day, s.id as "partOf"
     from supervision.sitting m
     join supervision.session s on s.committee_id = m.committee_id and s.id = m.session_id where m.id = any($1)`,
   supervision_topic: `select id, code as label, null::date as day from supervision.topic where id = any($1)`,
@@ -51,7 +51,7 @@ export async function supervisionRecords(
   const [before = '', after = ''] = question.split('$1')
   const text = sql<CountedRecord>`${sql.raw(before)}${[...ids]}::uuid[]${sql.raw(after)}`
   const { rows } = await sql<Omit<CountedRecord, 'kind'>>`
-    select id, label, day from (${text}) r order by day nulls last, label, id`.execute(reading.db)
+    select r.* from (${text}) r order by day nulls last, label, id`.execute(reading.db)
   const standard = kind === 'supervision_topic' ? standardAmong(ids) : []
   return [...standard, ...rows].map((row) => ({ ...row, kind }))
 }

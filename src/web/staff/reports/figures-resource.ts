@@ -61,7 +61,7 @@ function openedFigure(c: PageContext, data: PanelData, view: string): OpenedFigu
     records: records.map(({ record }) => ({
       label: recordName(c, record),
       day: record.day ? showDay(record.day) : '',
-      href: recordPath(record.kind, record.id),
+      href: recordPath(record.kind, record.id, record.partOf),
     })),
     more: next ? panel.more : null,
     href: indicatorPath(data.asked, view),

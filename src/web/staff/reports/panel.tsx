@@ -97,7 +97,7 @@ function Records({ c, records }: { c: PageContext; records: readonly PanelRecord
     const proof = evidence.length > 0 ? fill(c.words.reportPages.panel.evidence, { count: evidence.length }) : null
     return {
       id: record.id,
-      href: recordPath(record.kind, record.id) ?? undefined,
+      href: recordPath(record.kind, record.id, record.partOf) ?? undefined,
       title: recordName(c, record),
       meta: [record.day ? showDay(record.day) : null, proof].filter(Boolean).join(' · '),
       text: photos.length > 0 ? <PhotoGrid photos={photos.slice(0, 3)} /> : null,

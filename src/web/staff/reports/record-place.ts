@@ -1,20 +1,33 @@
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
+import { recommendationPath } from '../recommendations/address.ts'
+import {
+  casePath,
+  commitmentsPath,
+  programmePath,
+  projectPath,
+  sessionPath,
+  sittingPath,
+} from '../supervision/address.ts'
+import { reportPath } from './address.ts'
+
+type Address = (id: Id, partOf: Id | null) => string | null
 
 /** Pages of counted records, by their kind; a kind without a page of its own has no link. */
-const paths: Readonly<Record<string, string>> = {
-  recommendation: '/kien-nghi/',
-  supervision_session: '/giam-sat/cuoc/',
-  supervision_programme: '/giam-sat/chuong-trinh/',
-  inspection_board_case: '/giam-sat/ban-thanh-tra/',
-  investment_project: '/giam-sat/dau-tu/',
-  report: '/bao-cao/',
+const paths: Readonly<Record<string, Address>> = {
+  recommendation: recommendationPath,
+  supervision_session: (id) => sessionPath(id),
+  supervision_sitting: (id, session) => (session ? sittingPath(session, id) : null),
+  supervision_programme: programmePath,
+  leader_commitment: () => commitmentsPath,
+  inspection_board_case: casePath,
+  investment_project: projectPath,
+  report: reportPath,
 }
 
-export function recordPath(kind: string | undefined, id: Id): string | null {
-  const path = kind === undefined ? undefined : paths[kind]
-  return path === undefined ? null : `${path}${id}`
+export function recordPath(kind: string | undefined, id: Id, partOf: Id | null = null): string | null {
+  return (kind !== undefined && paths[kind]?.(id, partOf)) || null
 }
 
 /** A record as it is called on the screen: codes have their names in the language files. */
