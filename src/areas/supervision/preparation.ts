@@ -52,19 +52,19 @@ export function preparationOf(facts: SessionFacts, asAt: Day, dueOf: DueOf): rea
   if (stepTo(steps, 'cancelled')) return []
   const found: Deadline[] = []
   const first = firstSittingDay(facts)
+  const reported = stepTo(steps, reportStage(session.form) ?? '')?.happenedOn ?? null
   if (session.form === 'delegation' && first !== null) {
     const notice = dueOf('supervision.notice_before_days', first)
     const notified = stepTo(steps, 'notified')?.happenedOn ?? null
     if (notice) found.push(judged('supervision.notice_before_days', null, notice, notified, asAt))
     const report = dueOf('supervision.subject_report_before_days', first)
-    for (const subject of report ? subjects : [])
-      found.push(
-        judged('supervision.subject_report_before_days', subject.agencyId, report as Day, subject.reportOn, asAt),
-      )
+    // Once our own report is given, nobody waits any more for one that never came.
+    for (const { agencyId, reportOn } of report ? subjects : [])
+      if (reportOn !== null || reported === null)
+        found.push(judged('supervision.subject_report_before_days', agencyId, report as Day, reportOn, asAt))
   }
   const last = heldSittings(facts.sittings, asAt).at(-1)?.heldOn
   const own = last && dueOf('supervision.report_after_days', last)
-  const reported = stepTo(steps, reportStage(session.form) ?? '')?.happenedOn ?? null
   if (own) found.push(judged('supervision.report_after_days', null, own, reported, asAt))
   return found
 }

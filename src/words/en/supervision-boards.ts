@@ -79,6 +79,7 @@ export const supervisionBoards: typeof source = {
     diary: 'Site diary',
     noDiary: 'The diary is empty.',
     write: 'Write',
+    print: 'Print (PDF)',
     kind: 'Kind',
     kinds: { diary: 'Diary', report: 'Report' },
     writtenOn: 'Day',

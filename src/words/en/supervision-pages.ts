@@ -247,7 +247,6 @@ export const supervisionPages: typeof source = {
       board_proposal: 'Proposal slip',
       investment_decision: 'Decision establishing the board',
       investment_notice: 'Notice of the supervision plan',
-      investment_diary: 'Site diary',
       investment_report: 'Supervision report',
     },
     issue: 'Issue',

@@ -77,6 +77,7 @@ export const supervisionBoards = {
     diary: 'Sổ nhật ký giám sát',
     noDiary: 'Chưa có trang nhật ký nào.',
     write: 'Ghi nhật ký',
+    print: 'In sổ (PDF)',
     kind: 'Loại',
     kinds: { diary: 'Nhật ký', report: 'Báo cáo' } as Readonly<Record<string, string>>,
     writtenOn: 'Ngày',

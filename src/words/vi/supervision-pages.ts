@@ -245,7 +245,6 @@ export const supervisionPages = {
       board_proposal: 'Phiếu kiến nghị',
       investment_decision: 'Quyết định thành lập Ban',
       investment_notice: 'Thông báo kế hoạch giám sát',
-      investment_diary: 'Sổ nhật ký giám sát',
       investment_report: 'Báo cáo giám sát',
     } as Readonly<Record<string, string>>,
     issue: 'Ban hành',

@@ -28,6 +28,9 @@ function headOf(office: BoardOffice) {
   }
 }
 
+/** 'Giám sát thu, chi quỹ' and 'Thu, chi quỹ' read the same after 'giám sát'. */
+const aboutOf = (title: string): string => lowerFirst(title.replace(/^giám sát\s+/iu, ''))
+
 const originOf = (facts: CaseFacts) => ({
   kind: 'inspection_board_case',
   id: facts.case.id,
@@ -71,7 +74,7 @@ export function boardMinutes(office: BoardOffice, facts: CaseFacts): PaperDraft 
     text ? linesOf(text).map((line) => p(sentence(line))) : [p('………………………………………………………………')]
   return {
     typeCode: 'BB',
-    abstract: `Giám sát ${lowerFirst(title)}`,
+    abstract: `Giám sát ${aboutOf(title)}`,
     head: { ...headOf(office), layout: 'minutes', bases: [], recipients: [], signature: null },
     body: doc(
       p(
@@ -101,7 +104,7 @@ export function boardProposal(office: BoardOffice, facts: CaseFacts): PaperDraft
   const { signature: _, ...head } = headOf(office)
   return {
     typeCode: 'KN',
-    abstract: `Qua giám sát ${lowerFirst(title)}`,
+    abstract: `Qua giám sát ${aboutOf(title)}`,
     head: {
       ...head,
       signature: null,
@@ -109,7 +112,7 @@ export function boardProposal(office: BoardOffice, facts: CaseFacts): PaperDraft
       recipients: ['Như trên', boardOf(office), 'Lưu: Ban TTND'],
     },
     body: doc(
-      p(`Qua giám sát ${lowerFirst(title)}, ${office.boardName} nhận thấy:`),
+      p(`Qua giám sát ${aboutOf(title)}, ${office.boardName} nhận thấy:`),
       ...linesOf(findings ?? '……………………………').map((line) => p(sentence(line))),
       p(`${office.boardName} kiến nghị ${subjectName}:`),
       ...linesOf(proposal ?? '……………………………').map((line, at) => p(`${at + 1}. ${sentence(line)}`)),

@@ -3,6 +3,7 @@ import { showDay } from '../../../values/day.ts'
 import { dong, showDong } from '../../../values/money.ts'
 import { twoDigits } from '../../../values/number.ts'
 import { type Block, bold, doc, h, p, para, table } from '../../../values/rich.ts'
+import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { basesOn } from './laws.ts'
 import { boardOf, dayOrGap, linesOf, type Office, type PaperDraft, sentence, upper } from './paper.ts'
 
@@ -37,7 +38,7 @@ function about({ project }: ProjectFacts): readonly Block[] {
     ['Địa điểm', place ?? ''],
     [
       'Tổng mức đầu tư',
-      budget === null ? '' : `${showDong(dong(budget))}${budgetSource ? `, nguồn vốn: ${budgetSource}` : ''}`,
+      budget === null ? '' : `${showDong(dong(budget))} đồng${budgetSource ? `, nguồn vốn: ${budgetSource}` : ''}`,
     ],
     ['Thời gian thực hiện', time],
   ]
@@ -110,12 +111,20 @@ export function planNotice(office: Office, facts: ProjectFacts, members: readonl
   }
 }
 
-/** Sổ nhật ký giám sát công trình, printed from the diary. */
-export function siteDiary(office: Office, facts: ProjectFacts, entries: readonly DiaryEntry[]): PaperDraft {
-  return {
-    typeCode: 'BB',
-    abstract: `Sổ nhật ký giám sát công trình ${facts.project.name}`,
-    head: { ...office.head, layout: 'register', orientation: 'landscape', bases: [], recipients: [], signature: null },
+/** Sổ nhật ký giám sát công trình, as the diary stands: a register, printed when it is asked for. */
+export function siteDiary(
+  office: Office,
+  facts: ProjectFacts,
+  entries: readonly DiaryEntry[],
+  madeAt: Date,
+): PrintedDocument {
+  const { superior, issuer, place } = office.head
+  return printedDocument({
+    form: 'register',
+    orientation: 'landscape',
+    head: { superior, issuer, number: null, code: '', place, date: office.on },
+    typeName: 'SỔ NHẬT KÝ GIÁM SÁT ĐẦU TƯ CỦA CỘNG ĐỒNG',
+    abstract: `Công trình ${facts.project.name}`,
     body: doc(
       ...about(facts),
       table(
@@ -124,10 +133,8 @@ export function siteDiary(office: Office, facts: ProjectFacts, entries: readonly
         { widths: [5, 11, 46, 23, 15], align: ['center', 'center'] },
       ),
     ),
-    addresseeId: null,
-    origin: originOf(facts),
-    form: form('supervision.investment_diary', facts),
-  }
+    meta: { author: office.committeeName, madeAt },
+  })
 }
 
 /** Báo cáo giám sát đầu tư của cộng đồng. */

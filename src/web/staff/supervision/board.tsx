@@ -2,7 +2,18 @@ import { programmeState, supervisionPermissions } from '../../../areas/supervisi
 import { showDay, yearOf } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page } from '../../http/page.ts'
-import { Badge, Card, DataTable, LinkButton, PageHead, Stat, StatGrid, Tabs, Toolbar } from '../../parts/index.ts'
+import {
+  Badge,
+  Card,
+  DataTable,
+  LinkButton,
+  PageHead,
+  Stack,
+  Stat,
+  StatGrid,
+  Tabs,
+  Toolbar,
+} from '../../parts/index.ts'
 import {
   boardPath,
   commitmentsPath,
@@ -50,19 +61,19 @@ export const boardPage = page<BoardData>({
             ) : null
           }
         />
-        <Toolbar>
-          <LinkButton href={sessionsPath}>{board.sessions}</LinkButton>
-          <LinkButton href={programmesPath}>{board.programmes}</LinkButton>
-          <LinkButton href={inspectionPath}>{board.inspection}</LinkButton>
-          <LinkButton href={investmentPath}>{board.investment}</LinkButton>
-          <LinkButton href={commitmentsPath}>{board.commitments}</LinkButton>
-        </Toolbar>
-        <Tabs label={board.year} items={years} />
-        <div class="stack">
+        <Stack>
+          <Toolbar>
+            <LinkButton href={sessionsPath}>{board.sessions}</LinkButton>
+            <LinkButton href={programmesPath}>{board.programmes}</LinkButton>
+            <LinkButton href={inspectionPath}>{board.inspection}</LinkButton>
+            <LinkButton href={investmentPath}>{board.investment}</LinkButton>
+            <LinkButton href={commitmentsPath}>{board.commitments}</LinkButton>
+          </Toolbar>
+          <Tabs label={board.year} items={years} />
           <ProgrammeCard c={c} data={data} />
           <StatesCard c={c} data={data} />
           <DueCard c={c} data={data} />
-        </div>
+        </Stack>
       </>
     )
   },
@@ -144,7 +155,12 @@ function DueCard({ c, data }: { c: PageContext; data: BoardData }) {
           rowKey={({ session: one, deadline }) => `${one.id} ${deadline.key} ${deadline.agencyId ?? ''}`}
           href={({ session: one }) => sessionPath(one.id)}
           columns={[
-            { key: 'session', head: session.facts, width: 'wide', cell: ({ session: one }) => one.title },
+            {
+              key: 'session',
+              head: c.words.supervisionPages.sessions.columns.title,
+              width: 'wide',
+              cell: ({ session: one }) => one.title,
+            },
             { key: 'what', head: session.deadline, cell: ({ deadline }) => deadlines[deadline.key] },
             { key: 'due', head: session.dueOn, width: 'narrow', cell: ({ deadline }) => showDay(deadline.dueOn) },
             { key: 'state', head: session.standing, cell: ({ deadline }) => <DeadlineMark c={c} one={deadline} /> },

@@ -73,8 +73,8 @@ export const commitmentsPage = page<CommitmentsData>({
           summary={words.summary}
           crumbs={[{ label: c.words.supervisionPages.board.title, href: boardPath }, { label: words.title }]}
         />
-        <Tabs label={words.year} items={tabs} />
         <div class="stack">
+          <Tabs label={words.year} items={tabs} />
           {data.commitments.length === 0 ? <EmptyState title={fill(words.empty, { year: data.year })} /> : null}
           {data.commitments.map((one) => (
             <CommitmentCard key={one.id} c={c} one={one} />

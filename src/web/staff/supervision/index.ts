@@ -2,6 +2,7 @@ import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
 import { boardPage } from './board.tsx'
 import { casePage } from './case.tsx'
 import { commitmentsPage } from './commitments.tsx'
+import { diaryDocx, diaryPdf } from './diary-print.ts'
 import { importPage } from './import.tsx'
 import { inspectionPage } from './inspection.tsx'
 import { investmentPage } from './investment.tsx'
@@ -36,4 +37,4 @@ export const pages: readonly AnyPage[] = [
   commitmentsPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [sessionsSheet]
+export const resources: readonly ResourceDefinition[] = [sessionsSheet, diaryPdf, diaryDocx]

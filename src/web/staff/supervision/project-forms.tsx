@@ -9,6 +9,7 @@ import {
   DayInput,
   FieldRow,
   Form,
+  LinkButton,
   Notice,
   Radios,
   Select,
@@ -16,6 +17,7 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
+import { projectPath } from './address.ts'
 import type { ProjectData } from './project-data.ts'
 import { optionsOf } from './saying.tsx'
 import { ReasonForm } from './session-aside-forms.tsx'
@@ -30,7 +32,14 @@ export function DiaryCard({ c, data }: Props) {
   const { investment: words } = c.words.supervisionBoards
   const mayWrite = area.projectState(data, c.today) !== 'closed' && c.may(area.supervisionPermissions.write_diary)
   return (
-    <Card title={words.diary}>
+    <Card
+      title={words.diary}
+      aside={
+        <LinkButton href={`${projectPath(data.project.id)}/nhat-ky.pdf`} icon="print" small kind="quiet" download>
+          {words.print}
+        </LinkButton>
+      }
+    >
       <DataTable
         caption={words.diary}
         captionHidden

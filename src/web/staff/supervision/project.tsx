@@ -1,11 +1,6 @@
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import * as area from '../../../areas/supervision/index.ts'
-import {
-  boardDecision,
-  investmentReport,
-  planNotice,
-  siteDiary,
-} from '../../../print/forms/supervision/investment-papers.ts'
+import { boardDecision, investmentReport, planNotice } from '../../../print/forms/supervision/investment-papers.ts'
 import { showDay } from '../../../values/day.ts'
 import { showCount } from '../../../values/number.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -43,11 +38,10 @@ const draftPaper: Act = async (c, form) => {
     if (!facts) return missing
     const office = await officeOn(reading, committeeId, c.today)
     const members = area.membersOn(facts.members, c.today)
-    const diary = await area.diaryOf(reading, committeeId, facts.project.id)
     const { kind } = form.typed
     if (kind === 'investment_decision') return boardDecision(office, facts, members)
     if (kind === 'investment_notice') return planNotice(office, facts, members)
-    return kind === 'investment_diary' ? siteDiary(office, facts, diary) : investmentReport(office, facts, diary)
+    return investmentReport(office, facts, await area.diaryOf(reading, committeeId, facts.project.id))
   })
   return keepDraft(c, form, draft)
 }
@@ -162,7 +156,7 @@ function Aside({ c, data }: { c: PageContext; data: ProjectData }) {
 
 function Papers({ c, data }: { c: PageContext; data: ProjectData }) {
   const { papers } = c.words.supervisionPages
-  const kinds = ['investment_decision', 'investment_notice', 'investment_diary', 'investment_report']
+  const kinds = ['investment_decision', 'investment_notice', 'investment_report']
   return (
     <Card title={papers.title}>
       {c.may(documentPermissions.draft) ? (

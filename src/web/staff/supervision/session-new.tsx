@@ -52,22 +52,24 @@ export const newSessionPage = page<NewSession>({
     return (
       <>
         <PageHead title={fields.newTitle} crumbs={crumbs} />
-        <Tabs label={fields.form} items={tabs} />
-        <Form act="plan" clientId={c.formId} memory={memoryOf(c)} wide>
-          <input type="hidden" name="form" value={form} />
-          <SessionFields
-            c={c}
-            choices={choices}
-            form={form}
-            session={line ? { title: line.title, lineId: line.lineId } : {}}
-            subjectIds={[]}
-          />
-          <FieldRow>
-            <DayInput name="happenedOn" label={fields.happenedOn} value={c.today} max={c.today} required />
-            <TextInput name="reference" label={fields.reference} maxLength={120} />
-          </FieldRow>
-          <SubmitRow primary={fields.save} cancel={{ href: sessionsPath }} />
-        </Form>
+        <div class="stack">
+          <Tabs label={fields.form} items={tabs} />
+          <Form act="plan" clientId={c.formId} memory={memoryOf(c)} wide>
+            <input type="hidden" name="form" value={form} />
+            <SessionFields
+              c={c}
+              choices={choices}
+              form={form}
+              session={line ? { title: line.title, lineId: line.lineId } : {}}
+              subjectIds={[]}
+            />
+            <FieldRow>
+              <DayInput name="happenedOn" label={fields.happenedOn} value={c.today} max={c.today} required />
+              <TextInput name="reference" label={fields.reference} maxLength={120} />
+            </FieldRow>
+            <SubmitRow primary={fields.save} cancel={{ href: sessionsPath }} />
+          </Form>
+        </div>
       </>
     )
   },

@@ -7,7 +7,18 @@ import { sayJournal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Card, FileInput, Form, JournalList, LinkButton, Notice, PageHead, SubmitRow, Tabs } from '../../parts/index.ts'
+import {
+  Card,
+  FileInput,
+  Form,
+  JournalList,
+  LinkButton,
+  Notice,
+  PageHead,
+  Stack,
+  SubmitRow,
+  Tabs,
+} from '../../parts/index.ts'
 import { acceptedFiles, takeFiles, uploadMegabytes } from '../documents/uploads.ts'
 import { boardPath, idIn, idPart, sessionPath, sessionsPath } from './address.ts'
 import { carry } from './carry.ts'
@@ -103,13 +114,15 @@ function SessionView({ data, c }: ViewProps<SessionData>) {
           ) : null
         }
       />
-      {state === 'withdrawn' ? (
-        <Notice tone="warn">{fill(words.withdrawnNote, { reason: session.supersededReason ?? '' })}</Notice>
-      ) : null}
-      {state === 'postponed' ? <Notice tone="warn">{words.postponedNote}</Notice> : null}
-      {state !== 'withdrawn' && c.may(documentPermissions.add_evidence) ? <PhotoCard c={c} /> : null}
-      <Tabs label={session.title} items={tabs} />
-      <Part c={c} data={data} />
+      <Stack>
+        {state === 'withdrawn' ? (
+          <Notice tone="warn">{fill(words.withdrawnNote, { reason: session.supersededReason ?? '' })}</Notice>
+        ) : null}
+        {state === 'postponed' ? <Notice tone="warn">{words.postponedNote}</Notice> : null}
+        {state !== 'withdrawn' && c.may(documentPermissions.add_evidence) ? <PhotoCard c={c} /> : null}
+        <Tabs label={session.title} items={tabs} />
+        <Part c={c} data={data} />
+      </Stack>
     </>
   )
 }

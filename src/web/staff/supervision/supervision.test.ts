@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { again } from '../../../../tests/support/acting.ts'
 import { type Desk, openDesk, recommend } from '../../../../tests/support/recommending.ts'
 import { photo } from '../../../../tests/support/sample-files.ts'
 import { openStaffHouse, type StaffHouse } from '../../../../tests/support/staff.ts'
@@ -10,6 +9,7 @@ import { foundBody } from '../../../areas/organisation/index.ts'
 import * as area from '../../../areas/supervision/index.ts'
 import { renderDocx } from '../../../print/docx/docx.ts'
 import { printedPaper } from '../../../print/forms/documents/printed.ts'
+import { basesOn } from '../../../print/forms/supervision/laws.ts'
 import { noFiles } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { day } from '../../../values/day.ts'
@@ -172,7 +172,6 @@ describe('documents from the records', () => {
     [`/giam-sat/ban-thanh-tra/${made.case}`, { kind: 'board_proposal' }, 'kiến nghị'],
     [`/giam-sat/dau-tu/${made.project}`, { kind: 'investment_decision' }, 'QUYẾT ĐỊNH'],
     [`/giam-sat/dau-tu/${made.project}`, { kind: 'investment_notice' }, 'chủ đầu tư'],
-    [`/giam-sat/dau-tu/${made.project}`, { kind: 'investment_diary' }, 'Đổ bê tông 40 m'],
     [`/giam-sat/dau-tu/${made.project}`, { kind: 'investment_report' }, 'KẾT QUẢ GIÁM SÁT'],
   ]
 
@@ -201,10 +200,19 @@ describe('documents from the records', () => {
     expect(kept).toHaveLength(5)
   })
 
-  test('bases are those in force on the day', async () => {
-    const other = again(desk.chair)
-    const { basesOn } = await import('../../../print/forms/supervision/laws.ts')
-    expect(other.committeeId).toBe(house.committeeId)
+  test('the site diary is printed as it stands', async () => {
+    for (const [extension, begins] of [
+      ['pdf', '%PDF'],
+      ['docx', 'PK'],
+    ] as const) {
+      const { status, text } = await house
+        .as('inspection_member')
+        .get(`/giam-sat/dau-tu/${made.project}/nhat-ky.${extension}`)
+      expect([status, text.startsWith(begins)]).toEqual([200, true])
+    }
+  })
+
+  test('bases are those in force on the day', () => {
     expect(basesOn('inspection_board', day('2023-06-30')).join()).toContain('159/2016')
     expect(basesOn('inspection_board', day('2023-07-01')).join()).toMatch(/10\/2022/)
     expect(basesOn('session', day('2025-06-30')).join()).not.toContain('97/2025')
