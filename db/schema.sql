@@ -800,7 +800,8 @@ table platform.journal
   PRIMARY KEY (committee_id, seq)
   CHECK ((channel = ANY (ARRAY['web'::text, 'api'::text, 'cli'::text, 'job'::text, 'sample'::text])))
   CREATE INDEX journal_subject ON platform.journal USING btree (committee_id, subject_id, seq)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[]))
   dau_an_app: INSERT, SELECT
 
 table platform.journal_head
@@ -994,7 +995,7 @@ table recommendations.recommendation
   CREATE INDEX recommendation_document ON recommendations.recommendation USING btree (committee_id, document_id) WHERE (document_id IS NOT NULL)
   CREATE INDEX recommendation_listed ON recommendations.recommendation USING btree (committee_id, listed_on DESC, id DESC)
   CREATE INDEX recommendation_origin ON recommendations.recommendation USING btree (committee_id, origin_id) WHERE (origin_id IS NOT NULL)
-  policy changer PERMISSIVE for UPDATE to {dau_an_app} using recommendations.sees(committee_id, addressee_id, issued_on, visibility) check (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using recommendations.sees(committee_id, addressee_id, issued_on, visibility) check (recommendations.sees(committee_id, addressee_id, issued_on, visibility) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])))
   policy reader PERMISSIVE for SELECT to {dau_an_app} using recommendations.sees(committee_id, addressee_id, issued_on, visibility) check 
   policy writer PERMISSIVE for INSERT to {dau_an_app} using check (recommendations.sees(committee_id, addressee_id, issued_on, visibility) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])))
   dau_an_app: INSERT, SELECT, UPDATE

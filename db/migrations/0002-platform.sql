@@ -50,8 +50,12 @@ create table platform.journal (
 );
 create index journal_subject on platform.journal (committee_id, subject_id, seq);
 alter table platform.journal enable row level security;
-create policy committee on platform.journal to dau_an_app
-  using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[]));
+create policy writer on platform.journal for insert to dau_an_app
+  with check (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[]));
+-- Whoever acts writes; who did what in a committee is read by its office alone.
+create policy reader on platform.journal for select to dau_an_app
+  using (committee_id = any (string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[])
+    and nullif(current_setting('app.reach', true), '') in ('staff', 'system'));
 grant select, insert on platform.journal to dau_an_app;
 
 -- The end of each chain, locked by the act that writes next.

@@ -132,7 +132,8 @@ create policy writer on recommendations.recommendation for insert to dau_an_app
 -- An agency locks the row that it answers; only the office changes it.
 create policy changer on recommendations.recommendation for update to dau_an_app
   using (recommendations.sees(committee_id, addressee_id, issued_on, visibility))
-  with check (nullif(current_setting('app.reach', true), '') in ('staff', 'system'));
+  with check (recommendations.sees(committee_id, addressee_id, issued_on, visibility)
+    and nullif(current_setting('app.reach', true), '') in ('staff', 'system'));
 
 alter table recommendations.entry enable row level security;
 create policy reader on recommendations.entry for select to dau_an_app
