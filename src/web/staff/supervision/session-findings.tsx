@@ -55,7 +55,7 @@ function FindingsCard({ c, data, mayRecord }: Props & { readonly mayRecord: bool
         const own = data.findings.filter((one) => one.kind === kind)
         if (own.length === 0) return null
         return (
-          <section key={kind} class="stack">
+          <section key={kind}>
             <h3>{kinds[kind]}</h3>
             {own.map((one) => (
               <FindingLine key={one.id} c={c} data={data} one={one} mayRecord={mayRecord} />
