@@ -245,7 +245,12 @@ function joined(diary: Diary, hand: Hand, joint: (typeof jointSessions)[number])
   if (!first || !last) return
   diary.note(first.on, advanceSession, { id, stage: 'attended', happenedOn: first.on })
   diary.note(last.on, advanceSession, { id, stage: 'opinion_given', happenedOn: last.on })
+  // The last one left a recommendation that is still being carried out.
+  const ended = addDays(last.on, 14)
+  if (!leftOpen.has(joint.key)) diary.note(ended, closeSession, { id, happenedOn: ended })
 }
+
+const leftOpen = new Set(['tham-gia-2023'])
 
 const held = (session: SampleSession): Day => session.sittings[0]?.on ?? day('2019-02-01')
 const lastHeld = (session: SampleSession): Day => session.sittings.at(-1)?.on ?? held(session)
