@@ -10,7 +10,7 @@ export interface Column<Row> {
   cell: (row: Row) => ComponentChildren
   /** Amounts and counts: aligned at the end, never broken. */
   numeric?: boolean | undefined
-  width?: 'narrow' | 'wide' | undefined
+  width?: 'narrow' | 'medium' | 'wide' | undefined
   /** Link that sorts by this column; `now` when the table is sorted by it. */
   sort?: { href: string; now?: 'ascending' | 'descending' | undefined } | undefined
   /** Cell of the last line, e.g. a sum. */

@@ -155,7 +155,7 @@ function columns(c: PageContext): readonly Column<RegisterLine>[] {
         </>
       ),
     },
-    { key: 'addressee', head: head.addressee, cell: (line) => line.addresseeName },
+    { key: 'addressee', head: head.addressee, width: 'medium', cell: (line) => line.addresseeName },
     { key: 'due', head: head.due, width: 'narrow', cell: (line) => (line.dueOn ? showDay(line.dueOn) : '') },
     {
       key: 'answered',
