@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 
+/** How long parts of a build took is nobody's concern at the first start. */
+const checks = { pluginTimings: false }
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 /** `vite build` makes what browsers load; `vite build --ssr` makes the server and the command line. */
@@ -20,6 +22,7 @@ function server(): UserConfig {
       sourcemap: true,
       minify: false,
       rolldownOptions: {
+        checks,
         input: serverEntries(),
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
@@ -39,7 +42,7 @@ function client(): UserConfig {
       // The content policy allows files of our own and nothing inline.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: clientEntries() },
+      rolldownOptions: { checks, input: clientEntries() },
     },
   }
 }

@@ -38,7 +38,8 @@ export function readArguments(command: Command, typed: readonly string[]): Typed
   })
   const hostile = Object.entries(raw).find(([, value]) => typeof value === 'string' && isHostile(value))
   if (hostile) return refuse('cli.hostile', { field: hostile[0], params: { most: longest } })
-  const { json, help: _help, lang: _lang, ...given } = raw
+  const { json, help: _help, lang, ...given } = raw
+  if (lang !== undefined && lang !== 'vi' && lang !== 'en') return refuse('platform.not_a_choice', { field: '--lang' })
   const input = parseInput(command.input, given)
   return isRefusal(input) ? input : { input, json: json === true }
 }

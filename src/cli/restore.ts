@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { restore as readBackup } from '../platform/backup/index.ts'
 import { keepRestoredSecret } from '../platform/installation-secret.ts'
-import { isRefusal } from '../values/refusal.ts'
+import { isRefusal, type Refusal } from '../values/refusal.ts'
 import { command } from './command.ts'
 import { readSecretFile } from './read-file.ts'
 import { zPath } from './values.ts'
@@ -17,7 +17,7 @@ export const restore = command({
     if (isRefusal(passphrase)) return passphrase
     const { installation, files } = place
     const restored = await readBackup({ owner: installation.owner, files, path: resolve(file), passphrase })
-    if (isRefusal(restored)) return restored.field === undefined ? restored : { ...restored, field: 'file' }
+    if (isRefusal(restored)) return ofArchive(restored)
     const { manifest, secret } = restored
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     const kept = secret !== null && config.secret === null
@@ -30,3 +30,10 @@ export const restore = command({
     }
   },
 })
+
+/** A passphrase that was not given is a slip of the person; anything else is what the archive, or the place, is like. */
+function ofArchive(refusal: Refusal): Refusal {
+  if (refusal.field === undefined) return refusal
+  if (refusal.key === 'platform.archive_passphrase_needed') return { ...refusal, field: 'passphrase-file' }
+  return { ...refusal, field: 'file', kind: 'conflict' }
+}

@@ -79,9 +79,9 @@ export const setUp = command({
 /** Asks for what is missing when somebody is there to answer; otherwise all of it is named at once. */
 async function fillIn(desk: Desk, typed: Input): Promise<Input | Refusal> {
   const missing = needed.filter((name) => typed[name] === undefined)
-  if (missing.length === 0) return typed
   if (!canAsk()) {
-    const [first, ...also] = missing.map((field) => refuse('platform.required', { field }))
+    const withPassword = typed['chair-password-file'] === undefined ? [...missing, 'chair-password-file'] : missing
+    const [first, ...also] = withPassword.map((field) => refuse('platform.required', { field }))
     return first ? { ...first, also } : typed
   }
   const answers: Record<string, unknown> = { ...typed }

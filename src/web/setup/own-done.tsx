@@ -1,7 +1,7 @@
 import { showDay } from '../../values/day.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
-import { DataTable, DefinitionList, LinkButton, Notice, PageHead } from '../parts/index.ts'
+import { DataTable, DefinitionList, LinkButton, Notice, PageHead, Stack } from '../parts/index.ts'
 import type { OwnInput } from './own-input.ts'
 
 /** What was set up, and the account of every row of the file. */
@@ -12,22 +12,24 @@ export function OwnDone({ c, done }: { c: PageContext; done: OwnInput }) {
   return (
     <>
       <PageHead title={words.title} />
-      <Notice tone="success">{fill(words.text, { name: committeeName })}</Notice>
-      <DefinitionList
-        items={[
-          { term: words.unit, value: [unit.name, unit.code].filter(Boolean).join(' · ') },
-          { term: words.term, value: `${term.number} · ${showDay(term.from)} – ${showDay(term.to)}` },
-          { term: words.accounts, value: accounts.map((one) => `${one.displayName} (${one.signInName})`).join('; ') },
-          { term: words.areas, value: words.count(done.areas.length) },
-        ]}
-        ruled
-      />
-      <p>
-        <LinkButton href="/dang-nhap" kind="primary">
-          {words.signIn}
-        </LinkButton>
-      </p>
-      {done.areas.some(({ row }) => row !== null) ? <Rows c={c} areas={done.areas} /> : null}
+      <Stack>
+        <Notice tone="success">{fill(words.text, { name: committeeName })}</Notice>
+        <DefinitionList
+          items={[
+            { term: words.unit, value: [unit.name, unit.code].filter(Boolean).join(' · ') },
+            { term: words.term, value: `${term.number} · ${showDay(term.from)} – ${showDay(term.to)}` },
+            { term: words.accounts, value: accounts.map((one) => `${one.displayName} (${one.signInName})`).join('; ') },
+            { term: words.areas, value: words.count(done.areas.length) },
+          ]}
+          ruled
+        />
+        <p>
+          <LinkButton href="/dang-nhap" kind="primary">
+            {words.signIn}
+          </LinkButton>
+        </p>
+        {done.areas.some(({ row }) => row !== null) ? <Rows c={c} areas={done.areas} /> : null}
+      </Stack>
     </>
   )
 }
@@ -38,6 +40,7 @@ function Rows({ c, areas }: { c: PageContext; areas: OwnInput['areas'] }) {
   return (
     <DataTable
       caption={words.count(areas.length)}
+      captionHidden
       rows={areas}
       rowKey={({ row, name }) => `${row} ${name}`}
       stacks={false}

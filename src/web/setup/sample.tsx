@@ -1,6 +1,6 @@
 import type { SampleState } from '../http/operator.ts'
 import { type PageContext, page } from '../http/page.ts'
-import { Form, LinkButton, Notice, PageHead, Progress, SubmitRow } from '../parts/index.ts'
+import { Form, LinkButton, Notice, PageHead, Progress, Stack, SubmitRow } from '../parts/index.ts'
 import { mayNotSetUp, samplePath, setupPath } from './access.ts'
 
 /** How far the sample has come. It loads whether anybody looks or not; the page looks again by itself. */
@@ -22,7 +22,9 @@ export const samplePage = page({
   view: ({ data, c }) => (
     <>
       <PageHead title={c.words.setup.sample.title} />
-      <State state={data} c={c} />
+      <Stack>
+        <State state={data} c={c} />
+      </Stack>
     </>
   ),
 })
@@ -43,9 +45,11 @@ function State({ state, c }: { state: SampleState; c: PageContext }) {
       <>
         <Notice tone="success">{sample.loaded}</Notice>
         <p>{sample.next}</p>
-        <LinkButton href="/dang-nhap" kind="primary">
-          {sample.enter}
-        </LinkButton>
+        <p>
+          <LinkButton href="/dang-nhap" kind="primary">
+            {sample.enter}
+          </LinkButton>
+        </p>
       </>
     )
   }

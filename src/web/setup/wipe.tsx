@@ -2,7 +2,7 @@ import { findCommittee } from '../../areas/organisation/index.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { memoryOf } from '../http/memory.ts'
 import { type PageContext, page } from '../http/page.ts'
-import { ConfirmForm } from '../parts/index.ts'
+import { ConfirmForm, PageHead } from '../parts/index.ts'
 import { sessionCookie } from '../shell/visitor.ts'
 import { hasRealCommittee, returnToSetUp, setupPath, wipePath } from './access.ts'
 
@@ -29,16 +29,19 @@ export const wipePage = page({
   view: ({ c }) => {
     const { wipe } = c.words.setup
     return (
-      <ConfirmForm
-        act="wipe"
-        clientId={c.formId}
-        memory={memoryOf(c)}
-        title={wipe.title}
-        question={wipe.question}
-        confirm={wipe.submit}
-        cancelHref="/"
-        danger
-      />
+      <>
+        <PageHead title={wipe.title} />
+        <ConfirmForm
+          act="wipe"
+          clientId={c.formId}
+          memory={memoryOf(c)}
+          title={wipe.sure}
+          question={wipe.question}
+          confirm={wipe.submit}
+          cancelHref="/"
+          danger
+        />
+      </>
     )
   },
 })

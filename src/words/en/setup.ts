@@ -3,6 +3,7 @@ import type { setup as source } from '../vi/setup.ts'
 export const setup: typeof source = {
   title: 'Begin with Dấu Ấn',
   welcome: 'This register is empty. There are two ways to begin; neither binds you.',
+  notYet: 'This register is not set up yet. Open the link printed in the terminal where npm start runs.',
   actor: 'First set-up',
   tryIt: {
     title: 'Try it with the sample term',
@@ -97,6 +98,7 @@ export const setup: typeof source = {
   },
   wipe: {
     title: 'Wipe the sample',
+    sure: 'Everything goes, for good',
     question:
       'The whole sample term goes from this machine: records, documents, files, journal and demo people, and whatever was tried out in it. It cannot be brought back. Nothing of a real committee is touched.',
     submit: 'Wipe the sample',

@@ -3,6 +3,7 @@ import type { Phrase } from '../shape.ts'
 export const setup = {
   title: 'Bắt đầu dùng Dấu Ấn',
   welcome: 'Sổ công tác này còn trống. Có hai cách bắt đầu; chọn cách nào cũng đổi lại được.',
+  notYet: 'Sổ công tác này chưa được thiết lập. Hãy mở đường dẫn in trong cửa sổ dòng lệnh nơi chạy npm start.',
   actor: 'Thiết lập ban đầu',
   tryIt: {
     title: 'Dùng thử với nhiệm kỳ mẫu',
@@ -97,6 +98,7 @@ export const setup = {
   },
   wipe: {
     title: 'Xóa dữ liệu mẫu',
+    sure: 'Xóa hết, không lấy lại được',
     question:
       'Toàn bộ nhiệm kỳ mẫu sẽ bị xóa khỏi máy này: hồ sơ, văn bản, tệp, nhật ký và người dùng thử, cả những gì đã nhập thử. Không lấy lại được. Dữ liệu của Ủy ban thật không bị đụng tới.',
     submit: 'Xóa hết dữ liệu mẫu',

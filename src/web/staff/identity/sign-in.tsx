@@ -1,5 +1,5 @@
 import { type DemoAccount, demoAccounts, signIn, signInDemo } from '../../../areas/identity/index.ts'
-import { listCommittees } from '../../../areas/organisation/index.ts'
+import { listCommittees, listCommittees } from '../../../areas/organisation/index.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -41,6 +41,7 @@ function SignIn({ data, c }: ViewProps<SignInFacts>) {
     <Stack>
       <PageHead title={words.title} />
       <Told c={c} />
+      {data.isNew ? <Notice>{c.words.setup.notYet}</Notice> : null}
       {isTrial ? <DemoList c={c} data={data} /> : null}
       <section class="stack">
         {isTrial ? <h2>{words.own}</h2> : null}
