@@ -140,10 +140,12 @@ function Acts({ c, data }: ViewProps<Asked>) {
     <>
       {received ? null : (
         <Card title={agency.receive}>
-          <p>{agency.receiveText}</p>
-          <ButtonForm act="receive" clientId={c.formId} class="button button-primary">
-            {agency.receive}
-          </ButtonForm>
+          <Stack>
+            <p>{agency.receiveText}</p>
+            <ButtonForm act="receive" clientId={c.formId} class="button button-primary">
+              {agency.receive}
+            </ButtonForm>
+          </Stack>
         </Card>
       )}
       {answered ? (
@@ -155,12 +157,14 @@ function Acts({ c, data }: ViewProps<Asked>) {
         </Card>
       ) : null}
       <Card title={agency.answer}>
-        <p>{agency.answerText}</p>
-        <Form act="answer" clientId={c.formId} memory={memory} upload>
-          <TextInput name="documentNumber" label={acts.documentNumber} maxLength={80} />
-          <AnswerFields c={c} />
-          <SubmitRow primary={agency.send} />
-        </Form>
+        <Stack>
+          <p>{agency.answerText}</p>
+          <Form act="answer" clientId={c.formId} memory={memory} upload>
+            <TextInput name="documentNumber" label={acts.documentNumber} maxLength={80} />
+            <AnswerFields c={c} />
+            <SubmitRow primary={agency.send} />
+          </Form>
+        </Stack>
       </Card>
     </>
   )

@@ -89,18 +89,20 @@ function EscalateView({ data, c }: ViewProps<Escalating>) {
       <Stack loose>
         {c.may(documentPermissions.draft) ? (
           <Card title={escalate.letter}>
-            <p>{escalate.letterText}</p>
-            <Form act="prepare" clientId={c.formId} memory={memory}>
-              <TextInput
-                name="higherFront"
-                label={escalate.higherFront}
-                value={data.higherFront}
-                maxLength={300}
-                required
-              />
-              <TextInput name="superior" label={escalate.superior} value={data.superior} maxLength={200} />
-              <SubmitRow primary={escalate.prepare} cancel={{ href: recommendationPath(line.id) }} />
-            </Form>
+            <Stack>
+              <p>{escalate.letterText}</p>
+              <Form act="prepare" clientId={c.formId} memory={memory}>
+                <TextInput
+                  name="higherFront"
+                  label={escalate.higherFront}
+                  value={data.higherFront}
+                  maxLength={300}
+                  required
+                />
+                <TextInput name="superior" label={escalate.superior} value={data.superior} maxLength={200} />
+                <SubmitRow primary={escalate.prepare} cancel={{ href: recommendationPath(line.id) }} />
+              </Form>
+            </Stack>
           </Card>
         ) : null}
         <Card title={escalate.paper}>

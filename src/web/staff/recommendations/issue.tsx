@@ -94,18 +94,20 @@ function IssueView({ data, c }: ViewProps<Issuing>) {
         summary={fill(issue.summary, { count: data.lines.length, addressee })}
         crumbs={[{ label: register.title, href: registerPath }, { label: issue.title }]}
       />
-      <DataTable
-        caption={register.caption}
-        captionHidden
-        columns={[
-          { key: 'text', head: register.columns.text, width: 'wide', cell: (line: RegisterLine) => line.text },
-          { key: 'to', head: register.columns.addressee, cell: (line) => line.addresseeName },
-          { key: 'due', head: register.columns.due, cell: (line) => (line.askedOn ? showDay(line.askedOn) : '') },
-        ]}
-        rows={data.lines}
-        rowKey={(line) => line.id}
-      />
-      {data.single ? <Ways c={c} data={data} /> : <Notice tone="warn">{issue.mixed}</Notice>}
+      <Stack loose>
+        <DataTable
+          caption={register.caption}
+          captionHidden
+          columns={[
+            { key: 'text', head: register.columns.text, width: 'wide', cell: (line: RegisterLine) => line.text },
+            { key: 'to', head: register.columns.addressee, cell: (line) => line.addresseeName },
+            { key: 'due', head: register.columns.due, cell: (line) => (line.askedOn ? showDay(line.askedOn) : '') },
+          ]}
+          rows={data.lines}
+          rowKey={(line) => line.id}
+        />
+        {data.single ? <Ways c={c} data={data} /> : <Notice tone="warn">{issue.mixed}</Notice>}
+      </Stack>
     </>
   )
 }
@@ -117,26 +119,30 @@ function Ways({ data, c }: ViewProps<Issuing>) {
     <Stack loose>
       {c.may(documentPermissions.draft) ? (
         <Card title={issue.letter}>
-          <p>{issue.letterText}</p>
-          {data.drafts.length > 0 ? (
-            <LineList
-              items={data.drafts.map((line) => ({ id: line.id, href: sendPath(line.id), title: line.abstract }))}
-            />
-          ) : null}
-          <Form act="prepare" clientId={c.formId} memory={memory}>
-            <SubmitRow primary={issue.prepare} />
-          </Form>
+          <Stack>
+            <p>{issue.letterText}</p>
+            {data.drafts.length > 0 ? (
+              <LineList
+                items={data.drafts.map((line) => ({ id: line.id, href: sendPath(line.id), title: line.abstract }))}
+              />
+            ) : null}
+            <Form act="prepare" clientId={c.formId} memory={memory}>
+              <SubmitRow primary={issue.prepare} />
+            </Form>
+          </Stack>
         </Card>
       ) : null}
       <Card title={issue.paper}>
-        <p>{issue.paperText}</p>
-        <Form act="record" clientId={c.formId} memory={memory}>
-          <FieldRow>
-            <DayInput name="issuedOn" label={issue.issuedOn} value={c.today} max={c.today} required />
-            <TextInput name="numberText" label={issue.numberText} maxLength={80} />
-          </FieldRow>
-          <SubmitRow primary={issue.confirm} />
-        </Form>
+        <Stack>
+          <p>{issue.paperText}</p>
+          <Form act="record" clientId={c.formId} memory={memory}>
+            <FieldRow>
+              <DayInput name="issuedOn" label={issue.issuedOn} value={c.today} max={c.today} required />
+              <TextInput name="numberText" label={issue.numberText} maxLength={80} />
+            </FieldRow>
+            <SubmitRow primary={issue.confirm} />
+          </Form>
+        </Stack>
       </Card>
     </Stack>
   )

@@ -114,25 +114,27 @@ function Preview({ c, content }: { c: PageContext; content: PublishedRecommendat
   })
   return (
     <Card title={publish.preview}>
-      <p class="life-text">{content.text}</p>
-      <DefinitionList
-        items={[
-          { term: words.addressee, value: content.addressee },
-          { term: words.legalRef, value: content.legalRef },
-          { term: words.origin, value: content.origin },
-          { term: words.number, value: content.numberText },
-          { term: words.issued, value: showDay(content.issuedOn) },
-          { term: words.due, value: showDay(content.dueOn) },
-          { term: c.words.recommendationPages.register.stage, value: stages[content.stage] },
-          { term: publish.conclusion, value: content.conclusion },
-        ]}
-      />
-      <Timeline
-        steps={[
-          ...content.answers.map((one) => done(stances[one.stance], one.on, one.text)),
-          ...content.progress.map((one) => done(steps.progress, one.on, one.text)),
-        ]}
-      />
+      <Stack>
+        <p class="life-text">{content.text}</p>
+        <DefinitionList
+          items={[
+            { term: words.addressee, value: content.addressee },
+            { term: words.legalRef, value: content.legalRef },
+            { term: words.origin, value: content.origin },
+            { term: words.number, value: content.numberText },
+            { term: words.issued, value: showDay(content.issuedOn) },
+            { term: words.due, value: showDay(content.dueOn) },
+            { term: c.words.recommendationPages.register.stage, value: stages[content.stage] },
+            { term: publish.conclusion, value: content.conclusion },
+          ]}
+        />
+        <Timeline
+          steps={[
+            ...content.answers.map((one) => done(stances[one.stance], one.on, one.text)),
+            ...content.progress.map((one) => done(steps.progress, one.on, one.text)),
+          ]}
+        />
+      </Stack>
     </Card>
   )
 }
