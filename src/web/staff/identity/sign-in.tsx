@@ -1,5 +1,5 @@
 import { type DemoAccount, demoAccounts, signIn, signInDemo } from '../../../areas/identity/index.ts'
-import { listCommittees, listCommittees } from '../../../areas/organisation/index.ts'
+import { listCommittees } from '../../../areas/organisation/index.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -10,6 +10,8 @@ import { KeyButton } from './key-button.tsx'
 
 interface SignInFacts {
   readonly demo: readonly DemoGroup[]
+  /** Nobody has an account yet: the way in is the link that the program printed. */
+  readonly isNew: boolean
   readonly next: string
 }
 
@@ -19,7 +21,11 @@ export const signInPage = page<SignInFacts>({
   may: 'public',
   islands: ['passkey.ts'],
   title: (_, words) => words.identity.signIn.title,
-  load: async (c) => ({ demo: await demoGroups(c), next: wanted(c.query('tiep')) }),
+  load: async (c) => ({
+    demo: await demoGroups(c),
+    isNew: (await c.readPublished(listCommittees)).length === 0,
+    next: wanted(c.query('tiep')),
+  }),
   acts: {
     sign_in: async (c, form) => {
       const { name = '', password = '', next } = form.typed
