@@ -28,7 +28,7 @@ const zProgrammeLine = z.object({
   title: zText(500),
   form: z.enum(sessionForms),
   topics: z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : (value ?? [])),
+    (value) => [value ?? []].flat().filter((code) => code !== ''),
     z.array(z.string().max(61)).max(10),
   ) as unknown as z.ZodType<readonly string[]>,
   subjects: blankOr(500),

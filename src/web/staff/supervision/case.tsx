@@ -123,16 +123,14 @@ function CaseView({ data, c }: ViewProps<CaseData>) {
                   { term: words.planKind, value: casePlans[one.planKind] },
                   { term: words.plannedOn, value: showDay(one.plannedOn) },
                   { term: words.content, value: one.content },
-                  {
-                    term: deadlines['inspection_board.notice_before_working_days'] ?? '',
-                    value: data.notice ? (
-                      <>
-                        {showDay(data.notice.dueOn)} <DeadlineMark c={c} one={data.notice} />
-                      </>
-                    ) : null,
-                  },
                 ]}
               />
+              {data.notice ? (
+                <p>
+                  {deadlines['inspection_board.notice_before_working_days']}: {showDay(data.notice.dueOn)}{' '}
+                  <DeadlineMark c={c} one={data.notice} />
+                </p>
+              ) : null}
             </Card>
             <Card title={session.steps}>
               <Timeline

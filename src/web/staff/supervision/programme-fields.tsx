@@ -42,6 +42,7 @@ export function ProgrammeFields({ c, title, purpose, lines }: Props) {
               <Select
                 name={name('topics')}
                 label={words.lineTopic}
+                blank="–"
                 options={optionsOf(topics, Object.keys(topics))}
                 value={line?.topics[0]}
               />

@@ -46,6 +46,10 @@ export function ProgrammeForms({ c, data }: Props) {
             <TextInput name="reason" label={words.reason} maxLength={1000} required />
             <SubmitRow primary={words.amend} />
           </Form>
+        </Card>
+      ) : null}
+      {state === 'issued' && mayIssue ? (
+        <Card title={words.close}>
           <Form act="close" clientId={c.formId} memory={memoryOf(c)} label={words.close}>
             <FieldRow>
               <DayInput

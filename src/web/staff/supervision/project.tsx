@@ -117,16 +117,14 @@ function Aside({ c, data }: { c: PageContext; data: ProjectData }) {
             { term: words.startsOn, value: day(project.startsOn) },
             { term: words.endsOn, value: day(project.endsOn) },
             { term: words.superviseFromOn, value: day(project.superviseFromOn) },
-            {
-              term: deadlines['investment_supervision.notice_before_days'] ?? '',
-              value: notice ? (
-                <>
-                  {showDay(notice.dueOn)} <DeadlineMark c={c} one={notice} />
-                </>
-              ) : null,
-            },
           ]}
         />
+        {notice ? (
+          <p>
+            {deadlines['investment_supervision.notice_before_days']}: {showDay(notice.dueOn)}{' '}
+            <DeadlineMark c={c} one={notice} />
+          </p>
+        ) : null}
         {c.may(area.supervisionPermissions.manage_boards) ? (
           <details class="more" open={memory?.act === 'edit'}>
             <summary>{words.edit}</summary>

@@ -46,7 +46,9 @@ export function SessionPapers({ c, data }: Props) {
           <p class="soft">{words.letters}</p>
         </Card>
       ) : null}
-      <PaperList c={c} documents={data.documents} />
+      <Card title={words.title}>
+        <PaperList c={c} documents={data.documents} />
+      </Card>
       {drafts.length > 0 && whyOver(data) === null && c.may(supervisionPermissions.sign) ? (
         <IssueCard c={c} data={data} drafts={drafts} />
       ) : null}
@@ -62,6 +64,7 @@ export function PaperList({ c, documents }: { c: PageContext; documents: readonl
   return (
     <DataTable
       caption={words.title}
+      captionHidden
       rows={documents}
       rowKey={(one) => one.id}
       href={(one) => documentPath(one.id)}
