@@ -17,6 +17,8 @@ export interface RegisterQuery {
   /** Words of the abstract, the number, the sender; accents count only to rank. */
   readonly text?: string
   readonly originId?: Id | null
+  /** Leaves out what came from records of this kind. */
+  readonly exceptOriginKind?: string | null
   /** Issued by us, and no scan of the signed paper yet. */
   readonly unscanned?: boolean
 }
@@ -77,6 +79,7 @@ function filtered(reading: Reading, query: RegisterQuery): Lines {
   if (from !== null) lines = lines.where('listed_on', '>=', from)
   if (to !== null) lines = lines.where('listed_on', '<=', to)
   if (originId !== null) lines = lines.where('origin_id', '=', originId)
+  if (query.exceptOriginKind) lines = lines.where(sql<boolean>`origin_kind is distinct from ${query.exceptOriginKind}`)
   if (unscanned) lines = lines.where('issued_on', 'is not', null).where('withdrawn_on', 'is', null).where(withoutScan)
   const words = fold(query.text ?? '')
   if (words !== '') lines = lines.where(sql<boolean>`position(${words} in search_key) > 0`)

@@ -28,40 +28,42 @@ export const dataPage = page({
     const { data, kinds, count, feed } = c.words.portal
     const file = (name: string) => portalPath(c, [committee.slug, 'du-lieu', name]).split('?')[0] ?? ''
     return (
-      <Stack loose>
+      <>
         <PageHead title={data.title} summary={data.summary} />
-        <p class="soft">{data.note}</p>
-        <p>
-          <a href={portalPath(c, [committee.slug, 'tin.atom'])}>{feed}</a>
-        </p>
-        {publishedKinds.map((kind) => (
-          <Section
-            key={kind}
-            title={kinds[kind]}
-            id={sections[kind]}
-            aside={<span class="soft">{fill(count, { count: showCount(counts[kind] ?? 0) })}</span>}
-          >
-            <Toolbar>
-              <LinkButton href={file(`${sections[kind]}.csv`)} icon="download" download small>
-                {data.csv}
-              </LinkButton>
-              <LinkButton href={file(`${sections[kind]}.json`)} icon="download" download small>
-                {data.json}
-              </LinkButton>
-            </Toolbar>
-            <DataTable
-              caption={fill(data.fields, { name: `${sections[kind]}.csv` })}
-              columns={[
-                { key: 'field', head: data.field, cell: (name: string) => <code>{name}</code>, width: 'narrow' },
-                { key: 'meaning', head: data.meaning, cell: (name: string) => data.meanings[name] ?? '' },
-              ]}
-              rows={columnsOf(kind)}
-              rowKey={(name) => name}
-              stacks={false}
-            />
-          </Section>
-        ))}
-      </Stack>
+        <Stack loose>
+          <p class="soft">{data.note}</p>
+          <p>
+            <a href={portalPath(c, [committee.slug, 'tin.atom'])}>{feed}</a>
+          </p>
+          {publishedKinds.map((kind) => (
+            <Section
+              key={kind}
+              title={kinds[kind]}
+              id={sections[kind]}
+              aside={<span class="soft">{fill(count, { count: showCount(counts[kind] ?? 0) })}</span>}
+            >
+              <Toolbar>
+                <LinkButton href={file(`${sections[kind]}.csv`)} icon="download" download small>
+                  {data.csv}
+                </LinkButton>
+                <LinkButton href={file(`${sections[kind]}.json`)} icon="download" download small>
+                  {data.json}
+                </LinkButton>
+              </Toolbar>
+              <DataTable
+                caption={fill(data.fields, { name: `${sections[kind]}.csv` })}
+                columns={[
+                  { key: 'field', head: data.field, cell: (name: string) => <code>{name}</code>, width: 'narrow' },
+                  { key: 'meaning', head: data.meaning, cell: (name: string) => data.meanings[name] ?? '' },
+                ]}
+                rows={columnsOf(kind)}
+                rowKey={(name) => name}
+                stacks={false}
+              />
+            </Section>
+          ))}
+        </Stack>
+      </>
     )
   },
 })

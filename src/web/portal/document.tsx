@@ -24,22 +24,24 @@ export const documentPage = page({
     const list = portalPath(c, [data.committee.slug, 'van-ban'])
     const content = data.item?.content as PublishedDocument | undefined
     return (
-      <Stack loose>
+      <>
         <PageHead
           title={titleOf(data)}
           crumbs={[{ href: list, label: portal.documents }]}
           meta={content ? <Seal word={portal.report.issued} detail={content.numberText ?? ''} /> : undefined}
         />
-        <Gone c={c} at={data} />
-        {data.item && content ? (
-          <DocumentPaper
-            label={portal.document.paper}
-            landscape={content.head.orientation === 'landscape'}
-            html={paper(c, data, data.item)}
-          />
-        ) : null}
-        <Proof c={c} at={data} />
-      </Stack>
+        <Stack loose>
+          <Gone c={c} at={data} />
+          {data.item && content ? (
+            <DocumentPaper
+              label={portal.document.paper}
+              landscape={content.head.orientation === 'landscape'}
+              html={paper(c, data, data.item)}
+            />
+          ) : null}
+          <Proof c={c} at={data} />
+        </Stack>
+      </>
     )
   },
 })

@@ -41,8 +41,10 @@ function issuedList(kind: 'report' | 'document', titleOf: (words: Words) => stri
       const parts = [data.committee.slug, section]
       return (
         <Stack loose>
-          <PageHead title={titleOf(c.words)} summary={c.words.portal[kind].summary} />
-          <SearchForm c={c} parts={parts} />
+          <div>
+            <PageHead title={titleOf(c.words)} summary={c.words.portal[kind].summary} />
+            <SearchForm c={c} parts={parts} />
+          </div>
           {data.page.items.length === 0 ? (
             <NothingHere c={c} text={c.query('q')} />
           ) : (

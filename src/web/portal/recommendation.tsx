@@ -26,17 +26,19 @@ export const recommendationPage = page({
     const content = data.item?.content as PublishedRecommendation | undefined
     const list = portalPath(c, [data.committee.slug, 'kien-nghi'])
     return (
-      <Stack loose>
+      <>
         <PageHead
           title={titleOf(data)}
           crumbs={[{ href: list, label: portal.recommendations }]}
           meta={content ? <StageMark c={c} content={content} /> : undefined}
           summary={content ? fill(portal.recommendation.asAt, { day: showDay(content.asAt) }) : undefined}
         />
-        <Gone c={c} at={data} />
-        {content ? <Matter c={c} content={content} title={titleOf(data)} /> : null}
-        <Proof c={c} at={data} />
-      </Stack>
+        <Stack loose>
+          <Gone c={c} at={data} />
+          {content ? <Matter c={c} content={content} title={titleOf(data)} /> : null}
+          <Proof c={c} at={data} />
+        </Stack>
+      </>
     )
   },
 })

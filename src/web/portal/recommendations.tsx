@@ -61,8 +61,10 @@ export const recommendationsPage = page({
     const query = { loc: c.query('loc') }
     return (
       <Stack loose>
-        <PageHead title={portal.recommendations} summary={portal.recommendation.summary} />
-        <SearchForm c={c} parts={parts} saved={savedFilters(c, parts, data)} query={query} />
+        <div>
+          <PageHead title={portal.recommendations} summary={portal.recommendation.summary} />
+          <SearchForm c={c} parts={parts} saved={savedFilters(c, parts, data)} query={query} />
+        </div>
         {data.page.items.length === 0 ? (
           <NothingHere c={c} text={c.query('q') || filterName(c)} />
         ) : (

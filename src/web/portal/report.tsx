@@ -30,22 +30,24 @@ export const reportPage = page({
     const list = portalPath(c, [data.committee.slug, 'bao-cao'])
     const day = content && showDay(content.judgedOn)
     return (
-      <Stack loose>
+      <>
         <PageHead
           title={titleOf(data)}
           crumbs={[{ href: list, label: portal.reports }]}
           meta={content ? <Issued c={c} content={content} /> : undefined}
           summary={day ? fill(portal.report.judged, { day }) : undefined}
         />
-        <Gone c={c} at={data} />
-        {content ? (
-          <>
-            <DocumentPaper label={portal.report.paper} html={paper(c, data, content)} />
-            <Figures c={c} figures={content.figures} />
-          </>
-        ) : null}
-        <Proof c={c} at={data} />
-      </Stack>
+        <Stack loose>
+          <Gone c={c} at={data} />
+          {content ? (
+            <>
+              <DocumentPaper label={portal.report.paper} html={paper(c, data, content)} />
+              <Figures c={c} figures={content.figures} />
+            </>
+          ) : null}
+          <Proof c={c} at={data} />
+        </Stack>
+      </>
     )
   },
 })

@@ -26,6 +26,7 @@ export const home: typeof homeSource = {
   soon: 'Today and the next two weeks',
   mine: 'Waiting for me',
   missing: 'Still missing',
+  reportOf: 'Report, {period}',
   more: 'See all ({count})',
   nothingLate: 'Nothing is overdue.',
   allClear: 'Everything is on time',

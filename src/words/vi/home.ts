@@ -29,6 +29,7 @@ export const home = {
   soon: 'Hôm nay và hai tuần tới',
   mine: 'Chờ tôi',
   missing: 'Còn thiếu',
+  reportOf: 'Báo cáo {period}',
   more: 'Xem tất cả ({count})',
   nothingLate: 'Không có việc nào quá hạn.',
   allClear: 'Mọi việc đang đúng hạn',

@@ -11,8 +11,10 @@ import type { PageContext } from '../../http/page.ts'
 import { documentPath } from '../documents/address.ts'
 import { type Agenda, heap, shown, type Task } from './task.ts'
 
-const drafts: RegisterQuery = { directions: ['outgoing', 'internal'], state: 'draft' }
+const drafts: RegisterQuery = { directions: ['outgoing', 'internal'], state: 'draft', exceptOriginKind: 'report' }
 const unscanned: RegisterQuery = { directions: ['outgoing'], unscanned: true }
+
+// The words of a report are a document too; it waits under its own name.
 
 /** Drafts that wait for a signature, and issued papers of which no scan is kept. */
 export async function documentTasks(

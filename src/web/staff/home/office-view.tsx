@@ -5,7 +5,7 @@ import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { EmptyState, LinkButton, Section, Stack, Stat, StatGrid } from '../../parts/index.ts'
+import { EmptyState, LinkButton, Stack, Stat, StatGrid } from '../../parts/index.ts'
 import { agenciesPath, areasPath } from '../organisation/paths.ts'
 import { programmesPath, sessionsPath } from '../supervision/address.ts'
 import type { OfficeDay } from './agenda.ts'
@@ -18,10 +18,10 @@ export function OfficeView({ c, day }: { c: PageContext; day: OfficeDay }) {
   const clear = day.late.length === 0 && day.soon.length === 0 && day.mine.length === 0
   return (
     <Stack loose>
-      <Photos c={c} day={day} />
       <Standing c={c} day={day} />
       {clear ? <EmptyState title={home.allClear}>{home.allClearText}</EmptyState> : null}
       <div class="agenda">
+        <Photos c={c} day={day} />
         <Stack loose>
           {!clear && day.late.length === 0 ? <p class="soft">{home.nothingLate}</p> : null}
           <TaskSection c={c} id="qua-han" title={home.late} heaps={day.late} />
@@ -83,7 +83,10 @@ function Photos({ c, day: { photoTo } }: { c: PageContext; day: OfficeDay }) {
   const { photo } = c.words.home
   if (photoTo.length === 0 || !c.may(documentPermissions.add_evidence)) return null
   return (
-    <Section title={photo.title} id="anh">
+    <section class="agenda-photo" id="anh" aria-labelledby="anh-ten">
+      <header class="section-head">
+        <h2 id="anh-ten">{photo.title}</h2>
+      </header>
       <p class="soft">{photo.hint}</p>
       <ul class="photo-targets">
         {photoTo.map(({ id, title }) => (
@@ -95,7 +98,7 @@ function Photos({ c, day: { photoTo } }: { c: PageContext; day: OfficeDay }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   )
 }
 

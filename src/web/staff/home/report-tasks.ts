@@ -8,6 +8,7 @@ import {
 import type { Reading } from '../../../platform/context.ts'
 import type { Permission } from '../../../platform/permission.ts'
 import { addDays } from '../../../values/day.ts'
+import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { reportPath, reportsPath } from '../reports/address.ts'
 import { periodName } from '../reports/period-name.ts'
@@ -26,6 +27,8 @@ const turns: Readonly<Record<string, readonly [may: Permission, why: Why]>> = {
   submitted: [reportPermissions.review, 'reviewReport'],
 }
 
+const writing: ReadonlySet<string> = new Set(['opened', 'computed'])
+
 /** Reports that wait for this visitor, and those the calendar asks for in the next two weeks. */
 export async function reportTasks(c: PageContext, reading: Reading): Promise<Agenda> {
   const { lines } = await listReports(reading, { limit: 100 })
@@ -34,12 +37,14 @@ export async function reportTasks(c: PageContext, reading: Reading): Promise<Age
   const issued = new Set(lines.filter((line) => line.issue !== null).map(({ report }) => keyOf(report)))
   const until = addDays(c.today, horizon)
   const soon = due.filter((one) => one.dueOn <= until && !issued.has(keyOf(one))).map((one) => dueTask(c, one))
+  // Who approves waits for the text; who only writes is the one it waits for.
+  const mine = lines.filter(({ state }) => !(writing.has(state) && c.may(reportPermissions.approve)))
   return {
     late: [],
     soon: [heap(soon, reportsPath)],
     mine: [
       heap(
-        lines.flatMap((line) => turnTask(c, line)),
+        mine.flatMap((line) => turnTask(c, line)),
         reportsPath,
       ),
     ],
@@ -55,11 +60,15 @@ function dueTask(c: PageContext, { kind, period, periodText, dueOn, source }: Du
   return {
     id: `report due ${kind}`,
     href: `${reportsPath}/moi?${new URLSearchParams({ loai: kind, ky: periodText })}`,
-    title: `${c.words.reportPages.kinds[kind]}: ${periodName(c, period)}`,
+    title: fill(c.words.home.reportOf, { period: lower(periodName(c, period)) }),
     why: c.words.home.whys.reportDue,
     about: source,
     dueOn,
   }
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 function turnTask(c: PageContext, { report, state }: ReportLine): readonly Task[] {

@@ -6,7 +6,7 @@ import {
   type SessionFacts,
 } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import { addDays, type Day } from '../../../values/day.ts'
+import { addDays, type Day, daysBetween } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { type Agenda, heap, horizon, type Task } from './task.ts'
@@ -45,7 +45,10 @@ export async function sessionTasks(
   ]
   const open = `${sessionsPath}?tinh-trang=open`
   return {
-    open: rows.filter((row) => row.state !== 'following_up').map(({ id, title }) => ({ id, title })),
+    open: rows
+      .filter((row) => row.state !== 'following_up')
+      .toSorted((a, b) => distance(a.listedOn, c.today) - distance(b.listedOn, c.today))
+      .map(({ id, title }) => ({ id, title })),
     late: [
       heap(
         deadlines.filter((one) => one.dueOn !== null && one.dueOn < c.today),
@@ -58,6 +61,7 @@ export async function sessionTasks(
   }
 }
 
+const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
 const byDue = (a: Task, b: Task) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1)
 
 function sittingTasks(c: PageContext, facts: SessionFacts, until: Day): readonly Task[] {

@@ -9,6 +9,7 @@ import type { Permission } from '../../../platform/permission.ts'
 import { showDay } from '../../../values/day.ts'
 import { excerpt } from '../../../values/match.ts'
 import type { PageContext } from '../../http/page.ts'
+import { Marked } from '../../parts/index.ts'
 import { deskPath } from '../agency/desk.tsx'
 import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
 import { numberLine, StateMark } from '../documents/state.tsx'
@@ -78,7 +79,8 @@ const recommendations: SearchGroup = {
   list: registerPath,
   find: async (c, reading, text, limit) => {
     const { lines } = await searchRegister(reading, { asAt: c.today, text }, { limit })
-    const path = (id: string) => (c.may(recommendationPermissions.read) ? recommendationPath(id) : `${deskPath}/${id}`)
+    const isAgency = c.signedIn.sight.reach === 'agency'
+    const path = (id: string) => (isAgency ? `${deskPath}/${id}` : recommendationPath(id))
     return lines.map((line) => ({
       id: line.id,
       href: path(line.id),
@@ -87,7 +89,7 @@ const recommendations: SearchGroup = {
         <>
           <StageMark c={c} stage={line.stage} />
           <DueMark c={c} standing={line} />
-          <span>{[line.addresseeName, line.numberText].filter(Boolean).join(' · ')}</span>
+          <Told query={text} facts={[line.addresseeName, line.numberText]} />
         </>
       ),
     }))
@@ -127,9 +129,15 @@ const documents: SearchGroup = {
       meta: (
         <>
           <StateMark c={c} document={line} small />
-          <span>
-            {[c.words.documentPages.types[line.typeCode], numberLine(c, line), showDay(line.listedOn)].join(' · ')}
-          </span>
+          <Told
+            query={text}
+            facts={[
+              c.words.documentPages.types[line.typeCode],
+              numberLine(c, line),
+              line.sender,
+              showDay(line.listedOn),
+            ]}
+          />
         </>
       ),
     }))
@@ -149,11 +157,19 @@ const reports: SearchGroup = {
       meta: (
         <>
           <ReportMark c={c} state={state} issue={issue} small />
-          <span>{[issue?.numberText, showDay(report.period.to)].filter(Boolean).join(' · ')}</span>
+          <Told query={text} facts={[issue?.numberText, showDay(report.period.to)]} />
         </>
       ),
     }))
   },
+}
+
+function Told({ query, facts }: { query: string; facts: readonly (string | null | undefined)[] }) {
+  return (
+    <span>
+      <Marked text={facts.filter(Boolean).join(' · ')} query={query} />
+    </span>
+  )
 }
 
 /** Who and where first, then what was done. */

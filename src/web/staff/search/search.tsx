@@ -43,21 +43,27 @@ function SearchView({ data: { text, found }, c }: ViewProps<{ text: string; foun
     count: more ? `${hits.length}+` : hits.length,
   }))
   return (
-    <>
-      <PageHead
-        title={search.title}
-        summary={found.length > 0 ? fill(search.found, { count: found.length, q: text }) : undefined}
-      />
-      <FilterBar action="/tim" saved={jumps.length > 1 ? jumps : undefined} submit={search.button}>
-        <TextInput name="q" label={search.label} hint={search.hint} value={text} maxLength={200} />
-      </FilterBar>
+    <Stack loose>
+      <div>
+        <PageHead
+          title={search.title}
+          summary={found.length > 0 ? fill(search.found, { count: found.length, q: text }) : undefined}
+        />
+        <FilterBar action="/tim" saved={jumps.length > 1 ? jumps : undefined} submit={search.button}>
+          <TextInput
+            name="q"
+            label={search.label}
+            hint={text === '' ? search.hint : undefined}
+            value={text}
+            maxLength={200}
+          />
+        </FilterBar>
+      </div>
       {found.length === 0 ? <Nothing c={c} text={text} /> : null}
-      <Stack loose>
-        {found.map((one) => (
-          <Group key={one.group.name} c={c} found={one} text={text} />
-        ))}
-      </Stack>
-    </>
+      {found.map((one) => (
+        <Group key={one.group.name} c={c} found={one} text={text} />
+      ))}
+    </Stack>
   )
 }
 
