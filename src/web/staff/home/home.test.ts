@@ -23,17 +23,12 @@ async function fill(): Promise<void> {
   await supervise(database, desk, { title: 'Giám sát thu phí Sông Cầu', heldOn: [day('2024-03-20')] })
   const draft = { typeCode: 'TB', abstract: 'Kết quả vận động quý I', head: {} }
   await succeed(database, draftDocument, draft, desk.officer)
-  const person = {
-    fullName: 'Nông Thị Sông',
-    birthYear: '',
-    gender: '',
-    areaId: '',
-    position: 'Ủy viên',
-    education: '',
-  }
+  people += 1
+  const birthYear = String(1920 + people)
+  const person = { fullName: 'Nông Thị Sông', birthYear, gender: '', areaId: '', position: 'Ủy viên', education: '' }
   await succeed(database, addPerson, { id: newId(), ...person, ...sealed }, desk.officer)
 }
-const people = 0
+let people = 0
 const sealed = { phone: '', ethnicity: '', religion: '', partyMember: '' }
 
 beforeAll(async () => {
