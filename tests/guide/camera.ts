@@ -23,10 +23,59 @@ export interface Frame {
 export async function take(page: Page, name: string, frame: Frame = {}): Promise<void> {
   await expectFitsWidth(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const undo = await page.evaluateHandle(speakVietnamese)
   const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+  await undo.evaluate((back) => back())
   const { width = 0, height = 0 } = await sharp(shot).metadata()
   const cut = await cutOf(page, frame, { width, height })
   await writeFile(join(folder, `${name}.png`), await small(sharp(shot).extract(cut), name))
+}
+
+/**
+ * Days and the button of a file field are written by the browser in its own language, and the one that takes the pictures
+ * may know English only; the port it is served on is chance. Runs in the page; returns what puts everything back.
+ */
+function speakVietnamese(): () => void {
+  const undo: (() => void)[] = []
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+    const { value } = input
+    input.type = 'text'
+    input.value = value === '' ? 'dd/mm/yyyy' : value.split('-').reverse().join('/')
+    undo.push(() => {
+      input.value = ''
+      input.type = 'date'
+      input.value = value
+    })
+  }
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+    const names = Array.from(input.files ?? [], (file) => file.name)
+    const [shown, button] = [document.createElement('div'), document.createElement('span')]
+    shown.className = input.className
+    button.textContent = 'Chọn tệp'
+    const look = getComputedStyle(input, '::file-selector-button')
+    for (const name of look) button.style.setProperty(name, look.getPropertyValue(name))
+    button.style.inlineSize = 'auto'
+    shown.append(button, names.length > 0 ? names.join(', ') : 'Chưa chọn tệp nào')
+    input.after(shown)
+    input.hidden = true
+    undo.push(() => {
+      shown.remove()
+      input.hidden = false
+    })
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const said = text.textContent ?? ''
+    if (!said.includes(location.origin)) continue
+    const node = text
+    node.textContent = said.replaceAll(location.origin, 'https://mattran.example.vn')
+    undo.push(() => {
+      node.textContent = said
+    })
+  }
+  return () => {
+    for (const back of undo) back()
+  }
 }
 
 interface Cut {
