@@ -8,6 +8,7 @@ import {
 import type { Reading } from '../../../platform/context.ts'
 import type { Permission } from '../../../platform/permission.ts'
 import { addDays } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { reportPath, reportsPath } from '../reports/address.ts'
@@ -34,14 +35,27 @@ export async function reportTasks(c: PageContext, reading: Reading): Promise<Age
   const { lines } = await listReports(reading, { limit: 100 })
   const writes = c.may(reportPermissions.write)
   const due = writes ? await nextDueReports(reading, c.signedIn.committeeId, c.today) : []
+  const opened = new Map(lines.map((line) => [keyOf(line.report), line.report.id]))
   const issued = new Set(lines.filter((line) => line.issue !== null).map(({ report }) => keyOf(report)))
   const until = addDays(c.today, horizon)
-  const soon = due.filter((one) => one.dueOn <= until && !issued.has(keyOf(one))).map((one) => dueTask(c, one))
+  const asked = due
+    .filter((one) => one.dueOn <= until && !issued.has(keyOf(one)))
+    .map((one) => dueTask(c, one, opened.get(keyOf(one)) ?? null))
   // Who approves waits for the text; who only writes is the one it waits for.
   const mine = lines.filter(({ state }) => !(writing.has(state) && c.may(reportPermissions.approve)))
   return {
-    late: [],
-    soon: [heap(soon, reportsPath)],
+    late: [
+      heap(
+        asked.filter(({ dueOn }) => dueOn !== null && dueOn < c.today),
+        reportsPath,
+      ),
+    ],
+    soon: [
+      heap(
+        asked.filter(({ dueOn }) => dueOn !== null && dueOn >= c.today),
+        reportsPath,
+      ),
+    ],
     mine: [
       heap(
         mine.flatMap((line) => turnTask(c, line)),
@@ -56,10 +70,11 @@ function keyOf({ kind, period }: Pick<DueReport, 'kind' | 'period'>): string {
   return [kind, period.from, period.to].join(' ')
 }
 
-function dueTask(c: PageContext, { kind, period, periodText, dueOn, source }: DueReport): Task {
+function dueTask(c: PageContext, { kind, period, periodText, dueOn, source }: DueReport, openedId: Id | null): Task {
+  const asking = new URLSearchParams({ loai: kind, ky: periodText })
   return {
     id: `report due ${kind}`,
-    href: `${reportsPath}/moi?${new URLSearchParams({ loai: kind, ky: periodText })}`,
+    href: openedId ? reportPath(openedId) : `${reportsPath}/moi?${asking}`,
     title: fill(c.words.home.reportOf, { period: lower(periodName(c, period)) }),
     why: c.words.home.whys.reportDue,
     about: source,
