@@ -94,8 +94,8 @@ const surfaces = [
   forbid('nobody-imports-main', 'What builds all is imported by nothing below.', '^src/[^/]+/', '^src/[^/]+$'),
   forbid(
     'print-serves-surfaces',
-    'Print is used by web, cli, jobs, the sample and main.',
-    '^src/(?!print/|web/|cli/|jobs/|sample/|[^/]+$)',
+    'Print is used by web, cli, jobs, set-up, the sample and main.',
+    '^src/(?!print/|web/|cli/|jobs/|sample/|set-up/|[^/]+$)',
     '^src/print/',
   ),
   forbid('parts-know-no-area', 'Parts of pages carry no word of the domain.', '^src/web/parts/', '^src/areas/'),
