@@ -163,3 +163,22 @@ describe('what was issued', () => {
     expect((await differences(late, issue.knownAt)).differences).toEqual([])
   })
 })
+
+test('the public reads words, values and definitions, and no record', async () => {
+  const id = await opened(house.database, desk)
+  expect(await go(door.publishReport, { id })).toMatchObject({ key: 'reports.not_issued' })
+  await issued(house.database, desk, id, day('2021-12-26'))
+  const { slug } = await succeed(house.database, door.publishReport, { id }, again(desk.chair))
+  const item = await house.database.readPublished((reading) =>
+    reading.db.selectFrom('published.item').selectAll().where('slug', '=', slug).executeTakeFirstOrThrow(),
+  )
+  const content = item.content as door.PublishedReport
+  expect(content.figures.map((one) => [one.indicatorId, one.definition])).toContainEqual([
+    'supervision_recommendations',
+    'definition of supervision_recommendations',
+  ])
+  const text = JSON.stringify(content)
+  for (const recordId of made) expect(text).not.toContain(recordId)
+  await succeed(house.database, door.unpublishReport, { id, reason: 'Nhầm' }, again(desk.chair))
+  expect(await go(door.unpublishReport, { id, reason: 'x' })).toMatchObject({ key: 'documents.not_published' })
+})

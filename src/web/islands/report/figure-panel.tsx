@@ -42,12 +42,16 @@ function Panel({ figure, labels, close }: { figure: OpenedFigure; labels: Labels
 /** Shows it in the place that the page left for it, and gives the focus back when it is closed. */
 export function showFigure(place: HTMLElement, figure: OpenedFigure, labels: Labels): void {
   const before = document.activeElement
+  const beside = (open: boolean) => {
+    place.hidden = !open
+    place.parentElement?.classList.toggle('beside', open)
+  }
   const close = () => {
     render(null, place)
-    place.hidden = true
+    beside(false)
     if (before instanceof HTMLElement) before.focus()
   }
-  place.hidden = false
+  beside(true)
   place.setAttribute('aria-label', figure.name)
   render(<Panel figure={figure} labels={labels} close={close} />, place)
 }

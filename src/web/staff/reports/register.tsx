@@ -1,3 +1,4 @@
+import { listCommittees } from '../../../areas/organisation/index.ts'
 import {
   type DueReport,
   isReportKind,
@@ -9,7 +10,7 @@ import {
   reportPermissions,
 } from '../../../areas/reports/index.ts'
 import { addDays, parseDay, showDay } from '../../../values/day.ts'
-import { isId } from '../../../values/id.ts'
+import { type Id, isId } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
@@ -35,6 +36,8 @@ interface RegisterData extends ReportPage {
   readonly due: readonly DueReport[]
   /** Kind and period of the reports that are already opened. */
   readonly opened: ReadonlySet<string>
+  /** Names of committees, for who sees the reports of several. */
+  readonly committees: ReadonlyMap<Id, string>
 }
 
 const keyOfReport = (kind: string, from: string, to: string): string => `${kind} ${from} ${to}`
@@ -57,7 +60,9 @@ async function load(c: PageContext): Promise<RegisterData> {
     const found = await listReports(reading, query)
     const all = query.kind || query.year || query.after ? await listReports(reading) : found
     const opened = all.lines.map(({ report: { kind: of, period } }) => keyOfReport(of, period.from, period.to))
-    return { ...found, due: soon, opened: new Set(opened) }
+    const several = reading.sight.committeeIds.length > 1
+    const committees = new Map(several ? (await listCommittees(reading)).map(({ id: of, name }) => [of, name]) : [])
+    return { ...found, due: soon, opened: new Set(opened), committees }
   })
 }
 
@@ -105,7 +110,7 @@ function Register({ data, c }: ViewProps<RegisterData>) {
       <DataTable
         caption={register.caption}
         captionHidden
-        columns={columns(c)}
+        columns={columns(c, data)}
         rows={data.lines}
         rowKey={(line) => line.report.id}
         href={(line) => reportPath(line.report.id)}
@@ -120,11 +125,12 @@ function Register({ data, c }: ViewProps<RegisterData>) {
   )
 }
 
-function columns(c: PageContext): readonly Column<ReportLine>[] {
+function columns(c: PageContext, { committees }: RegisterData): readonly Column<ReportLine>[] {
   const { register, kinds } = c.words.reportPages
   const head = register.columns
   return [
     { key: 'title', head: head.title, width: 'wide', cell: ({ report }) => report.title },
+    ...(committees.size > 0 ? [committeeColumn(head.committee, committees)] : []),
     { key: 'kind', head: head.kind, cell: ({ report }) => kinds[report.kind] },
     { key: 'judged', head: head.judged, width: 'narrow', cell: ({ latest }) => showDay(latest.judgedOn) },
     { key: 'number', head: head.number, cell: ({ issue }) => issue?.numberText ?? '' },
@@ -134,6 +140,10 @@ function columns(c: PageContext): readonly Column<ReportLine>[] {
       cell: ({ state, issue }) => <ReportMark c={c} state={state} issue={issue} small />,
     },
   ]
+}
+
+function committeeColumn(head: string, names: RegisterData['committees']): Column<ReportLine> {
+  return { key: 'committee', head, cell: ({ report }) => names.get(report.committeeId) ?? '' }
 }
 
 /** A name in the middle of a sentence. */

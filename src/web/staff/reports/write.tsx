@@ -132,13 +132,15 @@ function Write({ data, c }: ViewProps<Writing>) {
     <>
       <PageHead title={words.title} summary={report.title} crumbs={crumbs} actions={actions} />
       <p class="soft" role="status" data-figures-told />
-      <div
-        class="editor"
-        data-editor={JSON.stringify(editorSettings(c, data))}
-        data-report={JSON.stringify(reportSettings(c, data))}
-        hidden
-      />
-      <aside class="side-panel" data-figure-panel hidden />
+      <div>
+        <div
+          class="editor"
+          data-editor={JSON.stringify(editorSettings(c, data))}
+          data-report={JSON.stringify(reportSettings(c, data))}
+          hidden
+        />
+        <aside class="side-panel" data-figure-panel hidden />
+      </div>
       <div data-editor-fallback>
         <Notice>{words.needsScript}</Notice>
       </div>
