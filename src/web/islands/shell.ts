@@ -38,6 +38,14 @@ document.addEventListener('submit', (event) => {
   dirty = false
 })
 
+// A photo is sent as soon as it is chosen: the button that would send it is in nobody's way then.
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-send-on-choice]')) {
+  input.form?.classList.add('sends-itself')
+  input.addEventListener('change', () => {
+    if (input.files?.length) input.form?.requestSubmit()
+  })
+}
+
 // A page taken back from the browser's memory is a page that can be sent again.
 addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent

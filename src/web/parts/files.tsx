@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 
 export interface FileItem {
@@ -42,9 +43,9 @@ export interface Photo {
   caption?: ComponentChildren
 }
 
-export function PhotoGrid({ photos }: { photos: readonly Photo[] }) {
+export function PhotoGrid({ photos, small }: { photos: readonly Photo[]; small?: boolean | undefined }) {
   return (
-    <ul class="photos">
+    <ul class={classes('photos', small && 'photos-small')}>
       {photos.map(({ id, href, src, alt, caption }) => (
         <li key={id}>
           <figure>

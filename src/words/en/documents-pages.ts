@@ -215,6 +215,8 @@ export const documentPages: typeof source = {
     kinds: { photo: 'Photo', scan: 'Scan', audio: 'Recording', link: 'Link', note: 'Note' },
     made: 'Day of the evidence',
     received: 'Received',
+    days: 'Taken {made} · received {received}',
+    fullSize: 'Full size',
     by: 'Sent by',
     file: 'File',
     open: 'Open {label}',

@@ -223,6 +223,8 @@ export const documentPages = {
     kinds: { photo: 'Ảnh', scan: 'Bản quét', audio: 'Ghi âm', link: 'Liên kết', note: 'Ghi chú' },
     made: 'Ngày của minh chứng',
     received: 'Nhận lúc',
+    days: 'Chụp {made} · nhận {received}',
+    fullSize: 'Ảnh đầy đủ',
     by: 'Người gửi',
     file: 'Tệp',
     open: 'Mở {label}',

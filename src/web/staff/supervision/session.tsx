@@ -1,30 +1,19 @@
-import { addEvidence, documentPermissions } from '../../../areas/documents/index.ts'
+import { addEvidence } from '../../../areas/documents/index.ts'
 import { draftRecommendation } from '../../../areas/recommendations/index.ts'
 import * as area from '../../../areas/supervision/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayJournal } from '../../../words/words.ts'
-import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import {
-  Card,
-  FileInput,
-  Form,
-  JournalList,
-  LinkButton,
-  Notice,
-  PageHead,
-  Stack,
-  SubmitRow,
-  Tabs,
-} from '../../parts/index.ts'
-import { acceptedFiles, takeFiles, uploadMegabytes } from '../documents/uploads.ts'
+import { JournalList, LinkButton, Notice, PageHead, Stack, Tabs } from '../../parts/index.ts'
+import { takeFiles, uploadMegabytes } from '../documents/uploads.ts'
 import { boardPath, idIn, idPart, sessionPath, sessionsPath } from './address.ts'
 import { carry } from './carry.ts'
 import { draftSessionPaper } from './paper-acts.ts'
 import { StateBadge } from './saying.tsx'
 import { loadSessionData, type SessionData, sessionParts } from './session-data.ts'
+import { SessionEvidence } from './session-evidence.tsx'
 import { SessionFindings } from './session-findings.tsx'
 import { SessionOverview } from './session-overview.tsx'
 import { SessionPapers } from './session-papers.tsx'
@@ -43,7 +32,7 @@ const sendPhoto: Act = async (c, form) => {
   const origin = { kind: 'supervision_session', id, label }
   const input = { origin, files, caption: label, evidenceOn: day ?? c.today, visibility: 'committee' }
   const sent = await c.perform(addEvidence, input, form.clientId)
-  return isRefusal(sent) ? sent : { goTo: sessionPath(id, 'ket_qua'), done: addEvidence.name }
+  return isRefusal(sent) ? sent : { goTo: sessionPath(id), done: addEvidence.name }
 }
 
 const draftAsked: Act = async (c, form) => {
@@ -119,8 +108,8 @@ function SessionView({ data, c }: ViewProps<SessionData>) {
           <Notice tone="warn">{fill(words.withdrawnNote, { reason: session.supersededReason ?? '' })}</Notice>
         ) : null}
         {state === 'postponed' ? <Notice tone="warn">{words.postponedNote}</Notice> : null}
-        {state !== 'withdrawn' && c.may(documentPermissions.add_evidence) ? <PhotoCard c={c} /> : null}
         <Tabs label={session.title} items={tabs} />
+        {part === 'tong_quan' ? <SessionEvidence c={c} data={data} open={state !== 'withdrawn'} /> : null}
         <Part c={c} data={data} />
       </Stack>
     </>
@@ -131,19 +120,6 @@ function countOf(data: SessionData, part: SessionData['part']): number | undefin
   if (part === 'buoi') return area.heldSittings(data.sittings, null).length
   if (part === 'ket_qua') return data.findings.length + data.recommendations.length
   return part === 'van_ban' ? data.documents.length : undefined
-}
-
-/** From a phone: tap, take the picture, send. */
-function PhotoCard({ c }: { c: PageContext }) {
-  const { session: words } = c.words.supervisionPages
-  return (
-    <Card title={words.photo}>
-      <Form act="photo" clientId={c.formId} memory={memoryOf(c)} upload>
-        <FileInput name="files" label={words.photo} hint={words.photoHint} accept={acceptedFiles} multiple required />
-        <SubmitRow primary={words.send} />
-      </Form>
-    </Card>
-  )
 }
 
 function Part({ c, data }: { c: PageContext; data: SessionData }) {

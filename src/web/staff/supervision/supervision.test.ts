@@ -132,7 +132,7 @@ describe('acts', () => {
   test('a photo reaches the session with nothing typed', async () => {
     const files = new File([new Uint8Array(await photo({}))], 'IMG_0001.jpg', { type: 'image/jpeg' })
     const sent = await house.as('ward_officer').post(`/giam-sat/cuoc/${sessionId}`, 'photo', { files })
-    expect([sent.status, sent.location]).toEqual([303, expect.stringContaining('ket_qua')])
+    expect([sent.status, sent.location]).toEqual([303, expect.stringContaining(`/giam-sat/cuoc/${sessionId}?xong=`)])
     const evidence = await house.house.database.read(desk.chair.sight, (r) => evidenceOf(r, [sessionId]))
     expect(evidence.get(sessionId)).toHaveLength(1)
   })
