@@ -7,10 +7,8 @@ import { latestOf, type ReportFacts } from '../areas/reports/index.ts'
 import type { Reading } from '../platform/context.ts'
 import { zId } from '../platform/input.ts'
 import { systemSight } from '../platform/system-caller.ts'
-import { renderDocx } from '../print/docx/docx.ts'
 import { paperFileName, printedPaper } from '../print/forms/documents/printed.ts'
 import type { Files } from '../print/model.ts'
-import { renderPdf } from '../print/pdf/pdf.ts'
 import { isId } from '../values/id.ts'
 import { refuse } from '../values/refusal.ts'
 import { nodesOf } from '../values/rich.ts'
@@ -21,7 +19,11 @@ import { onReport } from './report.ts'
 import { explain } from './report-figures.ts'
 import { zCommitteeName, zFlag, zPath } from './values.ts'
 
-const renderers = { docx: renderDocx, pdf: renderPdf }
+/** Loaded when they are needed: they are most of what this command weighs. */
+const renderers = {
+  docx: async () => (await import('../print/docx/docx.ts')).renderDocx,
+  pdf: async () => (await import('../print/pdf/pdf.ts')).renderPdf,
+}
 
 export const reportExport = command({
   name: 'report export',
@@ -42,7 +44,8 @@ export const reportExport = command({
       const path = resolve(out ?? `${paperFileName(paper.facts)}.${format}`)
       const refused = await mayNotWrite(path, 'out')
       if (refused) return refused
-      const bytes = await renderers[format](printedPaper(paper.facts, paper.author), paper.files)
+      const render = await renderers[format]()
+      const bytes = await render(printedPaper(paper.facts, paper.author), paper.files)
       await writeFile(path, bytes, { flag: 'wx' })
       const figures = wantsFigures ? await explain(desk, facts) : []
       const lines = figures.map(({ id, numerator, denominator, ids }) =>
