@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { searchRegister, supersedeRecommendation } from '../../src/areas/recommendations/index.ts'
+import { listReports } from '../../src/areas/reports/index.ts'
+import { perform } from '../../src/platform/action.ts'
 import { openDatabase } from '../../src/platform/database.ts'
 import { createSecrets } from '../../src/platform/secret.ts'
 import { loadSample } from '../../src/sample/load.ts'
 import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
-import { openAccount } from '../support/accounts.ts'
+import { openAccount, orThrow, systemCaller } from '../support/accounts.ts'
 import { freshPage } from '../support/browser.ts'
 import { type LiveHouse, openLiveHouse } from '../support/live.ts'
 import { sampleCommittees } from '../support/sample.ts'
@@ -74,8 +78,7 @@ test('the term report: eighteen supervisions that open, issued, taken home as Wo
     expect(response.status()).toBe(200)
     const bytes = await response.body()
     expect(bytes.subarray(0, 4).toString('latin1')).toBe(ending === '.docx' ? 'PK\u0003\u0004' : '%PDF')
-    if (shots)
-      (await import('node:fs')).writeFileSync(`${shots}/report${ending.replace('?nguon=1', '-sources.pdf')}`, bytes)
+    if (shots) writeFileSync(`${shots}/report${ending.replace('?nguon=1', '-sources.pdf')}`, bytes)
   }
 })
 
@@ -89,4 +92,78 @@ test('indicators: each with its value, opened to what it counted', async () => {
   await page.getByRole('link', { name: 'Số kiến nghị sau giám sát' }).first().click()
   await look(page, 'indicator')
   expect(await page.locator('.lines > li').count()).toBe(7)
+})
+
+test('superseding one of the seven recommendations leaves the issued report and says what differs', async () => {
+  live.clock.set('2024-04-22T09:00:00+07:00')
+  const page = await freshPage({ baseUrl: live.url })
+  await enter(page)
+  const system = systemCaller(committeeId)
+  const { register, reports } = await live.house.database.read(system.sight, async (reading) => ({
+    register: await searchRegister(reading, { asAt: reading.today }),
+    reports: await listReports(reading, { kind: 'term_marks' }),
+  }))
+  const issued = reports.lines.find(({ issue }) => issue !== null)
+  const [first] = register.lines
+  if (!issued || !first) throw new Error('the first story did not issue the report')
+  const input = { id: first.id, reason: 'Nhập trùng' }
+  orThrow(await perform(live.house.database, supersedeRecommendation, input, system))
+  await page.goto(`/bao-cao/${issued.report.id}`)
+  await page.getByText('Khác với bản đã ban hành', { exact: true }).waitFor()
+  expect(await page.locator('.doc-body').innerText()).toContain('07 kiến nghị')
+  await page.getByRole('link', { name: 'Xem khác ở đâu' }).click()
+  await look(page, 'report-differs')
+  const row = page.getByRole('row', { name: /Số kiến nghị sau giám sát.*Nhiệm kỳ 2019 - 2024/s })
+  expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/ 7 6.* Bớt /)
+  await page.getByRole('link', { name: 'Lập bản mới với số liệu hiện nay' }).click()
+  await page.getByLabel('Lý do').fill('Kiến nghị nhập trùng')
+  await press(page, 'Lập bản mới')
+  expect(await page.locator('.doc-body').innerText()).toContain('06 kiến nghị')
+  await look(page, 'report-second')
+})
+
+test('writing: a figure put in by /, opened beside the text, computed again, saved', async () => {
+  const page = await freshPage({ baseUrl: live.url })
+  await enter(page)
+  await page.goto('/bao-cao?loai=yearly')
+  await look(page, 'reports')
+  await page
+    .getByRole('link', { name: /năm 2023/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Soạn', exact: true }).click()
+  const text = page.getByRole('textbox', { name: 'Nội dung văn bản' })
+  await text.locator('p', { hasText: '[Viết: tư tưởng' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Trong năm có /kien nghi sau')
+  await page
+    .getByRole('option', { name: /^Số kiến nghị sau giám sát/ })
+    .first()
+    .waitFor()
+  await look(page, 'writing-slash')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('kiến nghị.')
+  await page.locator('.editor-status[data-state="saved"]').waitFor()
+  await text.locator('.figure').first().click()
+  await page.locator('[data-figure-panel] h2', { hasText: 'Số kiến nghị sau giám sát' }).waitFor()
+  await look(page, 'writing-panel')
+  await page.getByRole('button', { name: 'Tính lại số liệu' }).click()
+  await page.getByText(/Đã tính lại \d+ số liệu/).waitFor()
+  await page.locator('.editor-status[data-state="saved"]').waitFor()
+  await page.getByRole('link', { name: 'Bản báo cáo' }).click()
+  expect(await page.locator('.doc-body').innerText()).toMatch(/Trong năm có \d\d kiến nghị\./)
+})
+
+test('on a phone the sheet, its figures and the list fit', async () => {
+  const page = await freshPage({ baseUrl: live.url, width: 360, height: 780, dark: true })
+  await enter(page)
+  await page.goto('/bao-cao')
+  await look(page, 'phone-reports')
+  await page
+    .getByRole('link', { name: /Báo cáo dấu ấn/ })
+    .first()
+    .click()
+  await look(page, 'phone-report')
+  await page.goto('/chi-tieu')
+  await look(page, 'phone-indicators')
 })
