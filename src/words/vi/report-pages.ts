@@ -198,7 +198,7 @@ export const reportPages = {
   },
   live: {
     figure: 'Số liệu sống',
-    figureHint: 'Kỳ {period}: {value}',
+    figureHint: '{period}: {value}',
     table: 'Bảng số liệu theo năm',
     tableHint: 'Các chỉ tiêu, mỗi năm một cột',
     list: 'Danh sách bản ghi: {name}',

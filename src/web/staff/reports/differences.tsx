@@ -11,9 +11,10 @@ import {
   stateOf,
 } from '../../../areas/reports/index.ts'
 import { showDay } from '../../../values/day.ts'
-import type { CountedRecord } from '../../../values/figure.ts'
+import type { CountedRecord, Figure } from '../../../values/figure.ts'
 import { figureInTable } from '../../../values/figure-text.ts'
 import type { Id } from '../../../values/id.ts'
+import { showCount } from '../../../values/number.ts'
 import { parsePeriod } from '../../../values/period-text.ts'
 import { type Refusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
@@ -120,14 +121,22 @@ function columns(c: PageContext, { report, records }: Differing): readonly Colum
       key: 'issued',
       head: head.issued,
       numeric: true,
-      cell: ({ frozen }) => <PlainFigure value={figureInTable(indicatorOf(frozen), frozen.figure)} />,
+      cell: ({ frozen }) => (
+        <>
+          <PlainFigure value={figureInTable(indicatorOf(frozen), frozen.figure)} />
+          <Parts figure={frozen.figure} />
+        </>
+      ),
     },
     {
       key: 'now',
       head: head.now,
       numeric: true,
       cell: ({ frozen, now }) => (
-        <FigureLink href={indicatorPath(frozen, report.view)} value={figureInTable(indicatorOf(frozen), now)} />
+        <>
+          <FigureLink href={indicatorPath(frozen, report.view)} value={figureInTable(indicatorOf(frozen), now)} />
+          <Parts figure={now} />
+        </>
       ),
     },
     {
@@ -142,6 +151,19 @@ function columns(c: PageContext, { report, records }: Differing): readonly Colum
       ),
     },
   ]
+}
+
+/** Of a rate, out of what: two equal percentages may differ in what they are parts of. */
+function Parts({ figure: { numerator, denominator } }: { figure: Figure }) {
+  if (denominator === null) return null
+  return (
+    <>
+      <br />
+      <span class="soft">
+        {showCount(numerator)}/{showCount(denominator)}
+      </span>
+    </>
+  )
 }
 
 function nameOfPeriod(c: PageContext, text: string): string {
