@@ -89,5 +89,6 @@ function DemoBanner({ c }: { c: PageContext }) {
 /** What the last act did: only names of actions that have a text are shown, nothing from the address itself. */
 function Done({ c }: { c: PageContext }) {
   const text = sayNotice(c.words, c.query('xong'))
-  return text === null ? null : <Notice tone="success">{text}</Notice>
+  // A refused form was sent to the address that still tells of the act before it.
+  return text === null || c.refused ? null : <Notice tone="success">{text}</Notice>
 }

@@ -29,6 +29,7 @@ export const supervisionPages: typeof source = {
     today: 'Due today',
     inTime: 'In time',
     doneLate: 'Done late',
+    moved: 'There are no supervision records for {now}; this is {year}, the latest year that has some.',
   },
   sessions: {
     title: 'Supervision sessions',
@@ -273,6 +274,7 @@ export const supervisionPages: typeof source = {
     year: 'Year',
     titleField: 'Name of the programme',
     usualTitle: 'Supervision plan of {year}',
+    draftedOn: 'Drafted on',
     purpose: 'Purpose and requirements',
     lines: 'What will be supervised',
     lineTitle: 'Subject',

@@ -27,6 +27,7 @@ export const supervisionPages = {
     today: 'Hết hạn hôm nay',
     inTime: 'Đúng hạn',
     doneLate: 'Muộn hạn',
+    moved: 'Năm {now} chưa có hồ sơ giám sát; đang mở năm {year}, năm gần nhất có hồ sơ.',
   },
   sessions: {
     title: 'Các cuộc giám sát',
@@ -271,6 +272,7 @@ export const supervisionPages = {
     year: 'Năm',
     titleField: 'Tên chương trình',
     usualTitle: 'Kế hoạch giám sát năm {year}',
+    draftedOn: 'Ngày lập dự thảo',
     purpose: 'Mục đích, yêu cầu',
     lines: 'Nội dung giám sát',
     lineTitle: 'Nội dung',

@@ -10,7 +10,7 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page } from '../../http/page.ts'
-import { Form, PageHead, SubmitRow, TextInput } from '../../parts/index.ts'
+import { DayInput, FieldRow, Form, PageHead, SubmitRow, TextInput } from '../../parts/index.ts'
 import { boardPath, idIn, idPart, missing, programmePath, programmesPath } from './address.ts'
 import { carry } from './carry.ts'
 import { ProgrammeFields } from './programme-fields.tsx'
@@ -42,7 +42,10 @@ export const newProgrammePage = page<number>({
       <>
         <PageHead title={words.newTitle} crumbs={crumbs} />
         <Form act="draft" clientId={c.formId} memory={memoryOf(c)} wide>
-          <TextInput name="year" label={words.year} value={String(year)} inputMode="numeric" width="short" required />
+          <FieldRow>
+            <TextInput name="year" label={words.year} value={String(year)} inputMode="numeric" width="short" required />
+            <DayInput name="draftedOn" label={words.draftedOn} value={c.today} max={c.today} required />
+          </FieldRow>
           <ProgrammeFields c={c} title={fill(words.usualTitle, { year })} purpose={null} lines={[]} />
           <SubmitRow primary={words.save} cancel={{ href: programmesPath }} />
         </Form>
