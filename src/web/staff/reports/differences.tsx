@@ -104,19 +104,7 @@ function columns(c: PageContext, { report, records }: Differing): readonly Colum
   const { differs } = c.words.reportPages
   const head = differs.columns
   return [
-    {
-      key: 'figure',
-      head: head.figure,
-      width: 'wide',
-      cell: ({ frozen, ruleChanged }) => (
-        <>
-          {frozen.name}
-          <br />
-          <span class="soft">{nameOfPeriod(c, frozen.period)}</span>
-          {ruleChanged ? <p>{differs.rule}</p> : null}
-        </>
-      ),
-    },
+    figureColumn(c),
     {
       key: 'issued',
       head: head.issued,
@@ -151,6 +139,24 @@ function columns(c: PageContext, { report, records }: Differing): readonly Colum
       ),
     },
   ]
+}
+
+/** Name and period of the figure, and whether its rule is another one now. */
+function figureColumn(c: PageContext): Column<Difference> {
+  const { differs } = c.words.reportPages
+  return {
+    key: 'figure',
+    head: differs.columns.figure,
+    width: 'wide',
+    cell: ({ frozen, ruleChanged }) => (
+      <>
+        {frozen.name}
+        <br />
+        <span class="soft">{nameOfPeriod(c, frozen.period)}</span>
+        {ruleChanged ? <p>{differs.rule}</p> : null}
+      </>
+    ),
+  }
 }
 
 /** Of a rate, out of what: two equal percentages may differ in what they are parts of. */
