@@ -1,6 +1,7 @@
 import type { Log } from './platform/log.ts'
 import { actsWritten, installSample, type SamplePlace } from './sample/install.ts'
-import { sampleCommittees, wipeSample } from './sample/wipe.ts'
+import { isSampleWhole } from './sample/load.ts'
+import { wipeSample } from './sample/wipe.ts'
 import type { Operator, SampleState } from './web/http/operator.ts'
 import { createSetupDoor } from './web/http/setup-door.ts'
 
@@ -30,7 +31,7 @@ export function createOperator(place: SamplePlace, log: Log, tell: (token: strin
     sampleState: async (): Promise<SampleState> => {
       if (loading) return { kind: 'loading', acts: await actsWritten(place.database) }
       if (failed) return { kind: 'failed' }
-      return { kind: (await sampleCommittees(place.database)).length > 0 ? 'loaded' : 'none' }
+      return { kind: (await isSampleWhole(place.database)) ? 'loaded' : 'none' }
     },
     wipeSample: () => wipeSample(place),
   }

@@ -4,6 +4,7 @@ import type { Config } from './platform/config.ts'
 import type { Log } from './platform/log.ts'
 import { systemSight } from './platform/system-caller.ts'
 import { isUntouched } from './sample/install.ts'
+import { isSampleWhole } from './sample/load.ts'
 import { type Serving, setUpLink, startServing } from './serve.ts'
 import { tell, tellRefusal } from './told.ts'
 import { isRefusal } from './values/refusal.ts'
@@ -48,6 +49,6 @@ async function loadAtStart({ house }: Serving): Promise<boolean> {
   const committees = await database.read(systemSight([]), listCommittees)
   const ids = committees.map(({ id }) => id)
   if (committees.length > 0 && !(await isUntouched(database, ids))) return true
-  tell('loading')
+  if (!(await isSampleWhole(database))) tell('loading')
   return operator.loadSample()
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { installSample, isUntouched } from '../sample/install.ts'
+import { isSampleWhole } from '../sample/load.ts'
 import { sampleCommittees, wipeSample } from '../sample/wipe.ts'
 import { refuse } from '../values/refusal.ts'
 import { fill } from '../words/shape.ts'
@@ -20,11 +21,11 @@ export const sampleLoad = command({
   input: { sample: z.enum(['song-cau']).default('song-cau') },
   run: async (desk) => {
     const { database } = desk.place
-    if (!(await isUntouched(database, await sampleCommittees(database))))
-      return refuse('cli.sample_in_use', { kind: 'conflict' })
+    const isUsed = !(await isUntouched(database, await sampleCommittees(database)))
+    if (isUsed && !(await isSampleWhole(database))) return refuse('cli.sample_in_use', { kind: 'conflict' })
     desk.note(desk.words.cli.loading)
-    const { committeeIds } = await installSample(samplePlace(desk))
-    return { lines: [desk.words.cli.loaded], json: { committeeIds } }
+    await installSample(samplePlace(desk))
+    return { lines: [desk.words.cli.loaded], json: { committeeIds: await sampleCommittees(database) } }
   },
 })
 

@@ -5,7 +5,7 @@ import { recentJournal } from '../platform/journal.ts'
 import type { Secrets } from '../platform/secret.ts'
 import { systemSight } from '../platform/system-caller.ts'
 import type { Id } from '../values/id.ts'
-import { type LoadedSample, loadSample } from './load.ts'
+import { isSampleWhole, loadSample } from './load.ts'
 import { sampleCommittees, wipeSample } from './wipe.ts'
 
 export interface SamplePlace {
@@ -17,13 +17,14 @@ export interface SamplePlace {
 }
 
 /**
- * Loads the sample; one that was cut off while loading goes on where it stopped, because every act carries its own client
- * id. When an act is refused, what was written so far is taken out again and the error thrown.
+ * Loads the sample, unless it is there; one that was cut off while loading goes on where it stopped, because every act
+ * carries its own client id. When an act is refused, what was written so far is taken out again and the error thrown.
  */
-export async function installSample(place: SamplePlace): Promise<LoadedSample> {
+export async function installSample(place: SamplePlace): Promise<void> {
   const { connections, secrets } = place
+  if (await isSampleWhole(place.database)) return
   try {
-    return await loadSample((clock) => openDatabase(connections, clock, undefined, secrets), place.files)
+    await loadSample((clock) => openDatabase(connections, clock, undefined, secrets), place.files)
   } catch (error) {
     if (await isUntouched(place.database, await sampleCommittees(place.database))) await wipeSample(place)
     throw error

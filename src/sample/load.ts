@@ -1,10 +1,11 @@
+import { demoAccounts } from '../areas/identity/index.ts'
 import { exampleSuccessions, exampleUnits, loadUnitHistories } from '../areas/organisation/index.ts'
 import type { FixedClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
-import { handOf, installationHand } from './hand.ts'
+import { handOf, installationHand, sampleId } from './hand.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
@@ -47,4 +48,10 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
   } finally {
     await Promise.all(hands.map((hand) => hand.close()))
   }
+}
+
+/** Whether a loading came to its end: its last act opens the account of the last person of the last committee. */
+export async function isSampleWhole(database: Database): Promise<boolean> {
+  const last = sampleId(`thai-nguyen account ${thaiNguyen.seats.at(-1)?.key}`)
+  return (await demoAccounts(database)).some((account) => account.accountId === last)
 }

@@ -111,7 +111,8 @@ const refusals: Record<string, Phrase> = {
   'cli.one_line': 'The file must have exactly one line.',
   'cli.password_how': 'There is nobody to ask for the password. Give it in a file; never on the command line.',
   'cli.areas_twice': 'Use either --areas or --areas-file.',
-  'cli.sample_in_use': 'The sample is there and somebody has worked in it. Wipe it first: dau-an sample wipe.',
+  'cli.sample_in_use':
+    'The sample is half loaded and somebody has worked in it. Wipe it and load it again: dau-an sample wipe.',
   'cli.say_yes': 'Nothing was wiped. Add --yes to wipe.',
   'cli.not_running': 'The database is not running. Run npm start first.',
   'doctor.migration_missing': 'The migration {migration} was not applied.',

@@ -111,7 +111,8 @@ const refusals: Record<string, Phrase> = {
   'cli.one_line': 'Tệp phải có đúng một dòng.',
   'cli.password_how': 'Không có ai để hỏi mật khẩu. Hãy đưa bằng tệp; không đưa mật khẩu trên dòng lệnh.',
   'cli.areas_twice': 'Chỉ dùng một trong hai: --areas hoặc --areas-file.',
-  'cli.sample_in_use': 'Đã có nhiệm kỳ mẫu và có người đã làm việc trong đó. Hãy xóa trước: dau-an sample wipe.',
+  'cli.sample_in_use':
+    'Nhiệm kỳ mẫu mới nạp dở mà đã có người làm việc trong đó. Hãy xóa rồi nạp lại: dau-an sample wipe.',
   'cli.say_yes': 'Chưa xóa gì. Thêm --yes để xóa.',
   'cli.not_running': 'Cơ sở dữ liệu chưa chạy. Hãy chạy npm start trước.',
   'doctor.migration_missing': 'Bản nâng cấp {migration} chưa được áp dụng.',
