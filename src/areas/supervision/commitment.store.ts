@@ -83,6 +83,17 @@ export async function commitmentYears(reading: Reading, committeeId: Id): Promis
   return rows.map((row) => row.year)
 }
 
+/** The year of a promise: the page of that year shows it. */
+export async function commitmentYear(reading: Reading, committeeId: Id, id: Id): Promise<number | null> {
+  const row = await reading.db
+    .selectFrom('supervision.leader_commitment')
+    .select('year')
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.year ?? null
+}
+
 export async function lockCommitment(w: Writing, id: Id): Promise<LeaderCommitment | null> {
   const row = await w.db
     .selectFrom('supervision.leader_commitment')

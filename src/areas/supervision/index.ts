@@ -18,7 +18,7 @@ export {
   nextCaseStages,
 } from './board-case.ts'
 export { noteCommitment, registerCommitment, withdrawCommitment } from './commitment.actions.ts'
-export { commitmentYears, listCommitments } from './commitment.store.ts'
+export { commitmentYear, commitmentYears, listCommitments } from './commitment.store.ts'
 export {
   type CommitmentKind,
   type CommitmentNoteKind,
@@ -72,7 +72,7 @@ export { issueProgrammePaper, issueSessionPaper } from './paper.actions.ts'
 export { permissions as supervisionPermissions } from './permissions.ts'
 export { type Deadline, firstSittingDay, judged, type Punctuality, preparationOf } from './preparation.ts'
 export { amendProgramme, draftProgramme, editProgramme, withdrawProgramme } from './programme.actions.ts'
-export { findProgramme, listProgrammes } from './programme.store.ts'
+export { findProgramme, listProgrammes, programmeYears } from './programme.store.ts'
 export {
   isOpenProgramme,
   type Programme,
@@ -134,5 +134,5 @@ export { supervisionIndicators } from './supervision.figures.ts'
 export { recordSubjectReport, setTeam } from './team.actions.ts'
 export { type DueBy, deadlinesOf } from './term.store.ts'
 export { addTopic, retireTopic } from './topic.actions.ts'
-export { ownTopics } from './topic.store.ts'
+export { ownTopics, topicUse } from './topic.store.ts'
 export { isStandardTopic, type OwnTopic, standardTopicId, standardTopics, topicIds } from './topic.ts'

@@ -47,6 +47,17 @@ export async function listProgrammes(
   return withParts(reading, await query.orderBy('year', 'desc').orderBy('version', 'desc').execute())
 }
 
+/** Years that a programme was drafted for. */
+export async function programmeYears(reading: Reading, committeeId: Id): Promise<readonly number[]> {
+  const rows = await reading.db
+    .selectFrom('supervision.programme')
+    .select('year')
+    .distinct()
+    .where('committee_id', '=', committeeId)
+    .execute()
+  return rows.map((row) => row.year)
+}
+
 export async function findProgramme(reading: Reading, committeeId: Id, id: Id): Promise<ProgrammeFacts | null> {
   const rows = await reading.db
     .selectFrom('supervision.programme')

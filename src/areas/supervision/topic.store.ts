@@ -16,6 +16,22 @@ export async function ownTopics(reading: Reading, committeeIds: readonly Id[]): 
   return rows.map((row) => ({ id: row.id, code: row.code, label: row.label, retiredOn: row.retired_on as Day | null }))
 }
 
+/** Topic → sessions that have it, of those that stand. */
+export async function topicUse(reading: Reading, committeeId: Id): Promise<ReadonlyMap<string, number>> {
+  const rows = await reading.db
+    .selectFrom('supervision.session_topic as p')
+    .innerJoin('supervision.session as s', (join) =>
+      join.onRef('s.committee_id', '=', 'p.committee_id').onRef('s.id', '=', 'p.session_id'),
+    )
+    .select(({ fn }) => ['p.topic', fn.countAll<string>().as('count')])
+    .where('p.committee_id', '=', committeeId)
+    .where('p.superseded_at', 'is', null)
+    .where('s.superseded_at', 'is', null)
+    .groupBy('p.topic')
+    .execute()
+  return new Map(rows.map((row) => [row.topic, Number(row.count)]))
+}
+
 export async function insertTopic(w: Writing, topic: OwnTopic): Promise<void> {
   await w.db
     .insertInto('supervision.topic')

@@ -41,13 +41,13 @@ function asTree(typed: Record<string, string>, lists: Record<string, string[]>):
   const tree: Record<string, unknown> = Object.create(null)
   for (const [name, value] of Object.entries(typed)) {
     if (ours.has(name)) continue
-    if (name.endsWith('[]')) tree[name.slice(0, -2)] = lists[name]
+    if (name.endsWith('[]')) place(tree, name.slice(0, -2).split('.'), lists[name] ?? [])
     else place(tree, name.split('.'), value)
   }
   return closeLists(tree) as Record<string, unknown>
 }
 
-function place(tree: Record<string, unknown>, path: readonly string[], value: string): void {
+function place(tree: Record<string, unknown>, path: readonly string[], value: string | readonly string[]): void {
   let at = tree
   for (const step of path.slice(0, -1)) {
     const inner = at[step]

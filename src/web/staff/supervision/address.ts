@@ -7,6 +7,7 @@ export const sessionsPath = `${boardPath}/cuoc`
 export const programmesPath = `${boardPath}/chuong-trinh`
 export const inspectionPath = `${boardPath}/ban-thanh-tra`
 export const investmentPath = `${boardPath}/dau-tu`
+export const topicsPath = `${boardPath}/chu-de`
 export const commitmentsPath = `${boardPath}/viec-moi-viec-kho`
 export const sessionPath = (id: Id, part?: string): string => `${sessionsPath}/${id}${part ? `?muc=${part}` : ''}`
 export const sittingPath = (id: Id, sittingId: Id): string => `${sessionsPath}/${id}/buoi/${sittingId}`

@@ -8,8 +8,10 @@ import {
   type ProgrammeFacts,
   preparationOf,
   programmeState,
+  programmeYears,
   type SessionFacts,
   type SessionState,
+  sessionYears,
   supervisionIndicators,
 } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -17,6 +19,7 @@ import { type Day, maxDay, minDay, yearOf } from '../../../values/day.ts'
 import type { Figure } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import { yearPeriod } from '../../../values/period.ts'
+import type { YearShown } from './year.ts'
 
 export interface DueLine {
   readonly session: SessionFacts['session']
@@ -25,7 +28,7 @@ export interface DueLine {
 
 /** The board of a year. */
 export interface BoardData {
-  readonly year: number
+  readonly shown: YearShown
   readonly programme: ProgrammeFacts | null
   readonly completion: Figure | null
   readonly counts: ReadonlyMap<SessionState, number>
@@ -51,7 +54,14 @@ async function dueSoon(reading: Reading, committeeId: Id): Promise<readonly DueL
     .sort((a, b) => a.deadline.daysLeft - b.deadline.daysLeft)
 }
 
-export async function loadBoard(reading: Reading, committeeId: Id, year: number): Promise<BoardData> {
+/** Years with a programme or with sessions. */
+export async function recordedYears(reading: Reading, committeeId: Id): Promise<readonly number[]> {
+  const sessions = await sessionYears(reading, committeeId)
+  return [...new Set([...sessions, ...(await programmeYears(reading, committeeId))])]
+}
+
+export async function loadBoard(reading: Reading, committeeId: Id, shown: YearShown): Promise<BoardData> {
+  const { year, moved } = shown
   const versions = await listProgrammes(reading, committeeId, year)
   const programme = versions.find((one) => programmeState(one, reading.today, versions) !== 'withdrawn') ?? null
   const indicator = supervisionIndicators.find((one) => one.id === 'supervision_plan_completion')
@@ -59,10 +69,10 @@ export async function loadBoard(reading: Reading, committeeId: Id, year: number)
   const asAt: Day = maxDay(period.from, minDay(period.to, reading.today))
   const question = { committeeIds: [committeeId], period, asAt, knownAt: null }
   return {
-    year,
+    shown,
     programme,
     completion: (await indicator?.compute(reading, question)) ?? null,
     counts: await countSessions(reading, { committeeId, year }),
-    due: year === yearOf(reading.today) ? await dueSoon(reading, committeeId) : [],
+    due: moved || year === yearOf(reading.today) ? await dueSoon(reading, committeeId) : [],
   }
 }

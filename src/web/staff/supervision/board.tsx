@@ -7,6 +7,7 @@ import {
   Card,
   DataTable,
   LinkButton,
+  Notice,
   PageHead,
   Stack,
   Stat,
@@ -23,15 +24,12 @@ import {
   programmesPath,
   sessionPath,
   sessionsPath,
+  topicsPath,
   withQuery,
 } from './address.ts'
-import { type BoardData, loadBoard } from './board-data.ts'
+import { type BoardData, loadBoard, recordedYears } from './board-data.ts'
 import { DeadlineMark, toneOf } from './saying.tsx'
-
-function yearAsked(c: PageContext): number {
-  const asked = Number(c.query('nam'))
-  return Number.isInteger(asked) && asked > 1990 && asked < 2200 ? asked : yearOf(c.today)
-}
+import { yearShown } from './year.ts'
 
 /** Giám sát: the year at a glance. */
 export const boardPage = page<BoardData>({
@@ -39,14 +37,18 @@ export const boardPage = page<BoardData>({
   shell: 'staff',
   may: supervisionPermissions.read,
   title: (_, words) => words.supervisionPages.board.title,
-  load: (c) => c.read((reading) => loadBoard(reading, c.signedIn.committeeId, yearAsked(c))),
+  load: (c) =>
+    c.read(async (reading) => {
+      const { committeeId } = c.signedIn
+      return loadBoard(reading, committeeId, yearShown(c, await recordedYears(reading, committeeId), 1))
+    }),
   view: ({ data, c }) => {
     const { board } = c.words.supervisionPages
-    const now = yearOf(c.today)
-    const years = [now + 1, now, now - 1, now - 2, now - 3, now - 4].map((year) => ({
-      href: withQuery(boardPath, { nam: String(year) }),
-      label: String(year),
-      current: year === data.year,
+    const { year, years, moved } = data.shown
+    const tabs = years.map((one) => ({
+      href: withQuery(boardPath, { nam: String(one) }),
+      label: String(one),
+      current: one === year,
     }))
     return (
       <>
@@ -68,8 +70,10 @@ export const boardPage = page<BoardData>({
             <LinkButton href={inspectionPath}>{board.inspection}</LinkButton>
             <LinkButton href={investmentPath}>{board.investment}</LinkButton>
             <LinkButton href={commitmentsPath}>{board.commitments}</LinkButton>
+            <LinkButton href={topicsPath}>{c.words.supervisionBoards.topics.title}</LinkButton>
           </Toolbar>
-          <Tabs label={board.year} items={years} />
+          <Tabs label={board.year} items={tabs} />
+          {moved ? <Notice tone="info">{fill(board.moved, { now: yearOf(c.today), year })}</Notice> : null}
           <ProgrammeCard c={c} data={data} />
           <StatesCard c={c} data={data} />
           <DueCard c={c} data={data} />
@@ -81,7 +85,8 @@ export const boardPage = page<BoardData>({
 
 function ProgrammeCard({ c, data }: { c: PageContext; data: BoardData }) {
   const { board } = c.words.supervisionPages
-  const { programme, completion, year } = data
+  const { programme, completion } = data
+  const { year } = data.shown
   if (!programme)
     return (
       <Card title={fill(board.programme, { year })}>
@@ -132,7 +137,7 @@ function StatesCard({ c, data }: { c: PageContext; data: BoardData }) {
             key={state}
             label={stages[state] ?? state}
             value={String(count)}
-            href={withQuery(sessionsPath, { nam: String(data.year), 'tinh-trang': state })}
+            href={withQuery(sessionsPath, { nam: String(data.shown.year), 'tinh-trang': state })}
           />
         ))}
       </StatGrid>

@@ -30,7 +30,8 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
-import { boardPath, casePath, idIn, idPart, inspectionPath, missing } from './address.ts'
+import { casePath, idIn, idPart, inspectionPath, missing } from './address.ts'
+import { boardCrumb } from './board-crumb.ts'
 import { carry } from './carry.ts'
 import { boardOffice, CaseFields } from './inspection.tsx'
 import { keepDraft } from './paper-acts.ts'
@@ -101,11 +102,7 @@ function CaseView({ data, c }: ViewProps<CaseData>) {
   const state = area.caseState(data, c.today)
   const steps = area.stepsBy(data.steps, null)
   const mayRecord = area.nextCaseStages(data).length > 0 && c.may(area.supervisionPermissions.record_case)
-  const crumbs = [
-    { label: c.words.supervisionPages.board.title, href: boardPath },
-    { label: words.title, href: inspectionPath },
-    { label: one.title },
-  ]
+  const crumbs = [boardCrumb(c), { label: words.title, href: inspectionPath }, { label: one.title }]
   return (
     <>
       <PageHead

@@ -3,6 +3,7 @@ import {
   listProgrammes,
   type OwnTopic,
   ownTopics,
+  type ProgrammeLine,
   programmeState,
   standardTopics,
 } from '../../../areas/supervision/index.ts'
@@ -12,11 +13,16 @@ import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import type { Option } from '../../parts/index.ts'
 
+/** A line of a programme in force, with what a session begun from it takes over. */
+type LineChoice = Pick<ProgrammeLine, 'lineId' | 'title' | 'topics' | 'plannedTime' | 'plannedFrom' | 'plannedTo'> & {
+  readonly year: number
+}
+
 /** What the forms of a session choose from. */
 export interface Choices {
   readonly agencies: readonly Agency[]
   readonly topics: readonly OwnTopic[]
-  readonly lines: readonly { readonly lineId: Id; readonly title: string; readonly year: number }[]
+  readonly lines: readonly LineChoice[]
 }
 
 export async function loadChoices(reading: Reading, committeeId: Id): Promise<Choices> {
@@ -27,9 +33,7 @@ export async function loadChoices(reading: Reading, committeeId: Id): Promise<Ch
     const others = programmes.filter((other) => other.programme.year === one.programme.year)
     return programmeState(one, reading.today, others) === 'issued'
   })
-  const lines = inForce.flatMap(({ programme, lines: all }) =>
-    all.map(({ lineId, title }) => ({ lineId, title, year: programme.year })),
-  )
+  const lines = inForce.flatMap(({ programme, lines: all }) => all.map((line) => ({ ...line, year: programme.year })))
   return { agencies: agencies.rows, topics, lines }
 }
 

@@ -11,6 +11,7 @@ import {
   EmptyState,
   FieldRow,
   Form,
+  Notice,
   PageHead,
   Select,
   SubmitRow,
@@ -21,16 +22,10 @@ import {
 import { boardPath, commitmentsPath, withQuery } from './address.ts'
 import { optionsOf, toneOf } from './saying.tsx'
 import { ReasonForm } from './session-aside-forms.tsx'
+import { type YearShown, yearShown } from './year.ts'
 
-interface CommitmentsData {
-  readonly year: number
-  readonly years: readonly number[]
+interface CommitmentsData extends YearShown {
   readonly commitments: readonly area.LeaderCommitment[]
-}
-
-function yearAsked(c: PageContext): number {
-  const asked = Number(c.query('nam'))
-  return Number.isInteger(asked) && asked > 1990 && asked < 2200 ? asked : yearOf(c.today)
 }
 
 const send =
@@ -49,10 +44,8 @@ export const commitmentsPage = page<CommitmentsData>({
   load: (c) =>
     c.read(async (reading) => {
       const { committeeId } = c.signedIn
-      const year = yearAsked(c)
-      const known = await area.commitmentYears(reading, committeeId)
-      const years = [...new Set([yearOf(c.today), year, ...known])].sort((a, b) => b - a)
-      return { year, years, commitments: await area.listCommitments(reading, committeeId, year) }
+      const shown = yearShown(c, await area.commitmentYears(reading, committeeId))
+      return { ...shown, commitments: await area.listCommitments(reading, committeeId, shown.year) }
     }),
   acts: {
     register: send(area.registerCommitment),
@@ -75,6 +68,9 @@ export const commitmentsPage = page<CommitmentsData>({
         />
         <div class="stack">
           <Tabs label={words.year} items={tabs} />
+          {data.moved ? (
+            <Notice tone="info">{fill(words.moved, { now: yearOf(c.today), year: data.year })}</Notice>
+          ) : null}
           {data.commitments.length === 0 ? <EmptyState title={fill(words.empty, { year: data.year })} /> : null}
           {data.commitments.map((one) => (
             <CommitmentCard key={one.id} c={c} one={one} />

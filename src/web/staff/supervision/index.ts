@@ -16,6 +16,7 @@ import { newSessionPage } from './session-new.tsx'
 import { sessionsPage } from './sessions.tsx'
 import { sessionsSheet } from './sessions-sheet.ts'
 import { sittingPage } from './sitting.tsx'
+import { topicsPage } from './topics.tsx'
 
 /** The board of the year, programmes, sessions and sittings, the people's boards, what leaders took on. */
 export const pages: readonly AnyPage[] = [
@@ -35,6 +36,7 @@ export const pages: readonly AnyPage[] = [
   investmentPage,
   projectPage,
   commitmentsPage,
+  topicsPage,
 ]
 
 export const resources: readonly ResourceDefinition[] = [sessionsSheet, diaryPdf, diaryDocx]

@@ -25,7 +25,8 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
-import { boardPath, casePath, inspectionPath, missing } from './address.ts'
+import { casePath, inspectionPath, missing } from './address.ts'
+import { boardCrumb } from './board-crumb.ts'
 import { agencyOptions } from './choosing.ts'
 import { keepDraft } from './paper-acts.ts'
 import { officeOn } from './paper-facts.ts'
@@ -92,7 +93,7 @@ export const inspectionPage = page<InspectionData>({
 
 function InspectionView({ data, c }: ViewProps<InspectionData>) {
   const { inspection: words } = c.words.supervisionBoards
-  const crumbs = [{ label: c.words.supervisionPages.board.title, href: boardPath }, { label: words.title }]
+  const crumbs = [boardCrumb(c), { label: words.title }]
   if (!data.board || !data.composition)
     return (
       <>

@@ -12,7 +12,8 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page, type ViewProps } from '../../http/page.ts'
 import { Badge, DataTable, EmptyState, Form, PageHead, SubmitRow } from '../../parts/index.ts'
-import { boardPath, investmentPath, projectPath } from './address.ts'
+import { investmentPath, projectPath } from './address.ts'
+import { boardCrumb } from './board-crumb.ts'
 import { ProjectFields } from './investment-fields.tsx'
 import { toneOf } from './saying.tsx'
 
@@ -52,11 +53,7 @@ function InvestmentView({ data, c }: ViewProps<InvestmentData>) {
   const memory = memoryOf(c)
   return (
     <>
-      <PageHead
-        title={words.title}
-        summary={words.summary}
-        crumbs={[{ label: c.words.supervisionPages.board.title, href: boardPath }, { label: words.title }]}
-      />
+      <PageHead title={words.title} summary={words.summary} crumbs={[boardCrumb(c), { label: words.title }]} />
       <DataTable
         caption={words.caption}
         captionHidden

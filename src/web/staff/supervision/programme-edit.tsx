@@ -2,6 +2,8 @@ import {
   draftProgramme,
   editProgramme,
   findProgramme,
+  type OwnTopic,
+  ownTopics,
   type ProgrammeFacts,
   supervisionPermissions,
 } from '../../../areas/supervision/index.ts'
@@ -15,15 +17,25 @@ import { boardPath, idIn, idPart, missing, programmePath, programmesPath } from 
 import { carry } from './carry.ts'
 import { ProgrammeFields } from './programme-fields.tsx'
 
+interface NewProgramme {
+  readonly year: number
+  readonly topics: readonly OwnTopic[]
+}
+
+interface EditProgramme extends ProgrammeFacts {
+  readonly topics: readonly OwnTopic[]
+}
+
 /** Soạn chương trình giám sát năm. */
-export const newProgrammePage = page<number>({
+export const newProgrammePage = page<NewProgramme>({
   path: `${programmesPath}/moi`,
   shell: 'staff',
   may: supervisionPermissions.plan,
   title: (_, words) => words.supervisionPages.programme.newTitle,
   load: async (c) => {
     const asked = Number(c.query('nam'))
-    return Number.isInteger(asked) && asked > 1990 && asked < 2200 ? asked : yearOf(c.today)
+    const year = Number.isInteger(asked) && asked > 1990 && asked < 2200 ? asked : yearOf(c.today)
+    return { year, topics: await c.read((reading) => ownTopics(reading, [c.signedIn.committeeId])) }
   },
   acts: {
     draft: async (c, form) => {
@@ -31,7 +43,7 @@ export const newProgrammePage = page<number>({
       return isRefusal(made) ? made : { goTo: programmePath(made.id), done: draftProgramme.name }
     },
   },
-  view: ({ data: year, c }) => {
+  view: ({ data: { year, topics }, c }) => {
     const { programme: words, board } = c.words.supervisionPages
     const crumbs = [
       { label: board.title, href: boardPath },
@@ -46,7 +58,13 @@ export const newProgrammePage = page<number>({
             <TextInput name="year" label={words.year} value={String(year)} inputMode="numeric" width="short" required />
             <DayInput name="draftedOn" label={words.draftedOn} value={c.today} max={c.today} required />
           </FieldRow>
-          <ProgrammeFields c={c} title={fill(words.usualTitle, { year })} purpose={null} lines={[]} />
+          <ProgrammeFields
+            c={c}
+            title={fill(words.usualTitle, { year })}
+            purpose={null}
+            lines={[]}
+            ownTopics={topics}
+          />
           <SubmitRow primary={words.save} cancel={{ href: programmesPath }} />
         </Form>
       </>
@@ -55,14 +73,19 @@ export const newProgrammePage = page<number>({
 })
 
 /** Sửa nội dung chương trình, while it is not yet issued. */
-export const editProgrammePage = page<ProgrammeFacts>({
+export const editProgrammePage = page<EditProgramme>({
   path: `${programmesPath}/${idPart}/sua`,
   shell: 'staff',
   may: supervisionPermissions.plan,
   title: (_, words) => words.supervisionPages.programme.edit,
-  load: async (c) => (await c.read((reading) => findProgramme(reading, c.signedIn.committeeId, idIn(c)))) ?? missing,
+  load: (c) =>
+    c.read(async (reading) => {
+      const { committeeId } = c.signedIn
+      const facts = await findProgramme(reading, committeeId, idIn(c))
+      return facts ? { ...facts, topics: await ownTopics(reading, [committeeId]) } : missing
+    }),
   acts: { edit: carry(editProgramme, (c) => programmePath(idIn(c))) },
-  view: ({ data: { programme, lines }, c }) => {
+  view: ({ data: { programme, lines, topics }, c }) => {
     const { programme: words } = c.words.supervisionPages
     const crumbs = [
       { label: words.title, href: programmesPath },
@@ -74,7 +97,7 @@ export const editProgrammePage = page<ProgrammeFacts>({
         <PageHead title={words.edit} summary={programme.title} crumbs={crumbs} />
         <Form act="edit" clientId={c.formId} memory={memoryOf(c)} wide>
           <input type="hidden" name="editNo" value={programme.editNo} />
-          <ProgrammeFields c={c} title={programme.title} purpose={programme.purpose} lines={lines} />
+          <ProgrammeFields c={c} title={programme.title} purpose={programme.purpose} lines={lines} ownTopics={topics} />
           <SubmitRow primary={words.save} cancel={{ href: programmePath(programme.id) }} />
         </Form>
       </>

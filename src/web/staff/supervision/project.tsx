@@ -18,7 +18,8 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
-import { boardPath, idIn, idPart, investmentPath, missing, projectPath } from './address.ts'
+import { idIn, idPart, investmentPath, missing, projectPath } from './address.ts'
+import { boardCrumb } from './board-crumb.ts'
 import { carry } from './carry.ts'
 import { ProjectFields } from './investment-fields.tsx'
 import { keepDraft } from './paper-acts.ts'
@@ -70,11 +71,7 @@ function ProjectView({ data, c }: ViewProps<ProjectData>) {
   const { investment: words } = c.words.supervisionBoards
   const { projectStages } = c.words.supervisionLabels
   const state = area.projectState(data, c.today)
-  const crumbs = [
-    { label: c.words.supervisionPages.board.title, href: boardPath },
-    { label: words.title, href: investmentPath },
-    { label: data.project.name },
-  ]
+  const crumbs = [boardCrumb(c), { label: words.title, href: investmentPath }, { label: data.project.name }]
   return (
     <>
       <PageHead

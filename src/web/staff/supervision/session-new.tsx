@@ -56,13 +56,7 @@ export const newSessionPage = page<NewSession>({
           <Tabs label={fields.form} items={tabs} />
           <Form act="plan" clientId={c.formId} memory={memoryOf(c)} wide>
             <input type="hidden" name="form" value={form} />
-            <SessionFields
-              c={c}
-              choices={choices}
-              form={form}
-              session={line ? { title: line.title, lineId: line.lineId } : {}}
-              subjectIds={[]}
-            />
+            <SessionFields c={c} choices={choices} form={form} session={line ?? {}} subjectIds={[]} />
             <FieldRow>
               <DayInput name="happenedOn" label={fields.happenedOn} value={c.today} max={c.today} required />
               <TextInput name="reference" label={fields.reference} maxLength={120} />
