@@ -52,3 +52,10 @@ export async function hasRealCommittee(c: PageContext): Promise<boolean> {
 function keepOpen(c: PageContext, key: string): void {
   c.setCookie(cookieName, key, { maxAge: sitting })
 }
+
+const wipers = ['ward_chair', 'system_admin']
+
+/** The sample is taken out by who could have set it up. */
+export function mayWipeSample(c: PageContext): boolean {
+  return c.signedIn.actor.grants.some(({ role }) => wipers.includes(role))
+}

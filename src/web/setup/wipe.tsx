@@ -4,7 +4,7 @@ import { memoryOf } from '../http/memory.ts'
 import { type PageContext, page } from '../http/page.ts'
 import { ConfirmForm, PageHead } from '../parts/index.ts'
 import { sessionCookie } from '../shell/visitor.ts'
-import { hasRealCommittee, returnToSetUp, setupPath, wipePath } from './access.ts'
+import { hasRealCommittee, mayWipeSample, returnToSetUp, setupPath, wipePath } from './access.ts'
 
 /** Asks once, then takes the sample out whole. */
 export const wipePage = page({
@@ -46,12 +46,9 @@ export const wipePage = page({
   },
 })
 
-const wipers = ['ward_chair', 'system_admin']
-
 async function mayNotWipe(c: PageContext): Promise<Refusal | null> {
-  const { actor, committeeId } = c.signedIn
+  const { committeeId } = c.signedIn
   const committee = await c.read((reading) => findCommittee(reading, committeeId))
   if (!committee?.demo) return refuse('setup.not_sample', { kind: 'forbidden' })
-  const mayWipe = actor.grants.some(({ role }) => wipers.includes(role))
-  return mayWipe ? null : refuse('setup.wipe_by_chair', { kind: 'forbidden' })
+  return mayWipeSample(c) ? null : refuse('setup.wipe_by_chair', { kind: 'forbidden' })
 }

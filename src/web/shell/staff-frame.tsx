@@ -5,6 +5,7 @@ import { sayNotice } from '../../words/words.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
 import { Menu, MenuButton, MenuLink, MenuNote, Notice, StaffShell } from '../parts/index.ts'
+import { mayWipeSample, wipePath } from '../setup/access.ts'
 import { htmlFrame } from './frame.ts'
 import { navigation } from './navigation.ts'
 
@@ -81,7 +82,7 @@ function DemoBanner({ c }: { c: PageContext }) {
   const { demo } = c.words.shell
   return (
     <>
-      {demo.banner} <a href="/thiet-lap/xoa-mau">{demo.wipe}</a>
+      {demo.banner} {mayWipeSample(c) ? <a href={wipePath}>{demo.wipe}</a> : null}
     </>
   )
 }

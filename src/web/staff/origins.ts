@@ -1,5 +1,11 @@
+import { documentPermissions } from '../../areas/documents/index.ts'
+import { recommendationPermissions } from '../../areas/recommendations/index.ts'
+import { reportPermissions } from '../../areas/reports/index.ts'
+import { supervisionPermissions } from '../../areas/supervision/index.ts'
 import type { Reading } from '../../platform/context.ts'
+import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
+import type { PageContext } from '../http/page.ts'
 import { documentOrigins } from './documents/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
@@ -9,8 +15,28 @@ import { supervisionOrigins } from './supervision/origins.ts'
 /** By kind of record, every area's own; what is not here takes no evidence from a phone and has no link back. */
 const finders: OriginFinders = { ...documentOrigins, ...recommendationOrigins, ...supervisionOrigins, ...reportOrigins }
 
-/** The record behind an origin, within the reader's sight. */
-export async function findOrigin(reading: Reading, kind: string, id: Id): Promise<OriginPlace | null> {
+const { read, read_boards: readBoards } = supervisionPermissions
+const readers: Readonly<Record<string, Permission>> = {
+  document: documentPermissions.read,
+  recommendation: recommendationPermissions.read,
+  supervision_session: read,
+  supervision_sitting: read,
+  supervision_finding: read,
+  supervision_programme: read,
+  inspection_board_case: readBoards,
+  investment_project: readBoards,
+  report: reportPermissions.read,
+}
+
+/** The record behind an origin, for who may open its page and within their sight. */
+export async function findOrigin(
+  c: Pick<PageContext, 'may'>,
+  reading: Reading,
+  kind: string,
+  id: Id,
+): Promise<OriginPlace | null> {
+  const reader = Object.hasOwn(readers, kind) ? readers[kind] : undefined
+  if (!reader || !c.may(reader)) return null
   const find = Object.hasOwn(finders, kind) ? finders[kind] : undefined
   return find ? find(reading, id) : null
 }

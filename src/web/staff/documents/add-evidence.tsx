@@ -18,7 +18,7 @@ interface AddEvidence {
 
 async function load(c: PageContext): Promise<AddEvidence | Refusal> {
   const [kind = '', id = ''] = c.query('goc').split(':')
-  const found = isId(id) ? await c.read((reading) => findOrigin(reading, kind, id)) : null
+  const found = isId(id) ? await c.read((reading) => findOrigin(c, reading, kind, id)) : null
   if (!found) return documentMissing
   const asked = c.query('ve')
   const back = /^\/[^/\\]/.test(asked) ? asked : `${found.href}#minh-chung`

@@ -43,7 +43,7 @@ export async function loadDocumentData(c: PageContext): Promise<DocumentData | R
     const photoSrc = (fileId: string) => filePath(fileId, 1280)
     return {
       document,
-      place: origin && (await findOrigin(reading, origin.kind, origin.id)),
+      place: origin && (await findOrigin(c, reading, origin.kind, origin.id)),
       html: paper && renderHtml(printedPaper(paper, author), { photoSrc, titleLevel: 2 }),
       files: await filesOfDocument(reading, id),
       evidence: (await evidenceOf(reading, [id])).get(id) ?? [],

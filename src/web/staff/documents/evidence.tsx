@@ -38,7 +38,7 @@ async function load(c: PageContext): Promise<EvidenceData | Refusal> {
   if (!id) return documentMissing
   const found = await c.read(async (reading) => {
     const evidence = await findEvidence(reading, id)
-    return evidence && { evidence, place: await findOrigin(reading, evidence.origin.kind, evidence.origin.id) }
+    return evidence && { evidence, place: await findOrigin(c, reading, evidence.origin.kind, evidence.origin.id) }
   })
   return found ?? documentMissing
 }

@@ -1,6 +1,14 @@
 import { chooseCommittee } from '../../../areas/identity/index.ts'
-import { type Committee, listCommittees, listCommitteeTerms } from '../../../areas/organisation/index.ts'
+import {
+  type BodyTerm,
+  type Committee,
+  daysOfTerm,
+  listCommittees,
+  listCommitteeTerms,
+} from '../../../areas/organisation/index.ts'
+import { reportPermissions } from '../../../areas/reports/index.ts'
 import { showDay } from '../../../values/day.ts'
+import { periodText } from '../../../values/period-text.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { page } from '../../http/page.ts'
@@ -28,6 +36,7 @@ export const chooseCommitteePage = page({
   },
   view: ({ data, c }) => {
     const { place } = c.words.shell
+    const figures = c.may(reportPermissions.read_figures)
     const terms = data.terms.map((term) => ({
       id: term.id,
       title: fill(place.termLine, {
@@ -35,7 +44,7 @@ export const chooseCommitteePage = page({
         from: showDay(term.from),
         to: showDay(term.endedOn ?? term.to),
       }),
-      href: `/bao-cao?ky=${term.from}..${term.endedOn ?? term.to}`,
+      href: figures ? `/chi-tieu?ky=${termText(term)}` : undefined,
     }))
     return (
       <>
@@ -65,3 +74,8 @@ export const chooseCommitteePage = page({
     )
   },
 })
+
+/** The days of a term as the address of its figures. */
+function termText(term: BodyTerm): string {
+  return encodeURIComponent(periodText({ ...daysOfTerm(term), kind: 'term' }))
+}

@@ -25,7 +25,7 @@ interface Props {
 function Act({ c, act, title, upload, children }: ActProps) {
   const open = c.refused ? c.refused.form.act === act : c.query('viec') === act
   return (
-    <details class="more" id={act} open={open}>
+    <details class="more" id={`viec-${act}`} open={open}>
       <summary>{title}</summary>
       <Form act={act} clientId={c.formId} memory={memoryOf(c)} upload={upload}>
         {children}

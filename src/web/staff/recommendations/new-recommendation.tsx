@@ -33,7 +33,7 @@ interface NewRecommendation extends DraftChoices {
 /** The record that `?goc=kind:id` names, in words of today. */
 async function originIn(reading: Reading, c: PageContext): Promise<Origin | null> {
   const [kind = '', id = ''] = c.query('goc').split(':')
-  const place = isId(id) ? await findOrigin(reading, kind, id) : null
+  const place = isId(id) ? await findOrigin(c, reading, kind, id) : null
   return place && { kind, id, label: place.label }
 }
 

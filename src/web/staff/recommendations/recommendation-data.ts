@@ -16,7 +16,6 @@ import {
 } from '../../../areas/recommendations/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
-import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -42,12 +41,12 @@ export interface RecommendationData {
 export async function loadRecommendation(c: PageContext): Promise<RecommendationData | Refusal> {
   const id = idIn(c)
   if (!id) return recommendationMissing
-  return (await c.read((reading) => readAll(reading, id, c.today))) ?? recommendationMissing
+  return (await c.read((reading) => readAll(c, reading, id))) ?? recommendationMissing
 }
 
-async function readAll(reading: Reading, id: Id, today: Day): Promise<RecommendationData | null> {
+async function readAll(c: PageContext, reading: Reading, id: Id): Promise<RecommendationData | null> {
   const facts = await findFacts(reading, id)
-  const standing = facts && stateOf(facts, today)
+  const standing = facts && stateOf(facts, c.today)
   if (!facts || !standing) return null
   const { origin, issue } = facts.recommendation
   const named = facts.entries.flatMap((entry) => (entry.documentId ? [entry.documentId] : []))
@@ -65,7 +64,7 @@ async function readAll(reading: Reading, id: Id, today: Day): Promise<Recommenda
   return {
     facts,
     standing,
-    place: origin && (await findOrigin(reading, origin.kind, origin.id)),
+    place: origin && (await findOrigin(c, reading, origin.kind, origin.id)),
     evidence: await evidenceOf(reading, [id, ...facts.entries.map((entry) => entry.id)]),
     documents,
     entered: new Set([...sent, ...entries]),

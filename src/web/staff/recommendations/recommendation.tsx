@@ -88,12 +88,12 @@ function RecommendationView({ data, c }: ViewProps<RecommendationData>) {
 /** Where each next step is taken: a page of its own, or a form of this one. */
 const wayOn: Readonly<Record<NextStep, (path: string, id: string) => string>> = {
   issue: (_, id) => withIds(`${registerPath}/ban-hanh`, [id]),
-  receive: (path) => `${path}?viec=receive#receive`,
+  receive: (path) => `${path}?viec=receive#viec-receive`,
   remind: (_, id) => withIds(`${registerPath}/don-doc`, [id]),
   escalate: (path) => `${path}/cap-tren`,
-  ask_promise: (path) => `${path}?viec=progress#progress`,
-  check: (path) => `${path}?viec=close_resolved#close_resolved`,
-  follow: (path) => `${path}?viec=answer#answer`,
+  ask_promise: (path) => `${path}?viec=progress#viec-progress`,
+  check: (path) => `${path}?viec=close_resolved#viec-close_resolved`,
+  follow: (path) => `${path}?viec=answer#viec-answer`,
 }
 
 const { issue, receive, remind, escalate, record, close_resolved: check } = recommendationPermissions
