@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { expectFitsWidth } from '../support/accessible.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'guide', 'images')
@@ -114,7 +114,7 @@ async function edgesOf(part: Locator): Promise<{ left: number; top: number; righ
 }
 
 /** As few colours as the size asks for: pages are mostly paper and ink. */
-async function small(image: sharp.Sharp, name: string): Promise<Buffer> {
+async function small(image: Sharp, name: string): Promise<Buffer> {
   const cut = await image.png().toBuffer()
   for (const colours of [128, 64, 32, 16]) {
     const file = await sharp(cut)

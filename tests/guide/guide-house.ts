@@ -21,6 +21,7 @@ export async function enter(
   size: { width: number; height: number } = desk,
 ): Promise<Page> {
   const page = await freshPage({ baseUrl: live.url, ...size })
+  page.setDefaultTimeout(8_000)
   await page.goto('/dang-nhap')
   await page
     .getByRole('button', { name: new RegExp(name) })
@@ -28,4 +29,11 @@ export async function enter(
     .click()
   await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'))
   return page
+}
+
+/** Presses the button of a form and waits for the page that says it was done; what was refused fails with the page's words. */
+export async function press(page: Page, name: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).first().click()])
+  if ((await page.locator('.notice-success').count()) > 0) return
+  throw new Error(`“${name}” was refused: ${await page.locator('main').innerText()}`)
 }
