@@ -24,7 +24,8 @@ const named: Readonly<Record<string, string>> = {
       and t.superseded_at is null
     where p.id = any($1) group by p.committee_id, p.id`,
   supervision_programme_line: `
-    select distinct on (l.line_id) l.line_id as id, l.title as label, l.planned_to_on as day
+    select distinct on (l.line_id) l.line_id as id, l.title as label, l.planned_to_on as day,
+      l.programme_id as "partOf"
     from supervision.programme_line l where l.line_id = any($1) order by l.line_id, l.recorded_at desc`,
   leader_commitment: `
     select id, leader_name || ': ' || text as label, registered_on as day

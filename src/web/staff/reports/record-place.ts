@@ -4,11 +4,12 @@ import type { PageContext } from '../../http/page.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,
-  commitmentsPath,
+  commitmentPath,
   programmePath,
   projectPath,
   sessionPath,
   sittingPath,
+  topicPath,
 } from '../supervision/address.ts'
 import { reportPath } from './address.ts'
 
@@ -20,7 +21,9 @@ const paths: Readonly<Record<string, Address>> = {
   supervision_session: (id) => sessionPath(id),
   supervision_sitting: (id, session) => (session ? sittingPath(session, id) : null),
   supervision_programme: programmePath,
-  leader_commitment: () => commitmentsPath,
+  supervision_topic: topicPath,
+  supervision_programme_line: (_, programme) => programme && programmePath(programme),
+  leader_commitment: commitmentPath,
   inspection_board_case: casePath,
   investment_project: projectPath,
   report: reportPath,

@@ -90,6 +90,7 @@ function CommitmentCard({ c, one }: { c: PageContext; one: area.LeaderCommitment
   const mayFollow = c.may(area.supervisionPermissions.follow_commitments)
   return (
     <Card
+      id={one.id}
       title={`${one.leaderName} · ${one.leaderPosition}`}
       aside={
         area.isOverdue(one, c.today) ? (

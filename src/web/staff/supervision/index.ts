@@ -6,6 +6,7 @@ import { diaryDocx, diaryPdf } from './diary-print.ts'
 import { importPage } from './import.tsx'
 import { inspectionPage } from './inspection.tsx'
 import { investmentPage } from './investment.tsx'
+import { commitmentPlace, sittingPlace, topicPlace } from './leading-there.ts'
 import { programmePage } from './programme.tsx'
 import { editProgrammePage, newProgrammePage } from './programme-edit.tsx'
 import { programmesPage } from './programmes.tsx'
@@ -39,4 +40,11 @@ export const pages: readonly AnyPage[] = [
   topicsPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [sessionsSheet, diaryPdf, diaryDocx]
+export const resources: readonly ResourceDefinition[] = [
+  sessionsSheet,
+  diaryPdf,
+  diaryDocx,
+  sittingPlace,
+  commitmentPlace,
+  topicPlace,
+]
