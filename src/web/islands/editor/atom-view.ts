@@ -34,7 +34,9 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): DO
       (cell): DOMOutputSpec => ['span', { class: tag === 'th' ? 'atom-head' : 'atom-cell' }, cell || '\u00a0'],
     ),
   ]
-  return ['span', { class: 'atom-grid' }, line('th', head), ...rows.map((row) => line('td', row))]
+  const lines: DOMOutputSpec = ['span', { class: 'atom-grid' }, line('th', head), ...rows.map((row) => line('td', row))]
+  // Scrolls by itself on a phone, and can be reached by keyboard for that.
+  return ['span', { class: 'atom-scroll', tabindex: '0' }, lines]
 }
 
 const figureTable: View = (attrs) => {
