@@ -24,6 +24,7 @@ export async function serveUntilStopped(
   // Whoever stops it while the sample loads is not kept waiting; the next start goes on with it.
   await Promise.race([greet(serving, sample), stopped])
   await stopped
+  tell('stopping')
   await serving.stop()
   return 0
 }

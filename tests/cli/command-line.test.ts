@@ -6,7 +6,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectionTo, startEmbedded } from '../../src/platform/embedded.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
-import { dauAn } from './dau-an.ts'
+import { dauAn, startDauAn } from './dau-an.ts'
 
 let folder: string
 let data: string
@@ -56,6 +56,25 @@ describe('what is typed', () => {
     expect(existsSync(at('untouched'))).toBe(false)
   })
 })
+
+it('one program at a time serves a data folder; commands join it, and Ctrl-C ends it in order', async () => {
+  const served = at('served')
+  const program = startDauAn(served, 'serve')
+  const said = await program.printed(/Ctrl-C/)
+  const [, address = ''] = said.match(/(http:\S+)\/thiet-lap\?ma=[\w-]{32}/) ?? []
+  expect((await fetch(`${address}/dang-nhap`)).status).toBe(200)
+  const second = await dauAn(served, 'serve')
+  expect([second.code, second.err]).toEqual([1, expect.stringContaining(address)])
+  const alone = await dauAn(served, 'restore', at('password'))
+  expect([alone.code, alone.err]).toEqual([1, expect.stringContaining(address)])
+  const url = await dauAn(served, 'db', 'url')
+  expect(url.out).toMatch(/^postgres:\/\/postgres@\/dau_an\?host=/)
+  expect((await dauAn(served, 'doctor')).code).toBe(0)
+  program.signal('SIGINT')
+  expect((await program.ended).code).toBe(0)
+  expect(existsSync(join(served, 'dau-an.lock'))).toBe(false)
+  expect((await dauAn(served, 'db', 'url')).code).toBe(1)
+}, 120_000)
 
 it('an empty register is said to be empty', async () => {
   const { code, out, err } = await dauAn(data, 'user', 'list', '--json')
