@@ -47,7 +47,7 @@ function speakVietnamese(): () => void {
       input.value = value
     })
   }
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]:not([data-send-on-choice])')) {
     const names = Array.from(input.files ?? [], (file) => file.name)
     const [shown, button] = [document.createElement('div'), document.createElement('span')]
     shown.className = input.className

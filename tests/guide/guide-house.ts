@@ -21,7 +21,7 @@ export async function enter(
   size: { width: number; height: number } = desk,
 ): Promise<Page> {
   const page = await freshPage({ baseUrl: live.url, ...size })
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(15_000)
   await page.goto('/dang-nhap')
   await page
     .getByRole('button', { name: new RegExp(name) })

@@ -24,7 +24,7 @@ test('a year of supervision: programme, session, sitting, findings; a photo from
   await take(page, 'supervision-board')
   await page.goto('/giam-sat/cuoc')
   await take(page, 'sessions', { height: 900 })
-  await sendPhoto()
+  await sendPhoto(session)
   await page.goto(`${session}?muc=ket_qua`)
   await take(page, 'session-findings', { height: 'all' })
 }, 240_000)
@@ -135,17 +135,24 @@ async function advance(page: Page, session: string, stage: string, on: string, p
   await press(page, 'Ghi bước')
 }
 
-/** Hôm nay → the session → the picture → sent. */
-async function sendPhoto(): Promise<void> {
+/** Hôm nay → the session → the picture → sent; or at the session itself, where the picture sends itself. */
+async function sendPhoto(session: string): Promise<void> {
   const page = await enter(live, 'Lường Văn Tú', phone)
-  await take(page, 'phone-today', { height: 760 })
+  await take(page, 'phone-today', { from: page.getByRole('heading', { name: 'Gửi ảnh minh chứng' }), height: 400 })
   await page
     .getByRole('link', { name: title.slice(0, 30) })
     .first()
     .click()
-  const buffer = await drawScene('street', 7)
-  await page.locator('input[type=file]').setInputFiles({ name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer })
+  await page.locator('input[type=file]').setInputFiles(await picture(7))
   await take(page, 'phone-evidence', { height: 'all' })
   await press(page, 'Gửi')
-  await take(page, 'phone-sent', { height: 460 })
+  await page.goto(session)
+  await take(page, 'phone-session', { height: 760 })
+  await page.locator('input[type=file]').setInputFiles(await picture(8))
+  await page.getByText('Đã gửi minh chứng.').waitFor()
+  await take(page, 'phone-sent', { from: page.locator('.notice-success'), height: 760 })
+}
+
+async function picture(seed: number) {
+  return { name: `IMG_041${seed}.jpg`, mimeType: 'image/jpeg', buffer: await drawScene('street', seed) }
 }
