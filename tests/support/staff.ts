@@ -18,6 +18,8 @@ export interface Browser {
   get(path: string): Promise<{ status: number; text: string; response: Response }>
   /** Sends a form of the page with a new client id; follows nothing. */
   post(path: string, act: string, fields: Fields): Promise<Answer>
+  /** Any request, as this visitor's own pages would send it unless its headers say otherwise. */
+  send(path: string, init?: RequestInit): Promise<Response>
   /** Sends JSON, as islands do. */
   json(path: string, body: unknown): Promise<{ status: number; value: unknown }>
 }
@@ -52,6 +54,7 @@ export function browse(
     app.request(`http://localhost${path}`, { ...init, headers: { ...headers, ...init.headers } })
   return {
     visitor,
+    send: async (path, init) => send(path, init),
     get: async (path) => {
       const response = await send(path)
       return { status: response.status, text: await response.clone().text(), response }

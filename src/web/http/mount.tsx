@@ -20,8 +20,12 @@ export function mount(app: Hono, surface: Surface): void {
   for (const definition of surface.pages) {
     app.get(definition.path, (c) => guard(c, definition, (context) => show(surface, context, definition)))
     if (!definition.acts) continue
-    const limit = limitBody(definition.maxMegabytes ?? 1)
-    app.post(definition.path, limit, (c) => changing(c, definition, (context) => act(surface, c, context, definition)))
+    app.post(definition.path, (c) =>
+      changing(c, definition, (context) => {
+        const tooLarge = (refusal: Refusal) => drawNo(surface, context, refusal, definition.shell)
+        return withinLimit(c, definition, () => act(surface, c, context, definition), tooLarge)
+      }),
+    )
   }
   for (const definition of surface.resources) mountResource(app, surface, definition, { guard, changing })
   app.notFound((c) => guard(c, anyone, (context) => drawNo(surface, context, notFound, 'bare')))
@@ -30,9 +34,19 @@ export function mount(app: Hono, surface: Surface): void {
 const notFound = refuse('platform.not_found', { kind: 'missing' })
 const anyone = { may: 'public', shell: 'bare', path: '*' } as const
 
-function limitBody(megabytes: number): ReturnType<typeof bodyLimit> {
-  const tooLarge = new Response('413', { status: 413 })
-  return bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: () => tooLarge.clone() })
+/** Goes on with a body of an honest size; asked only once it is known that the visitor may send one. */
+async function withinLimit(
+  c: Context,
+  { maxMegabytes: max = 1 }: Pick<AnyPage, 'maxMegabytes'>,
+  go: () => Promise<Response>,
+  tooLarge: (refusal: Refusal) => Promise<Response>,
+): Promise<Response> {
+  let answer: Response | undefined
+  const onError = () => tooLarge(refuse('platform.too_large', { kind: 'limit', params: { max } }))
+  const refused = await bodyLimit({ maxSize: max * 1024 * 1024, onError })(c, async () => {
+    answer = await go()
+  })
+  return answer ?? refused ?? onError()
 }
 
 async function show(
@@ -112,15 +126,19 @@ function mountResource(app: Hono, surface: Surface, definition: ResourceDefiniti
   }
   if (get) app.get(definition.path, (c) => guard(c, definition, (context) => answer(context, get(context))))
   if (!post) return
-  app.post(definition.path, limitBody(definition.maxMegabytes ?? 1), (c) =>
-    changing(c, definition, async (context) => {
-      if (!isOwnForm(c.req.raw, surface.house.config)) {
-        return answer(context, Promise.resolve(refuse('platform.foreign_form', { kind: 'forbidden' })))
-      }
-      const type = c.req.header('content-type') ?? ''
-      const body = await (type.startsWith('application/json') ? c.req.json() : c.req.formData()).catch(() => null)
-      if (body === null) return answer(context, Promise.resolve(refuse('platform.invalid')))
-      return answer(context, post(context, body))
+  const carryOut = async (c: Context, context: PageContext) => {
+    if (!isOwnForm(c.req.raw, surface.house.config)) {
+      return answer(context, Promise.resolve(refuse('platform.foreign_form', { kind: 'forbidden' })))
+    }
+    const type = c.req.header('content-type') ?? ''
+    const body = await (type.startsWith('application/json') ? c.req.json() : c.req.formData()).catch(() => null)
+    if (body === null) return answer(context, Promise.resolve(refuse('platform.invalid')))
+    return answer(context, post(context, body))
+  }
+  app.post(definition.path, (c) =>
+    changing(c, definition, (context) => {
+      const tooLarge = (refusal: Refusal) => answer(context, Promise.resolve(refusal))
+      return withinLimit(c, definition, () => carryOut(c, context), tooLarge)
     }),
   )
 }
