@@ -127,6 +127,8 @@ describe('settings', () => {
     ['area.default_kind', 'village', 'village'],
     ['label.area_kind.block', ' khối phố ', 'khối phố'],
     ['calendar.days_off', ['2024-04-29'], ['2024-04-29']],
+    ['committee.mountain', 'yes', true],
+    ['committee.mountain', false, false],
   ])('%s is kept as %j → %j', (key, value, kept) => {
     expect(readSetting(key, value)).toEqual({ value: kept })
   })
@@ -140,6 +142,7 @@ describe('settings', () => {
     ['number_template.XX', '{number}'],
     ['area.default_kind', 'castle'],
     ['calendar.days_off', ['31/12/2024']],
+    ['committee.mountain', 'maybe'],
     ['anything', 1],
   ])('%s = %j is refused', (key, value) => {
     expect(readSetting(key, value)).toMatchObject({ refusal: true })

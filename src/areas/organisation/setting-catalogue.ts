@@ -22,6 +22,7 @@ export function readSetting(key: string, value: unknown): SettingValue | Refusal
   if (family === 'number_template') return readTemplate(rest, value)
   if (family === 'area' && rest === 'default_kind') return readKind(value)
   if (family === 'label' && isAreaLabel(rest)) return readLabel(value)
+  if (key === 'committee.mountain') return readYesNo(value)
   if (family === 'calendar' && (rest === 'days_off' || rest === 'days_worked')) return readDays(value)
   return refuse('organisation.setting_unknown', { field: 'key', params: { key } })
 }
@@ -64,6 +65,12 @@ function readTemplate(code: string, value: unknown): SettingValue | Refusal {
 
 function readKind(value: unknown): SettingValue | Refusal {
   return (areaKinds as readonly unknown[]).includes(value) ? { value } : wrong
+}
+
+/** Forms send `yes` or `no`. */
+function readYesNo(value: unknown): SettingValue | Refusal {
+  if (value === true || value === 'yes') return { value: true }
+  return value === false || value === 'no' ? { value: false } : wrong
 }
 
 function isAreaLabel(name: string): boolean {

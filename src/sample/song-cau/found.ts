@@ -5,6 +5,7 @@ import {
   addMembership,
   addOrganisation,
   addPerson,
+  changeSetting,
   countArea,
   foundBody,
   foundCommittee,
@@ -36,6 +37,9 @@ export async function foundSongCau(hand: Hand): Promise<void> {
     to,
     decision,
   })
+  // Sông Cầu, a ward of Bắc Kạn city, is in the mountains: until 30 June 2023 its Inspection Board was counted by groups.
+  const mountain = { key: 'committee.mountain', validFrom: on, value: true }
+  await hand.do(on, changeSetting, { ...mountain, reason: 'Phường thuộc tỉnh miền núi' })
   await addPeople(hand, on)
   await addAreas(hand, on)
   for (const { key, kind, name, superior } of agencies) {

@@ -55,6 +55,7 @@ const settings: Record<string, string> = {
   ...deadlines,
   ...charter,
   'area.default_kind': 'Usual kind of residential area',
+  'committee.mountain': 'Mountain area (rules of its own for the People’s Inspection Board)',
   'calendar.days_off': 'Days off by exchange',
   'calendar.days_worked': 'Days worked instead',
   ...Object.fromEntries(

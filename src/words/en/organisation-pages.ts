@@ -251,6 +251,8 @@ export const organisationPages: typeof source = {
       own: 'Set by the committee',
       whose: 'Set by',
       byDefault: 'Default',
+      yes: 'Yes',
+      no: 'No',
       noRule: 'No term in the rules in force',
       calendarDays: '{days} days',
       workingDays: '{days} working days',

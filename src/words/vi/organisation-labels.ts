@@ -53,6 +53,7 @@ const settings: Record<string, string> = {
   ...deadlines,
   ...charter,
   'area.default_kind': 'Loại khu dân cư thường dùng',
+  'committee.mountain': 'Địa bàn miền núi (quy định riêng về Ban Thanh tra nhân dân)',
   'calendar.days_off': 'Ngày nghỉ hoán đổi',
   'calendar.days_worked': 'Ngày làm bù',
   ...Object.fromEntries(

@@ -250,6 +250,8 @@ export const organisationPages = {
       own: 'Ủy ban đặt',
       whose: 'Do ai đặt',
       byDefault: 'Mặc định',
+      yes: 'Có',
+      no: 'Không',
       noRule: 'Không có thời hạn trong quy định hiện hành',
       calendarDays: '{days} ngày',
       workingDays: '{days} ngày làm việc',

@@ -66,8 +66,16 @@ export function templateLine(code: string, settings: readonly SettingEntry[], on
 export function sayValue(c: PageContext, key: string, value: unknown): string {
   const { areaKinds } = c.words.organisation
   if (key === 'area.default_kind') return areaKinds[String(value)] ?? String(value)
+  if (typeof value === 'boolean') return c.words.organisation.pages.settings[value ? 'yes' : 'no']
   if (Array.isArray(value)) return value.map((one) => showDay(one as Day)).join(', ')
   return String(value)
+}
+
+/** What holds where the committee set nothing; other settings are called by their own names. */
+const defaults: Readonly<Record<string, unknown>> = {
+  'committee.mountain': false,
+  'calendar.days_off': [],
+  'calendar.days_worked': [],
 }
 
 export function labelLine(c: PageContext, key: string, settings: readonly SettingEntry[], on: Day): SettingLine {
@@ -75,6 +83,6 @@ export function labelLine(c: PageContext, key: string, settings: readonly Settin
   const own = settingAt(settings, key, on)
   const usual =
     key === 'area.default_kind' ? (areaKinds.residential_group ?? '') : (areaKinds[key.split('.').at(-1) ?? ''] ?? '')
-  const now = own ? sayValue(c, key, own.value) : key.startsWith('calendar.') ? '' : usual
+  const now = sayValue(c, key, own?.value ?? defaults[key] ?? usual)
   return { key, now, own: own !== null, source: own?.reason ?? '', mark: null }
 }

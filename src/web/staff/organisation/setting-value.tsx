@@ -28,6 +28,12 @@ export function ValueFields({ settingKey: key, current, c }: ValueProps) {
       />
     )
   }
+  if (key === 'committee.mountain') {
+    const options = (['yes', 'no'] as const).map((value) => ({ value, label: settings[value] }))
+    return (
+      <Radios name="value" label={settings.value} options={options} value={current === true ? 'yes' : 'no'} inline />
+    )
+  }
   if (key.startsWith('calendar.')) {
     const days = Array.isArray(current) ? current.map((one) => showDay(one as Day)).join('\n') : ''
     return <TextArea name="value" label={settings.value} hint={settings.daysHint} value={days} rows={5} />

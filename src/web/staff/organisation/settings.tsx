@@ -24,7 +24,10 @@ const labelKeys = [
 
 function linesOf(c: PageContext, family: Family, settings: readonly SettingEntry[]): readonly SettingLine[] {
   if (family === 'thoi-han') return deadlineKeys.map((key) => deadlineLine(c, key, settings, c.today))
-  if (family === 'quy-mo') return charterKeys.map((key) => charterLine(c, key, settings, c.today))
+  if (family === 'quy-mo') {
+    const sizes = charterKeys.map((key) => charterLine(c, key, settings, c.today))
+    return [labelLine(c, 'committee.mountain', settings, c.today), ...sizes]
+  }
   if (family === 'mau-so') return documentTypeCodes.map((code) => templateLine(code, settings, c.today))
   return labelKeys.map((key) => labelLine(c, key, settings, c.today))
 }
