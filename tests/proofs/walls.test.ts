@@ -33,7 +33,7 @@ const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[
   ],
 }
 
-/** What is the same for all who work in the committee: what it is, what it published, how far its numbers have come. */
+/** What is the same for all who work in the committee: what it is, what it set and published, how far its numbers have come. */
 const ground = [
   'documents.number_counter',
   'documents.publication',
@@ -42,6 +42,7 @@ const ground = [
   'organisation.area_name',
   'organisation.body',
   'organisation.member_organisation',
+  'organisation.setting',
   'organisation.term',
   'platform.journal_head',
   'platform.request',
