@@ -6,9 +6,10 @@ import type { Visitor } from '../../src/web/http/page.ts'
 import { recognise } from '../../src/web/shell/visitor.ts'
 import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
 import { freshPage } from '../support/browser.ts'
+import { ask, followLinks } from '../support/crawl.ts'
 import { demoToken } from '../support/demo.ts'
 import { type LiveHouse, openLiveHouse } from '../support/live.ts'
-import { linksOf, type Place, placeOf, plainPlaces } from '../support/pages.ts'
+import { type Place, placeOf, plainPlaces } from '../support/pages.ts'
 import { sampleCommittees, sampleFurniture } from '../support/sample.ts'
 
 let live: LiveHouse
@@ -20,24 +21,7 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => live.close())
 
-/** So many addresses of one place are opened: the first, and others that may differ. */
-const each = 3
-
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
-
-interface Opened {
-  readonly status: number
-  readonly text: string
-  /** Where it leads instead. */
-  readonly elsewhere: string | null
-}
-
-async function open(address: string, token: string): Promise<Opened> {
-  const response = await live.fetch(address, { cookie: `dau_an=${token}` })
-  const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false
-  const elsewhere = response.headers.get('location')
-  return { status: response.status, text: isHtml ? await response.text() : '', elsewhere }
-}
 
 function mayOpen({ may }: Place, visitor: Visitor): boolean {
   return typeof may === 'string' || holds(visitor.actor, may, visitor.committeeId)
@@ -50,31 +34,18 @@ async function visitorOf(role: Role): Promise<{ visitor: Visitor; token: string 
   return { visitor, token }
 }
 
-/** Follows the links from the first page; every problem with where it was met. */
-async function crawl(role: Role): Promise<readonly string[]> {
+/** Every problem that somebody with this role meets, with where it was met. */
+async function problemsOf(role: Role): Promise<readonly string[]> {
   const { visitor, token } = await visitorOf(role)
-  const [problems, seen]: [string[], Map<string, string[]>] = [[], new Map()]
-  const waiting = [{ address: '/', from: 'the beginning' }]
-  const add = (place: Place, address: string): boolean => {
-    const known = seen.get(place.path) ?? []
-    if (known.length >= each || known.includes(address)) return false
-    seen.set(place.path, [...known, address])
-    return true
-  }
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { address, from } = next
-    const place = await placeOf(address)
+  const [problems, first]: [string[], Map<string, string>] = [[], new Map()]
+  for await (const { address, from, place, status, html } of followLinks(live, token, 3)) {
     if (!place) problems.push(`${address} (on ${from}) leads nowhere`)
-    if (!place || !add(place, address)) continue
-    const { status, text, elsewhere } = await open(address, token)
-    if (status !== 200 && status !== 303) problems.push(`${address} (on ${from}) answers ${status}`)
-    if (!mayOpen(place, visitor)) problems.push(`${address} (on ${from}) is offered to who may not open it`)
-    if (elsewhere) waiting.push({ address: elsewhere, from: address })
-    if (text === '') continue
-    problems.push(...(await invalid(address, text)))
-    waiting.push(...linksOf(text).map((link) => ({ address: link, from: address })))
+    else if (status !== 200 && status !== 303) problems.push(`${address} (on ${from}) answers ${status}`)
+    if (place && !mayOpen(place, visitor)) problems.push(`${address} (on ${from}) is offered to who may not open it`)
+    if (status === 200 && html !== '') problems.push(...(await invalid(address, html)))
+    if (place && !first.has(place.path)) first.set(place.path, address)
   }
-  reached.set(role, new Map([...seen].map(([path, [first = '/']]) => [path, first])))
+  reached.set(role, first)
   return problems
 }
 
@@ -88,7 +59,7 @@ describe('following every link', () => {
   test.each(roleNames)(
     '%s meets valid pages only, and none that says no',
     async (role) => {
-      expect(await crawl(role)).toEqual([])
+      expect(await problemsOf(role)).toEqual([])
     },
     180_000,
   )
@@ -105,7 +76,7 @@ test('each place opens for exactly the roles that the table names', async () => 
       const place = await placeOf(address)
       // Pages for everybody signed in decide by themselves what they show to whom.
       if (!place || typeof place.may === 'string') continue
-      const { status } = await open(address, token)
+      const { status } = await ask(live, address, token)
       const forbidden = status === 403
       if (forbidden === mayOpen(place, visitor)) problems.push(`${role} ${address}: ${status}`)
       if (status >= 500) problems.push(`${role} ${address}: ${status}`)
