@@ -141,7 +141,7 @@ export const documentPages: typeof source = {
   issue: {
     title: 'Issue the document',
     question: 'It gets its number and every word is frozen; it cannot be edited afterwards.',
-    next: 'Number: the next of {code} in {year}',
+    next: 'It takes the next number of the series {code} of {year}.',
     unnumbered: 'This type needs no number.',
     numbered: 'Give this document a number',
     day: 'Day of issue',

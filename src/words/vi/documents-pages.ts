@@ -149,7 +149,7 @@ export const documentPages = {
   issue: {
     title: 'Ban hành văn bản',
     question: 'Văn bản được cấp số và đóng băng từng chữ; sau đó không sửa được nữa.',
-    next: 'Ký hiệu: số tiếp theo của {code} năm {year}',
+    next: 'Cấp số tiếp theo của sổ {code}, năm {year}.',
     unnumbered: 'Loại này không cần số.',
     numbered: 'Cấp số cho văn bản này',
     day: 'Ngày ban hành',

@@ -147,9 +147,9 @@ function columns(c: PageContext): readonly Column<DocumentLine>[] {
   const head = register.columns
   return [
     { key: 'abstract', head: head.abstract, width: 'wide', cell: (line) => line.abstract },
-    { key: 'number', head: head.number, cell: (line) => numberLine(c, line) },
+    { key: 'number', head: head.number, width: 'narrow', cell: (line) => numberLine(c, line) },
     { key: 'day', head: head.day, width: 'narrow', cell: (line) => showDay(line.listedOn) },
-    { key: 'type', head: head.type, cell: (line) => types[line.typeCode] },
+    { key: 'type', head: head.type, width: 'narrow', cell: (line) => types[line.typeCode] },
     { key: 'party', head: head.party, cell: (line) => line.sender ?? '' },
     { key: 'state', head: head.state, cell: (line) => <StateMark c={c} document={line} small /> },
   ]
