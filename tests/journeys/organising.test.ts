@@ -49,7 +49,10 @@ test('an office brings in its areas from a sheet, counts, and merges two of them
   await page.getByRole('link', { name: 'Nhập từ XLSX' }).click()
   await look(page, 'import-choose')
   const good = Array.from({ length: 21 }, (_, i) => [`Tổ dân phố ${i + 1}`, i + 1, 92 + i, '01/01/2024'])
-  const file = await sheet(['Tên khu dân cư', 'Số thứ tự', 'Số hộ', 'Ngày đếm'], [...good, ['Tổ dân phố 3', null, 'nhiều', null]])
+  const file = await sheet(
+    ['Tên khu dân cư', 'Số thứ tự', 'Số hộ', 'Ngày đếm'],
+    [...good, ['Tổ dân phố 3', null, 'nhiều', null]],
+  )
   await page.getByLabel('Tệp bảng tính').setInputFiles(file)
   await page.getByRole('button', { name: 'Xem trước' }).click()
   await page.getByText('Hãy nhập một số nguyên').waitFor()
