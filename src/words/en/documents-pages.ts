@@ -149,6 +149,9 @@ export const documentPages: typeof source = {
     confirm: 'Give the number and issue',
     empty: 'The text is empty. It can be issued, but look again first.',
     unsigned: 'The signer’s name is missing.',
+    fromRecord:
+      'This document was written from “{label}”. Issued there, its number and day are entered in the record at the same time.',
+    atRecord: 'Issue it there',
   },
   withdraw: {
     title: 'Withdraw the document',

@@ -157,6 +157,8 @@ export const documentPages = {
     confirm: 'Cấp số và ban hành',
     empty: 'Nội dung còn trống. Vẫn ban hành được, nhưng hãy xem lại trước.',
     unsigned: 'Chưa ghi tên người ký.',
+    fromRecord: 'Văn bản này soạn từ hồ sơ “{label}”. Ban hành tại hồ sơ thì số và ngày được ghi vào hồ sơ cùng lúc.',
+    atRecord: 'Ban hành tại hồ sơ',
   },
   withdraw: {
     title: 'Thu hồi văn bản',

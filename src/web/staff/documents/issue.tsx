@@ -15,6 +15,7 @@ import { page, type ViewProps } from '../../http/page.ts'
 import { Checkbox, ConfirmForm, DayInput, Notice, PageHead, Stack } from '../../parts/index.ts'
 import { documentMissing, documentPath, idIn, idPart } from './address.ts'
 import { crumbsTo } from './crumbs.ts'
+import { atReport, issuedWithRecord } from './kept.ts'
 import { loadDocument, notWritable } from './loading.ts'
 
 interface Issuing {
@@ -31,13 +32,16 @@ export const issuePage = page<Issuing>({
   load: async (c) => {
     const document = await loadDocument(c)
     if (isRefusal(document)) return document
-    const closed = notWritable(document)
-    if (closed) return closed
+    const other = notWritable(document) ?? atReport(document, 'ban-hanh')
+    if (other) return other
     const paper = await c.read((reading) => documentForPrint(reading, document.id))
     return paper ? { document, paper } : documentMissing
   },
   acts: {
     issue: async (c, form) => {
+      const document = await loadDocument(c)
+      const report = isRefusal(document) ? null : atReport(document, 'ban-hanh')
+      if (report) return { goTo: report.elsewhere }
       const { issuedOn, editNo, numbered, choosesNumber } = form.values
       const choice = choosesNumber === 'yes' ? { numbered: numbered === 'yes' } : {}
       const issued = await c.perform(issueDocument, { id: idIn(c), issuedOn, editNo, ...choice }, form.clientId)
@@ -50,12 +54,18 @@ export const issuePage = page<Issuing>({
 function Issue({ data: { document, paper }, c }: ViewProps<Issuing>) {
   const { issue } = c.words.documentPages
   const { numbered } = documentType(document.typeCode)
+  const record = issuedWithRecord(document)
   return (
     <>
       <PageHead title={issue.title} summary={document.abstract} crumbs={crumbsTo(c, document, issue.title)} />
       <Stack>
         {isEmptyBody(document.body) ? <Notice tone="warn">{issue.empty}</Notice> : null}
         {document.head.signature?.name === '' ? <Notice tone="warn">{issue.unsigned}</Notice> : null}
+        {record ? (
+          <Notice>
+            {fill(issue.fromRecord, { label: document.origin?.label ?? '' })} <a href={record}>{issue.atRecord}</a>
+          </Notice>
+        ) : null}
         <ConfirmForm
           title={issue.title}
           question={issue.question}

@@ -5,6 +5,7 @@ import { page, type ViewProps } from '../../http/page.ts'
 import { ConfirmForm, DayInput, PageHead, TextArea } from '../../parts/index.ts'
 import { documentPath, idIn, idPart } from './address.ts'
 import { crumbsTo } from './crumbs.ts'
+import { atReport } from './kept.ts'
 import { loadDocument } from './loading.ts'
 
 /** Thu hồi: out of force with its reason; a draft is only put away. */
@@ -19,10 +20,14 @@ export const withdrawPage = page<DocumentFacts>({
   load: async (c) => {
     const document = await loadDocument(c)
     if (isRefusal(document)) return document
-    return document.withdrawnOn === null ? document : refuse('documents.withdrawn', { kind: 'conflict' })
+    if (document.withdrawnOn !== null) return refuse('documents.withdrawn', { kind: 'conflict' })
+    return atReport(document, 'bo') ?? document
   },
   acts: {
     withdraw: async (c, form) => {
+      const document = await loadDocument(c)
+      const report = isRefusal(document) ? null : atReport(document, 'bo')
+      if (report) return { goTo: report.elsewhere }
       const { withdrawnOn, reason } = form.values
       const input = { id: idIn(c), reason, ...(withdrawnOn !== undefined && { withdrawnOn }) }
       const gone = await c.perform(withdrawDocument, input, form.clientId)

@@ -16,6 +16,7 @@ import { showMoment } from '../../moment.ts'
 import { Form, LinkButton, Notice, PageHead, SubmitRow, TextArea } from '../../parts/index.ts'
 import { documentPath, idIn, idPart } from './address.ts'
 import { crumbsTo } from './crumbs.ts'
+import { atReport } from './kept.ts'
 import { loadDocument, notWritable } from './loading.ts'
 
 interface Writing {
@@ -34,8 +35,8 @@ export const writePage = page<Writing>({
   load: async (c) => {
     const document = await loadDocument(c)
     if (isRefusal(document)) return document
-    const closed = notWritable(document)
-    if (closed) return closed
+    const other = notWritable(document) ?? atReport(document, 'soan')
+    if (other) return other
     const sources = [document.id, ...(document.origin ? [document.origin.id] : [])]
     const found = await c.read((reading) => evidenceOf(reading, sources))
     return { document, photos: [...found.values()].flat().filter((one) => one.kind === 'photo' && one.file) }

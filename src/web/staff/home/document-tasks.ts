@@ -41,7 +41,8 @@ export async function documentTasks(
     soon: [],
     mine: [
       heap(
-        waiting.map((line) => task(line, why)),
+        // The text of a report waits for a signature at its report.
+        waiting.filter((line) => line.origin?.kind !== 'report').map((line) => task(line, why)),
         '/van-ban?tinh-trang=du-thao',
         draftCount,
       ),

@@ -56,6 +56,21 @@ describe('the pages of reports', () => {
     expect((await officer.post(`${path}/bo`, 'withdraw', { reason: '' })).status).toBe(422)
   })
 
+  test('its text is written, issued and dropped at the report, not in the register of documents', async () => {
+    const [officer, chair] = [house.as('ward_officer'), house.as('ward_chair')]
+    const draft = (await officer.get(path)).text.match(/\/van-ban\/[0-9a-f-]{36}/)?.[0]
+    for (const [browser, page, there] of [
+      [officer, 'soan', 'soan'],
+      [chair, 'ban-hanh', 'ban-hanh'],
+      [officer, 'thu-hoi', 'bo'],
+    ] as const) {
+      const { response } = await browser.get(`${draft}/${page}`)
+      expect([page, response.headers.get('location')]).toEqual([page, `${path}/${there}`])
+    }
+    const sent = await chair.post(`${draft}/ban-hanh`, 'issue', { issuedOn: '2024-04-15' })
+    expect(sent.location).toBe(`${path}/ban-hanh`)
+  })
+
   test('Word and PDF, with and without sources', async () => {
     for (const ending of ['.docx', '.pdf', '.pdf?nguon=1']) {
       const { status, response } = await house.as('ward_officer').get(`${path}${ending}`)
