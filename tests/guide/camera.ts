@@ -14,6 +14,8 @@ export interface Frame {
   readonly height?: number | 'all'
   /** What stands at the top of the picture. */
   readonly from?: Locator
+  /** What the window shows, scrolled as it is: for what sticks to its edges. */
+  readonly window?: boolean
 }
 
 /**
@@ -24,11 +26,11 @@ export async function take(page: Page, name: string, frame: Frame = {}): Promise
   await expectFitsWidth(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const undo = await page.evaluateHandle(speakVietnamese)
-  const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+  const shot = await page.screenshot({ fullPage: !frame.window, animations: 'disabled', caret: 'hide' })
   await undo.evaluate((back) => back())
   const { width = 0, height = 0 } = await sharp(shot).metadata()
   const cut = await cutOf(page, frame, { width, height })
-  await writeFile(join(folder, `${name}.png`), await small(sharp(shot).extract(cut), name))
+  await writeFile(join(folder, `${name}.webp`), await small(sharp(shot).extract(cut), name))
 }
 
 /**
@@ -113,13 +115,12 @@ async function edgesOf(part: Locator): Promise<{ left: number; top: number; righ
   })
 }
 
-/** As few colours as the size asks for: pages are mostly paper and ink. */
+/** Pages are mostly paper and ink: few colours, then packed without loss. */
 async function small(image: Sharp, name: string): Promise<Buffer> {
   const cut = await image.png().toBuffer()
-  for (const colours of [128, 64, 32, 16]) {
-    const file = await sharp(cut)
-      .png({ palette: true, colours, effort: 10, compressionLevel: 9, dither: 0.4 })
-      .toBuffer()
+  for (const colours of [64, 32, 16]) {
+    const plain = await sharp(cut).png({ palette: true, colours, dither: 0 }).toBuffer()
+    const file = await sharp(plain).webp({ lossless: true, effort: 6 }).toBuffer()
     if (file.length <= maxBytes) return file
   }
   throw new Error(`${name} is larger than ${maxBytes} bytes; show less of the page`)

@@ -79,7 +79,7 @@ async function importAgencies(page: Page): Promise<void> {
     ['Ủy ban nhân dân xã Suối Mơ', 'Ủy ban nhân dân', '', 'Văn phòng'],
     ['Hội đồng nhân dân xã Suối Mơ', 'Hội đồng nhân dân', '', 'Thường trực'],
     ['Trạm Y tế xã Suối Mơ', 'Đơn vị sự nghiệp', '', ''],
-    ['', 'Cơ quan chuyên môn', '', ''],
+    ['Trạm Khuyến nông khu vực', 'Trạm', '', ''],
   ]
   const columns = head.map((name) => ({ header: name, kind: 'text' as const, width: 24 }))
   const buffer = await writeXlsx({ name: 'Cơ quan', title: ['DANH SÁCH CƠ QUAN'], columns, rows })
