@@ -46,7 +46,7 @@ test('a chair sets up the second step once, and it is asked for ever after', asy
   const field = next.locator('input[name="code"]')
   await field.fill('000000')
   await next.getByRole('button', { name: 'Tiếp tục' }).click()
-  expect(await next.locator('[role="alert"]').first().innerText()).not.toBe('')
+  expect(await next.locator('.error-summary').innerText()).not.toBe('')
   await field.fill(codeNow(secret))
   await next.getByRole('button', { name: 'Tiếp tục' }).click()
   await next.waitForURL(`${live.url}/`)

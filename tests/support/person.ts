@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import type { Role } from '../../src/areas/identity/index.ts'
+import { freshPage, type PageOptions } from './browser.ts'
+import { demoToken } from './demo.ts'
+import type { LiveHouse } from './live.ts'
+import { sampleCommittees } from './sample.ts'
+
+export type Fields = Readonly<
+  Record<string, string | readonly string[] | { readonly name: string; readonly bytes: Buffer }>
+>
+
+/** Somebody of the sample at a screen of their own. */
+export interface Person {
+  readonly page: Page
+  /** Fills in the form of an act, as it stands on the page, and sends it; fails where it is refused. */
+  send(act: string, fields?: Fields): Promise<void>
+}
+
+export async function personAt(live: LiveHouse, role: Role, options: PageOptions = {}): Promise<Person> {
+  const page = await freshPage({ baseUrl: live.url, ...options })
+  const token = await demoToken(live.house.database, role, sampleCommittees.songCau)
+  await page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
+  return { page, send: (act, fields = {}) => send(page, act, fields) }
+}
+
+async function send(page: Page, act: string, fields: Fields): Promise<void> {
+  const form = page.locator(`form:has(input[name="act"][value="${act}"])`).first()
+  await form.evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true
+  })
+  for (const [name, value] of Object.entries(fields)) {
+    const control = form.locator(`[name="${name}"]`)
+    if (typeof value === 'object' && 'bytes' in value) {
+      await control.setInputFiles({ name: value.name, mimeType: 'image/jpeg', buffer: value.bytes })
+    } else if (Array.isArray(value)) {
+      for (const one of value) await form.locator(`[name="${name}"][value="${one}"]`).check()
+    } else await fill(control, String(value))
+  }
+  const [sent] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    form.locator('button[type="submit"]:not(.form-default):not([name])').first().click(),
+  ])
+  await page.waitForLoadState()
+  if (sent.status() !== 303)
+    throw new Error(`${act} was refused: ${await page.locator('.error-summary, .say-no').first().innerText()}`)
+}
+
+async function fill(control: ReturnType<Page['locator']>, value: string): Promise<void> {
+  const kind = await control
+    .first()
+    .evaluate((element) => element.getAttribute('type') ?? element.tagName.toLowerCase())
+  if (kind === 'select') await control.selectOption(value)
+  else await control.fill(value)
+}
