@@ -110,11 +110,16 @@ function Line<Row>({ row, table: { columns, href, pick } }: { row: Row; table: D
       ) : null}
       {rest.map((column) => (
         <td key={column.key} class={columnClass(column)} data-label={column.head}>
-          {column.cell(row)}
+          {asOne(column.cell(row))}
         </td>
       ))}
     </tr>
   )
+}
+
+/** Content of several parts stays one thing where a row is a card and its label stands beside it. */
+function asOne(content: ComponentChildren): ComponentChildren {
+  return typeof content === 'object' && content !== null ? <div class="cell">{content}</div> : content
 }
 
 function Foot<Row>({ columns, picks }: { columns: readonly Column<Row>[]; picks: boolean }) {

@@ -12,7 +12,7 @@ import { periodText } from '../../../values/period-text.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { page } from '../../http/page.ts'
-import { Badge, Button, EmptyState, Form, LineList, PageHead, Section } from '../../parts/index.ts'
+import { Badge, Button, EmptyState, Form, LineList, PageHead, Section, Stack } from '../../parts/index.ts'
 
 /** The committees the visitor has a role in, and the terms of the one they work for. */
 export const chooseCommitteePage = page({
@@ -49,27 +49,29 @@ export const chooseCommitteePage = page({
     return (
       <>
         <PageHead title={place.choose} />
-        <Section title={place.committees}>
-          <Form act="choose" clientId={c.formId}>
-            <ul class="lines">
-              {data.committees.map((one: Committee) => (
-                <li key={one.id}>
-                  <span class="lines-title">{one.name}</span>
-                  {one.id === c.signedIn.committeeId ? (
-                    <Badge tone="done">{place.current}</Badge>
-                  ) : (
-                    <Button name="committeeId" value={one.id} small>
-                      {place.work}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Form>
-        </Section>
-        <Section title={place.terms}>
-          {terms.length > 0 ? <LineList items={terms} /> : <EmptyState title={place.none} />}
-        </Section>
+        <Stack loose>
+          <Section title={place.committees}>
+            <Form act="choose" clientId={c.formId}>
+              <ul class="lines">
+                {data.committees.map((one: Committee) => (
+                  <li key={one.id}>
+                    <span class="lines-title">{one.name}</span>
+                    {one.id === c.signedIn.committeeId ? (
+                      <Badge tone="done">{place.current}</Badge>
+                    ) : (
+                      <Button name="committeeId" value={one.id} small>
+                        {place.work}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Form>
+          </Section>
+          <Section title={place.terms}>
+            {terms.length > 0 ? <LineList items={terms} /> : <EmptyState title={place.none} />}
+          </Section>
+        </Stack>
       </>
     )
   },

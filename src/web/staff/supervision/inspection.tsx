@@ -124,8 +124,12 @@ function MembersCard({ c, composition }: { c: PageContext; composition: area.Com
   const { inspection: words } = c.words.supervisionBoards
   const { boardRoles } = c.words.supervisionLabels
   const { rule, wanted, findings, members, areaNames } = composition
-  const say = (one: area.CompositionFinding) =>
-    fill(words.lacks[one.key] ?? '', { have: one.have, want: one.want, area: areaNames.get(one.areaId ?? '') ?? '' })
+  const lacking = Map.groupBy(findings, (one) => one.key)
+  const say = (alike: readonly area.CompositionFinding[]) =>
+    alike.slice(0, 1).map((one) => {
+      const where = alike.flatMap(({ areaId }) => areaNames.get(areaId ?? '') ?? []).join(', ')
+      return <li key={one.key}>{fill(words.lacks[one.key] ?? '', { have: one.have, want: one.want, area: where })}</li>
+    })
   return (
     <Card title={words.members}>
       <p class="soft">{fill(words.rule, { source: rule.source, want: wanted })}</p>
@@ -134,11 +138,7 @@ function MembersCard({ c, composition }: { c: PageContext; composition: area.Com
         <Notice tone="success">{words.whole}</Notice>
       ) : (
         <Notice tone="warn">
-          <ul class="plain">
-            {findings.map((one) => (
-              <li key={`${one.key} ${one.areaId ?? ''}`}>{say(one)}</li>
-            ))}
-          </ul>
+          <ul class="plain">{[...lacking.values()].map(say)}</ul>
         </Notice>
       )}
       <ul class="plain">
