@@ -147,7 +147,7 @@ async function sendPhoto(session: string): Promise<void> {
   await take(page, 'phone-evidence', { height: 'all' })
   await press(page, 'Gửi')
   await page.goto(session)
-  await take(page, 'phone-session', { height: 760 })
+  await take(page, 'phone-session', { from: page.locator('h1'), height: 640 })
   await page.locator('input[type=file]').setInputFiles(await picture(8))
   await page.getByText('Đã gửi minh chứng.').waitFor()
   await take(page, 'phone-sent', { from: page.locator('.notice-success'), height: 760 })
