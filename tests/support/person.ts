@@ -20,6 +20,11 @@ export async function personAt(live: LiveHouse, role: Role, options: PageOptions
   const page = await freshPage({ baseUrl: live.url, ...options })
   const token = await demoToken(live.house.database, role, sampleCommittees.songCau)
   await page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
+  return personOn(page)
+}
+
+/** Whoever is signed in on a page. */
+export function personOn(page: Page): Person {
   return { page, send: (act, fields = {}) => send(page, act, fields) }
 }
 
