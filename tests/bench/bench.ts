@@ -1,0 +1,32 @@
+import { compareTimings, timeQuestions } from './figures.ts'
+import { growWard } from './generate-ward.ts'
+import { measureIssues } from './issues.ts'
+import { measureRates, measureWeights } from './pages.ts'
+import { openPlace } from './place.tsx'
+import { kilobytes, milliseconds, sheet } from './sheet.ts'
+
+/** Ratios of one run on one machine, beside what is aimed at. Nothing fails here: other machines are slower. */
+const times = 20
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+const begun = performance.now()
+const place = await openPlace()
+try {
+  const [loaded, afterStart] = [performance.now() - begun, process.memoryUsage().rss]
+  say(await measureRates(place))
+  const underLoad = process.memoryUsage().rss
+  say(await measureWeights(place))
+  const small = await timeQuestions(place)
+  await growWard(place.owner, place.committeeId, { times, papers: 10_000 })
+  say(compareTimings(small, await timeQuestions(place), times))
+  say(await measureIssues(place))
+  const rows = [
+    ['database started and sample loaded', milliseconds(loaded), kilobytes(afterStart)],
+    ['after the pages', '', kilobytes(underLoad)],
+    ['at the end', '', kilobytes(process.memoryUsage().rss)],
+  ]
+  say(sheet('Time to begin, and memory of the server', ['when', 'time', 'resident'], rows))
+} finally {
+  await place.close()
+}
+process.exit(0)

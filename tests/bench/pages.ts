@@ -1,0 +1,62 @@
+import { sampleId } from '../../src/sample/hand.ts'
+import { rateOf, weightOf } from './measure.ts'
+import type { Place } from './place.tsx'
+import { aim, kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 5)
+const report = `/bao-cao/${sampleId('song-cau report term_marks term:2019-02-01..2024-04-15')}`
+
+interface Measured {
+  readonly name: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Requests answered in a second, against a bare page of the same server in the same run. */
+export async function measureRates(place: Place): Promise<string> {
+  const anew = { 'cache-control': 'no-cache' }
+  const pages: readonly Measured[] = [
+    { name: 'bare page', path: '/bare' },
+    { name: 'public: the ward', path: '/cong-khai/song-cau' },
+    { name: 'public: recommendations', path: '/cong-khai/song-cau/kien-nghi' },
+    { name: 'public: recommendations, drawn anew', path: '/cong-khai/song-cau/kien-nghi', headers: anew },
+    { name: 'staff: register of recommendations', path: '/kien-nghi', headers: place.chair },
+    { name: 'staff: list of sessions', path: '/giam-sat/cuoc', headers: place.chair },
+    { name: 'staff: term report', path: report, headers: place.chair },
+  ]
+  const rows: string[][] = []
+  let bare = 0
+  for (const { name, path, headers } of pages) {
+    const { perSecond, slow, failed } = await rateOf(place.url + path, seconds, headers)
+    bare ||= perSecond
+    const share = perSecond / bare
+    const wanted = name.startsWith('public') && !headers ? aim(share >= 0.5, '≥ 0.5') : ''
+    rows.push([name, whole(perSecond), ratio(share), milliseconds(slow), failed ? `${failed} failed` : wanted])
+  }
+  const head = ['page', 'requests/s', 'of bare', '97.5 % within', 'aim']
+  return sheet(`Requests per second, 20 connections, ${seconds} s each`, head, rows)
+}
+
+/** What goes over the line: the page itself, and the style sheet it names. */
+export async function measureWeights(place: Place): Promise<string> {
+  const pages: readonly Measured[] = [
+    { name: 'public: the ward', path: '/cong-khai/song-cau' },
+    { name: 'public: recommendations', path: '/cong-khai/song-cau/kien-nghi' },
+    { name: 'public: documents', path: '/cong-khai/song-cau/van-ban' },
+    { name: 'staff: register of recommendations', path: '/kien-nghi', headers: place.chair },
+    { name: 'staff: term report', path: report, headers: place.chair },
+  ]
+  const rows: string[][] = []
+  for (const { name, path, headers } of pages) {
+    const page = await weightOf(place.url + path, headers)
+    const html = await (await fetch(place.url + path, headers ? { headers } : {})).text()
+    const sheets = Array.from(html.matchAll(/href="(\/[^"]+\.css)"/g), (found) => found[1] ?? '')
+    const styles = await Promise.all(sheets.map((one) => weightOf(place.url + one)))
+    const style = styles.reduce((sum, { compressed }) => sum + compressed, 0)
+    const scripts = (html.match(/<script/g) ?? []).length
+    const sum = page.compressed + style
+    const wanted = headers ? '' : aim(sum < 50 * 1024 && scripts === 0, '< 50 KB, no script')
+    rows.push([name, kilobytes(page.bytes), kilobytes(page.compressed), kilobytes(style), String(scripts), wanted])
+  }
+  return sheet('Weight', ['page', 'HTML', 'HTML gz', 'CSS gz', 'scripts', 'aim'], rows)
+}

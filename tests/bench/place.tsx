@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type pg from 'pg'
+import { render } from 'preact-render-to-string'
+import { readConfig } from '../../src/platform/config.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { openInstallation } from '../../src/platform/installation.ts'
+import { silentLog } from '../../src/platform/log.ts'
+import { migrate } from '../../src/platform/migrate.ts'
+import { installSample } from '../../src/sample/install.ts'
+import { buildHouse, routerOf } from '../../src/serve.ts'
+import { isRefusal, type Refusal } from '../../src/values/refusal.ts'
+import { type OpenAccounts, openAccountsOf } from './visitors.ts'
+
+/** The product as it is served, on an embedded database and a port of its own, with the sample in it. */
+export interface Place extends OpenAccounts {
+  readonly url: string
+  readonly database: Database
+  readonly owner: pg.PoolConfig
+  /** Texts of the statements that `database` sent: the pages have connections of their own. */
+  readonly statements: string[]
+  close(): Promise<void>
+}
+
+export async function openPlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'dau-an-bench-'))
+  const config = sure(readConfig({ DAU_AN_DATA: folder, LOG_LEVEL: 'error' }, folder))
+  const installation = sure(await openInstallation(config, { attach: false }))
+  sure(await migrate(installation.owner))
+  const house = sure(await buildHouse(config, silentLog, installation, () => undefined))
+  const { files, secrets, clock } = house
+  await installSample({
+    connections: installation,
+    owner: installation.owner,
+    database: house.database,
+    files,
+    secrets,
+  })
+  const statements: string[] = []
+  const database = openDatabase(installation, clock, (text) => statements.push(text), secrets)
+  const app = routerOf(house)
+  mountBare(app)
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
+  await new Promise<void>((ready) => server.once('listening', () => ready()))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = async () => {
+    server.close()
+    await Promise.all([database.close(), house.database.close()])
+    await installation.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url, database, owner: installation.owner, statements, close, ...(await openAccountsOf(house.database)) }
+}
+
+/** What any page costs here before it does anything: one route and one small component. */
+function mountBare(app: Hono): void {
+  app.get('/bare', (c) => c.html(`<!doctype html>${render(<Bare name="Sông Cầu" />)}`))
+}
+
+function Bare({ name }: { name: string }) {
+  return (
+    <html lang="vi">
+      <body>
+        <h1>{name}</h1>
+      </body>
+    </html>
+  )
+}
+
+function sure<T>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new Error(`the bench cannot start: ${result.key}`)
+  return result
+}
