@@ -7,10 +7,11 @@ import { parseRich, type RichDoc } from '../values/rich.ts'
 /** Pieces of input that every area uses. Their messages are keys of texts, as all refusals are. */
 export const zId = z.custom<Id>(isId, { message: 'platform.not_an_id' })
 
-export const zDay = z.preprocess(
-  (value) => (typeof value === 'string' ? (parseDay(value) ?? value) : value),
-  z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== null, { message: 'platform.not_a_day' }),
-) as unknown as z.ZodType<Day>
+/** A day that somebody remembers or plans: the calendar is counted with, and ends somewhere. */
+export const zDay = z.custom<Day>(
+  (value) => typeof value === 'string' && value >= '1800' && value < '2200' && parseDay(value) !== null,
+  { message: 'platform.not_a_day' },
+)
 
 /** One line of text: trimmed, NFC, without control characters, 1 to `max` characters. */
 export function zLine(max = 300): z.ZodType<string> {
@@ -41,10 +42,23 @@ function cleaned(unwanted: RegExp, max: number): z.ZodType<string> {
 
 /** Parses raw input; all that is wrong comes back at once, each with its field. */
 export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input | Refusal {
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(storable(raw))
   if (parsed.success) return parsed.data
   const [first, ...also] = parsed.error.issues.map(asRefusal)
   return first ? { ...first, ...(also.length > 0 && { also }) } : refuse('platform.invalid')
+}
+
+/** The same input in texts that the database can keep: well-formed, and without NUL. Files and the like pass as they are. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
+  if (Array.isArray(value)) return value.map(storable)
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]))
+}
+
+function isPlain(value: object): boolean {
+  const parent = Object.getPrototypeOf(value)
+  return parent === Object.prototype || parent === null
 }
 
 function asRefusal(issue: z.core.$ZodIssue): Refusal {

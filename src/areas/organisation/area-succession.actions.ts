@@ -7,7 +7,7 @@ import type { Id } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { areaFacts, nameTaken } from './area.actions.ts'
 import { insertAreas, lockAreas } from './area.store.ts'
-import { type Area, areaName, existsOn } from './area.ts'
+import { type Area, areaName, existsOn, renamedAfter } from './area.ts'
 import { endArea, insertAreaSuccessions } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
 import { zNewId } from './unit-input.actions.ts'
@@ -31,6 +31,8 @@ async function loadEnding(w: Writing, ids: readonly Id[], effectiveOn: Day): Pro
         kind: 'conflict',
         params: { name: areaName(area, effectiveOn) },
       })
+    if (renamedAfter(area, addDays(effectiveOn, -1)))
+      return refuse('organisation.renamed_later', { field: 'effectiveOn' })
     ending.push(area)
   }
   return { all: areas, ending }

@@ -7,7 +7,7 @@ import type { Id } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { type AreaFacts, endAreaName, insertAreaNames, insertAreas, lockAreas } from './area.store.ts'
-import { type Area, areaKinds, areaName, existsOn } from './area.ts'
+import { type Area, areaKinds, areaName, existsOn, renamedAfter } from './area.ts'
 import { endArea, supersedeAreaName } from './area-writing.store.ts'
 import { permissions } from './permissions.ts'
 import { zNewId, zWhole } from './unit-input.actions.ts'
@@ -108,6 +108,7 @@ export const closeArea = action({
   load: async (w, { areaId, lastDay }) => {
     const found = await loadOpenArea(w, areaId, lastDay)
     if ('refusal' in found) return found
+    if (renamedAfter(found.area, lastDay)) return refuse('organisation.renamed_later', { field: 'lastDay' })
     return found.area.to === null ? found.area : refuse('organisation.area_closed', { kind: 'conflict' })
   },
   run: async (w, { areaId, lastDay, reason }, area) => {

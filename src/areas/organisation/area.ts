@@ -98,3 +98,8 @@ export function sumHouseholds(areas: readonly Area[], successions: readonly Area
   }
   return { households, unknown }
 }
+
+/** An area ends under its last name: not on a day before that name began. */
+export function renamedAfter(area: Area, lastDay: Day): boolean {
+  return area.names.some((one) => one.from !== null && one.from > lastDay)
+}

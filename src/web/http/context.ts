@@ -4,6 +4,7 @@ import { perform } from '../../platform/action.ts'
 import { holds } from '../../platform/permission.ts'
 import { isId, newId } from '../../values/id.ts'
 import { readLanguage, wordsIn } from '../../words/words.ts'
+import { withoutNul } from './form.ts'
 import type { House } from './house.ts'
 import type { PageContext, Visitor } from './page.ts'
 
@@ -17,7 +18,7 @@ export function pageContext(
   visitor: Visitor | null,
   { requestId, forEverybody = false }: { requestId: string; forEverybody?: boolean },
 ): PageContext {
-  const url = new URL(c.req.url)
+  const url = new URL(c.req.url.replaceAll('%00', ''))
   const readCookie = (name: string) => (forEverybody ? undefined : getCookie(c, name))
   const asked = forEverybody ? url.searchParams.get('ngon-ngu') : readCookie('ngon_ngu')
   const language = visitor?.language ?? readLanguage(asked)
@@ -40,7 +41,7 @@ export function pageContext(
     get signedIn() {
       return needVisitor()
     },
-    param: (name) => c.req.param(name) ?? '',
+    param: (name) => withoutNul(c.req.param(name) ?? ''),
     query: (name) => (url.searchParams.get(name) ?? '').slice(0, 500),
     cookie: readCookie,
     setCookie: (name, value, options) => writeCookie(house, c, name, value, options),

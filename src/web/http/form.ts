@@ -19,11 +19,12 @@ const ours = new Set(['act', 'client_id'])
 
 /** Reads a form's fields; more fields than any honest form has are refused. */
 export function readForm(data: FormData): Form | Refusal {
-  const typed: Record<string, string> = {}
-  const lists: Record<string, string[]> = {}
-  const files: Record<string, File[]> = {}
+  const typed: Record<string, string> = Object.create(null)
+  const lists: Record<string, string[]> = Object.create(null)
+  const files: Record<string, File[]> = Object.create(null)
   let count = 0
-  for (const [name, value] of data.entries()) {
+  for (const [name, sent] of data.entries()) {
+    const value = typeof sent === 'string' ? withoutNul(sent) : sent
     count += 1
     if (count > maxFields || name.length > 200)
       return refuse('platform.too_large', { kind: 'limit', params: { max: 1 } })
@@ -35,6 +36,11 @@ export function readForm(data: FormData): Form | Refusal {
     if (name.endsWith('[]')) lists[name] = [...(lists[name] ?? []), value]
   }
   return { act: typed.act ?? '', clientId: typed.client_id ?? newId(), values: asTree(typed, lists), typed, files }
+}
+
+/** No text holds a NUL, and the database cannot keep one. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\0', '')
 }
 
 function asTree(typed: Record<string, string>, lists: Record<string, string[]>): Record<string, unknown> {

@@ -64,6 +64,7 @@ const refusals: Record<string, Phrase> = {
   'organisation.area_missing': 'Không tìm thấy khu dân cư này.',
   'organisation.area_needed': 'Hãy chọn khu dân cư của ban hoặc tổ này.',
   'organisation.area_unknown': 'Không có khu dân cư tên “{name}”. Hãy thêm khu dân cư trước, hoặc sửa tên cho đúng.',
+  'organisation.renamed_later': 'Khu dân cư có tên mới từ sau ngày này. Hãy chọn ngày sau lần đổi tên gần nhất.',
   'organisation.area_not_there_then': 'Khu dân cư chưa có hoặc đã kết thúc vào ngày này.',
   'organisation.area_closed': 'Khu dân cư này đã ghi ngày kết thúc.',
   'organisation.two_needed': 'Sáp nhập cần ít nhất hai khu dân cư.',

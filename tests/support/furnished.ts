@@ -1,0 +1,104 @@
+import pg from 'pg'
+import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
+import type { Role } from '../../src/areas/identity/index.ts'
+import { draftRecommendation } from '../../src/areas/recommendations/index.ts'
+import { approveReport, finishReport } from '../../src/areas/reports/index.ts'
+import {
+  draftProgramme,
+  openCase,
+  planSession,
+  registerProject,
+  scheduleSitting,
+} from '../../src/areas/supervision/index.ts'
+import { silentLog } from '../../src/platform/log.ts'
+import { sampleId } from '../../src/sample/hand.ts'
+import { type Day, day } from '../../src/values/day.ts'
+import { type Id, newId } from '../../src/values/id.ts'
+import { callerAs } from './acting.ts'
+import { issued } from './reporting.ts'
+import { openSampleHouse, sampleCommittees } from './sample.ts'
+import { type Browser, browse } from './staff.ts'
+import { succeed } from './ward.ts'
+import type { TestHouse } from './web.ts'
+
+export interface FurnishedHouse extends TestHouse {
+  /** Somebody of the sample who holds the role, looking at the ward's pages. */
+  as(role: Role): Browser
+  readonly roles: readonly Role[]
+  /** Pages of what is begun, which no list shows first. */
+  readonly begun: readonly string[]
+  /** What went wrong inside, in the words of the error: a person would only see a code. */
+  readonly errors: string[]
+}
+
+const committeeId = sampleCommittees.songCau
+const today = day('2024-05-02')
+const record = (key: string): Id => sampleId(`song-cau ${key}`)
+
+/** The sample on a day of work: its term report issued, and something of every kind begun and not yet finished. */
+export async function openFurnishedHouse(): Promise<FurnishedHouse> {
+  const house = await openSampleHouse(`${today}T08:00:00+07:00`)
+  const owner = new pg.Client(house.data.owner)
+  await owner.connect()
+  const ask = async <Row>(text: string) => (await owner.query(text, [committeeId])).rows as Row[]
+  const people = await ask<{ role: Role; accountId: Id; areaId: Id | null; agencyId: Id | null }>(
+    `select role, account_id as "accountId", area_id as "areaId", agency_id as "agencyId"
+     from identity.account_grant where committee_id = $1 and ended_at is null order by role`,
+  )
+  const [board] = await ask<{ id: Id }>(
+    `select id from organisation.body where committee_id = $1 and kind = 'peoples_inspection_board'`,
+  )
+  await owner.end()
+  const begun = await begin(house, board?.id ?? '', today)
+  const personas = new Map(people.map(({ role, ...persona }) => [role, persona]))
+  const errors: string[] = []
+  const log = { ...silentLog, error: (_: string, __?: unknown, error?: unknown) => errors.push(String(error)) }
+  return {
+    ...house,
+    errors,
+    roles: [...personas.keys()],
+    begun,
+    as: (role) => browse({ house: { ...house.house, log } }, committeeId, role, personas.get(role)),
+  }
+}
+
+async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readonly string[]> {
+  const { database } = house
+  const chair = callerAs('ward_chair', committeeId)
+  const agencyId = record('agency ubnd')
+  const [termReport, yearReport] = [
+    record('report term_marks term:2019-02-01..2024-04-15'),
+    record('report yearly 2023'),
+  ]
+  await issued(database, { chair, officer: chair }, termReport, on)
+  for (const step of [finishReport, approveReport]) await succeed(database, step, { id: yearReport }, chair)
+  const paper = await succeed(database, draftDocument, { typeCode: 'TB', abstract: 'Thông báo', head: {} }, chair)
+  const notice = await succeed(database, draftDocument, { typeCode: 'TB', abstract: 'Công khai', head: {} }, chair)
+  await succeed(database, issueDocument, { id: notice.id, issuedOn: on }, chair)
+  await succeed(database, publishDocument, { id: notice.id, title: 'Thông báo công khai' }, chair)
+  const asking = { addresseeId: agencyId, text: 'Công khai mức thu', legalRef: null, replyByOn: null }
+  const asked = await succeed(database, draftRecommendation, asking, chair)
+  const year = { year: 2024, title: 'Chương trình giám sát năm 2024', lines: [] }
+  const programme = await succeed(database, draftProgramme, year, chair)
+  const plan = { form: 'delegation', title: 'Giám sát', topics: ['election'], subjectIds: [agencyId] }
+  const { id } = await succeed(database, planSession, { ...plan, happenedOn: on }, chair)
+  const sittingId = newId()
+  await succeed(database, scheduleSitting, { id, sittingId, scheduledOn: '2024-05-20', place: 'Nhà họp' }, chair)
+  const about = { title: 'Mức thu', planKind: 'year', plannedOn: on, subjectId: agencyId }
+  const board = await succeed(database, openCase, { ...about, boardId }, chair)
+  const road = await succeed(database, registerProject, { name: 'Đường bê tông Tổ 4', ownerId: agencyId }, chair)
+  return [
+    ...['', '/ban-hanh', '/khac-biet'].flatMap((part) =>
+      [termReport, yearReport].map((one) => `/bao-cao/${one}${part}`),
+    ),
+    ...['', '/soan', '/the-thuc', '/ban-hanh'].map((part) => `/van-ban/${paper.id}${part}`),
+    ...['', '/sua'].map((part) => `/kien-nghi/${asked.id}${part}`),
+    `/kien-nghi/ban-hanh?ids=${asked.id}`,
+    ...['', '/sua'].map((part) => `/giam-sat/chuong-trinh/${programme.id}${part}`),
+    ...['', '/sua', `/buoi/${sittingId}`, '/buoi/moi'].map((part) => `/giam-sat/cuoc/${id}${part}`),
+    `/giam-sat/ban-thanh-tra/${board.id}`,
+    `/giam-sat/dau-tu/${road.id}`,
+    '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
+    '/vao/khong-co',
+  ]
+}
