@@ -180,7 +180,7 @@ test('a photo reaches a record from a phone in three taps', async () => {
       .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
   ).toBeGreaterThan(0)
   await look(page, 'document-with-photo')
-  await page.locator('.photos a').click()
+  await page.locator('.photos a').first().click()
   await look(page, 'evidence')
   for (const address of ['/van-ban', '/van-ban/den/moi', '/van-ban/so', `${path}/the-thuc`, `${path}/thu-hoi`]) {
     await page.goto(address)
