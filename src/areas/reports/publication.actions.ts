@@ -30,7 +30,9 @@ export const publishReport = action({
   run: async (w, { id, confirmed, confirmedReason }, { report, issue, paper, figures }) => {
     const { kind, title } = report
     const { numberText, issuedOn, judgedOn, version } = issue
-    const facts = { kind, title, numberText, issuedOn, judgedOn, version, body: paper.body }
+    const { typeCode, abstract, head, body, annexes, contentHash: issuedHash } = paper
+    const words = { typeCode, abstract, head, body, annexes, issuedHash }
+    const facts = { kind, title, numberText, issuedOn, judgedOn, version, ...words }
     const content: PublishedReport = { ...facts, figures: figures.map(publishedFigure) }
     const published = await within(w, publish, {
       subject: { kind: 'report', id },

@@ -1,17 +1,16 @@
 import type { Day } from '../../values/day.ts'
-import type { RichDoc } from '../../values/rich.ts'
+import type { PublishedDocument } from '../documents/index.ts'
 import type { FrozenFigure } from './difference.ts'
 import type { ReportKind } from './report.ts'
 
-/** What the public reads of a report: its words, and each figure with what it means and out of what it was counted. */
-export interface PublishedReport {
+/** What the public reads of a report: the paper as it was issued, and each figure with what it means and out of what it was counted. */
+export interface PublishedReport extends Omit<PublishedDocument, 'kind' | 'numberText' | 'issuedOn'> {
   readonly kind: ReportKind
   readonly title: string
   readonly numberText: string | null
   readonly issuedOn: Day
   readonly judgedOn: Day
   readonly version: number
-  readonly body: RichDoc
   readonly figures: readonly PublishedFigure[]
 }
 

@@ -17,14 +17,14 @@ function daysIn({ period }: PublishedFigure): number {
   return read ? daysBetween(read.from, read.to) : 0
 }
 
-/** Of each indicator the figure over the longest period; at most eight, in the order of the report. */
-export function headFigures(figures: readonly PublishedFigure[], most = 8): readonly AnchoredFigure[] {
+/** Of each counted indicator the figure over the longest period; a few, in the order of the report. */
+export function headFigures(figures: readonly PublishedFigure[], most = 6): readonly AnchoredFigure[] {
   const widest = new Map<string, AnchoredFigure>()
   for (const one of anchored(figures)) {
     const known = widest.get(one.figure.indicatorId)
     if (!known || daysIn(one.figure) > daysIn(known.figure)) widest.set(one.figure.indicatorId, one)
   }
-  return [...widest.values()].filter(({ figure }) => figure.numerator > 0).slice(0, most)
+  return [...widest.values()].filter(({ figure }) => figure.numerator > 0 && isNumber(figure)).slice(0, most)
 }
 
 /** '2021', or '01/02/2019 – 15/04/2024'. */
@@ -32,4 +32,14 @@ export function showPeriod(text: string): string {
   const period = parsePeriod(text)
   if (!period) return text
   return period.kind === 'year' ? String(yearOf(period.from)) : `${showDay(period.from)} – ${showDay(period.to)}`
+}
+
+/** The value is a number, not a word such as 'có thực hiện' or a number in Roman figures. */
+export function isNumber({ value }: Pick<PublishedFigure, 'value'>): boolean {
+  return /^\d/.test(value)
+}
+
+/** The figures of each indicator together, in the order in which the report first names it. */
+export function byIndicator(figures: readonly PublishedFigure[]): readonly (readonly AnchoredFigure[])[] {
+  return [...Map.groupBy(anchored(figures), ({ figure }) => figure.indicatorId).values()]
 }

@@ -120,7 +120,13 @@ function TermFigures({ c, committee, report }: { c: PageContext; committee: Comm
     <Section title={portal.termFigures}>
       <StatGrid>
         {figures.map(({ figure, anchor }) => (
-          <Stat key={anchor} label={figure.name} value={figure.value} unit={figure.unit} href={`${path}#${anchor}`} />
+          <Stat
+            key={anchor}
+            label={figure.name}
+            value={figure.value}
+            unit={figure.denominator === null ? figure.unit : undefined}
+            href={`${path}#${anchor}`}
+          />
         ))}
       </StatGrid>
       <p class="soft">{fill(portal.figuresFrom, { title: report.title, day: showDay(content.judgedOn) })}</p>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../tests/support/web.ts'
-import { draftDocument, issueDocument, publish, publishDocument } from '../../areas/documents/index.ts'
+import { draftDocument, issueDocument, publish, publishDocument, wholeHead } from '../../areas/documents/index.ts'
 import {
   answerRecommendation,
   publishRecommendation,
@@ -69,6 +69,11 @@ const report = {
     issuedOn: '2024-04-15',
     judgedOn: '2024-04-15',
     version: 1,
+    typeCode: 'BC',
+    abstract: 'Tổng kết nhiệm kỳ 2019–2024',
+    head: wholeHead({ issuer: ['ỦY BAN MTTQ VIỆT NAM', 'PHƯỜNG SÔNG CẦU'] }),
+    annexes: [],
+    issuedHash: null,
     body: {
       type: 'doc',
       content: [

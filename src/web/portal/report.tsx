@@ -1,6 +1,7 @@
-import { findPublished } from '../../areas/documents/index.ts'
+import { findPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { PublishedFigure, PublishedReport } from '../../areas/reports/index.ts'
-import { bodyHtml } from '../../print/html/blocks.ts'
+import { printedPaper } from '../../print/forms/documents/printed.ts'
+import { renderHtml } from '../../print/html/html.ts'
 import { showDay } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
 import type { FigureAttrs } from '../../values/rich.ts'
@@ -8,7 +9,7 @@ import { fill } from '../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../http/page.ts'
 import { DocumentPaper, PageHead, Seal, Section, Stack } from '../parts/index.ts'
 import { itemPart, portalPath, portalRoot, slugPart } from './address.ts'
-import { anchored, showPeriod } from './figures.ts'
+import { type AnchoredFigure, anchored, byIndicator, isNumber, showPeriod } from './figures.ts'
 import { type AtAddress, findAtAddress, Gone, Proof, titleOf } from './proof.tsx'
 import { inCommittee, notPublished } from './reading.ts'
 
@@ -39,9 +40,9 @@ export const reportPage = page({
         />
         <Stack loose>
           <Gone c={c} at={data} />
-          {content ? (
+          {data.item && content ? (
             <>
-              <DocumentPaper label={portal.report.paper} html={paper(c, data, content)} />
+              <DocumentPaper label={portal.report.paper} html={paper(c, data, data.item, content)} />
               <Figures c={c} figures={content.figures} />
             </>
           ) : null}
@@ -66,18 +67,26 @@ function Issued({ c, content }: { c: PageContext; content: PublishedReport }) {
   )
 }
 
-function paper(c: PageContext, { committee }: AtAddress, { body, figures }: PublishedReport): string {
-  const anchors = new Map(
-    anchored(figures).map(({ figure, anchor }) => [`${figure.indicatorId} ${figure.period}`, anchor]),
-  )
-  const figureHref = ({ indicatorId, period }: FigureAttrs) => {
-    const anchor = anchors.get(`${indicatorId} ${period}`)
+function paper(c: PageContext, { committee }: AtAddress, item: PublishedItem, content: PublishedReport): string {
+  const { figures, issuedHash, ...words } = content
+  const anchors = new Map(anchored(figures).map(({ figure, anchor }) => [keyOf(figure), anchor]))
+  const figureHref = (figure: FigureAttrs) => {
+    const anchor = anchors.get(keyOf(figure))
     return anchor ? `#${anchor}` : null
   }
   const photoSrc = (fileId: string) => portalPath(c, [committee.slug, 'tep', fileId], { co: '1280' })
-  const inside = bodyHtml(body, { photoSrc, figureHref, titleLevel: 1 })
-  return `<article class="doc doc-plain doc-portrait" lang="vi"><div class="doc-body">${inside}</div></article>`
+  const facts = {
+    ...words,
+    id: item.subjectId,
+    form: null,
+    code: '',
+    contentHash: issuedHash,
+    madeAt: item.publishedAt,
+  }
+  return renderHtml(printedPaper(facts, committee.name), { photoSrc, figureHref, titleLevel: 2 })
 }
+
+const keyOf = ({ indicatorId, period }: Pick<PublishedFigure, 'indicatorId' | 'period'>) => `${indicatorId} ${period}`
 
 function Figures({ c, figures }: { c: PageContext; figures: readonly PublishedFigure[] }) {
   const { report } = c.words.portal
@@ -86,24 +95,37 @@ function Figures({ c, figures }: { c: PageContext; figures: readonly PublishedFi
     <Section title={report.figures}>
       <p class="soft">{report.figuresText}</p>
       <dl class="meanings">
-        {anchored(figures).map(({ figure, anchor }) => (
-          <div key={anchor} id={anchor}>
-            <dt>
-              {figure.name}
-              <span class="soft">{showPeriod(figure.period)}</span>
-            </dt>
-            <dd>
-              <strong>{sayFigure(c, figure)}</strong>
-              <p class="soft">{figure.definition}</p>
-            </dd>
-          </div>
+        {byIndicator(figures).map((same) => (
+          <Meaning key={same[0]?.anchor} c={c} same={same} />
         ))}
       </dl>
     </Section>
   )
 }
 
-function sayFigure(c: PageContext, { value, unit, numerator, denominator }: PublishedFigure): string {
+/** One indicator: its values by period, and what it counts. */
+function Meaning({ c, same }: { c: PageContext; same: readonly AnchoredFigure[] }) {
+  const [first] = same
+  if (!first) return null
+  return (
+    <div>
+      <dt>
+        {first.figure.name}
+        <span class="soft">{first.figure.definition}</span>
+      </dt>
+      {same.map(({ figure, anchor }) => (
+        <dd key={anchor} id={anchor}>
+          <span class="soft">{showPeriod(figure.period)}</span>
+          <strong>{sayFigure(c, figure)}</strong>
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+function sayFigure(c: PageContext, figure: PublishedFigure): string {
+  const { value, unit, numerator, denominator } = figure
+  if (!isNumber(figure)) return value
   if (denominator === null) return `${value} ${unit}`
   const { outOf } = c.words.portal.report
   const parts = fill(outOf, { numerator: showCount(numerator), denominator: showCount(denominator) })
