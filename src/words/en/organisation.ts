@@ -65,7 +65,8 @@ const refusals: Record<string, Phrase> = {
   'organisation.area_missing': 'This residential area was not found.',
   'organisation.area_needed': 'Choose the residential area of this body.',
   'organisation.area_unknown': 'There is no residential area “{name}”. Add it first, or correct the name.',
-  'organisation.renamed_later': 'The residential area got a new name after this day. Choose a day after its last change of name.',
+  'organisation.renamed_later':
+    'The residential area got a new name after this day. Choose a day after its last change of name.',
   'organisation.area_not_there_then': 'The residential area did not exist yet, or had ended, on this day.',
   'organisation.area_closed': 'The end of this residential area is already on record.',
   'organisation.two_needed': 'A merger needs at least two areas.',
