@@ -14,8 +14,13 @@ export interface Visit {
 }
 
 /** An address as one signed-in person asks for it. */
-export async function ask(house: TestHouse, address: string, token: string): Promise<Response> {
-  return house.fetch(address, { cookie: `dau_an=${token}` })
+export async function ask(
+  house: TestHouse,
+  address: string,
+  token: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return house.fetch(address, { cookie: `dau_an=${token}`, headers })
 }
 
 /** Follows the links from the first page; of each place as many addresses as told, since others are like them. */

@@ -89,7 +89,6 @@ export const portal: typeof source = {
     paper: 'Full text of the report',
     figures: 'Figures and definitions',
     figuresText: 'The figures of this report were counted from the records of the committee by these definitions.',
-    columns: { name: 'Indicator', value: 'Value', period: 'Period', definition: 'Definition' },
     outOf: '{numerator} of {denominator}',
   },
   document: { summary: 'Documents as issued, published in full.', paper: 'Full text of the document' },

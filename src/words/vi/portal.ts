@@ -94,7 +94,6 @@ export const portal = {
     paper: 'Toàn văn báo cáo',
     figures: 'Số liệu và định nghĩa',
     figuresText: 'Các con số trong báo cáo được đếm từ bản ghi của Ủy ban theo định nghĩa dưới đây.',
-    columns: { name: 'Chỉ tiêu', value: 'Giá trị', period: 'Kỳ', definition: 'Định nghĩa' },
     outOf: '{numerator} trên {denominator}',
   },
   document: { summary: 'Văn bản đã ban hành và được công bố toàn văn.', paper: 'Toàn văn văn bản' },

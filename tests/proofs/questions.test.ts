@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addEvidence, draftDocument, registerIncoming } from '../../src/areas/documents/index.ts'
+import { signInDemo } from '../../src/areas/identity/index.ts'
+import { addAgency, addArea, addPerson } from '../../src/areas/organisation/index.ts'
+import { publishRecommendation } from '../../src/areas/recommendations/index.ts'
+import { addDays, day } from '../../src/values/day.ts'
+import { newId } from '../../src/values/id.ts'
+import { openAccount, orThrow, phone } from '../support/accounts.ts'
+import { ask, followLinks } from '../support/crawl.ts'
+import { type Desk, openDesk, recommend } from '../support/recommending.ts'
+import { supervise } from '../support/supervising.ts'
+import { succeed } from '../support/ward.ts'
+import { openTestHouse, type TestHouse } from '../support/web.ts'
+
+let house: TestHouse
+let desk: Desk
+let token: string
+let made = 0
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  const { database } = house.house
+  desk = await openDesk(database)
+  const account = { committeeId: desk.committeeId, role: 'ward_chair', demo: true } as const
+  const { accountId } = await openAccount(database, account)
+  token = orThrow(await signInDemo(database, accountId, phone)).token
+  await fill()
+})
+afterAll(() => house.close())
+
+/** A little of everything that the pages list. */
+async function fill(): Promise<void> {
+  made += 1
+  const { database } = house.house
+  const { officer, chair } = desk
+  const nothing = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
+  await succeed(database, addAgency, { id: newId(), kind: 'other', name: `Cơ quan ${made}`, ...nothing }, chair)
+  await succeed(
+    database,
+    addArea,
+    { id: newId(), kind: 'residential_group', name: `Tổ ${made}`, ...{ from: '', code: '' } },
+    chair,
+  )
+  const sealed = { phone: '', ethnicity: '', religion: '', partyMember: '' }
+  const person = { fullName: `Nông Văn ${made}`, birthYear: '', gender: '', areaId: '', position: '', education: '' }
+  await succeed(database, addPerson, { id: newId(), ...person, ...sealed }, officer)
+  const session = await supervise(database, desk, {
+    title: `Giám sát ${made}`,
+    heldOn: [day('2024-03-01')],
+    reportedOn: day('2024-03-10'),
+  })
+  const origin = { kind: 'supervision_session', id: session, label: `Giám sát ${made}` }
+  const asked = await recommend(database, desk, {
+    text: `Kiến nghị ${made}`,
+    origin,
+    issuedOn: addDays(day('2024-03-10'), 2),
+  })
+  await recommend(database, desk, { text: `Kiến nghị đang soạn ${made}` })
+  await succeed(database, publishRecommendation, { id: asked }, chair)
+  const note = { note: 'Đã xem tại chỗ', caption: 'Ghi nhận', evidenceOn: '2024-03-02' }
+  await succeed(database, addEvidence, { origin, ...note }, officer)
+  await succeed(database, draftDocument, { typeCode: 'TB', abstract: `Thông báo ${made}`, head: {} }, officer)
+  const incoming = { typeCode: 'CV', abstract: `Công văn ${made}`, sender: 'UBND', receivedOn: '2024-04-01' }
+  await succeed(database, registerIncoming, incoming, officer)
+}
+
+test('no page asks more questions of twenty times the records', async () => {
+  const counted = new Map<string, number>()
+  for await (const { address, status, place } of followLinks(house, token, 1)) {
+    if (status === 200 && place?.isPage) counted.set(address, await questionsOf(address))
+  }
+  expect(counted.size).toBeGreaterThan(40)
+  for (let at = 0; at < 19; at += 1) await fill()
+  const more: string[] = []
+  for (const [address, before] of counted) {
+    const now = await questionsOf(address)
+    if (now > before) more.push(`${address}: ${before} → ${now}`)
+  }
+  expect(more).toEqual([])
+}, 300_000)
+
+async function questionsOf(address: string): Promise<number> {
+  const before = house.queries.length
+  await ask(house, address, token, { 'cache-control': 'no-cache' })
+  return house.queries.length - before
+}
