@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { projectRoot } from '../../platform/root.ts'
 
 interface ManifestEntry {
@@ -32,6 +33,7 @@ export async function readAssets(): Promise<Assets> {
 /** Built files carry a hash in their name, so they may be kept for ever. */
 export function mountAssets(app: Hono): void {
   const root = join(projectRoot(), 'dist', 'client')
+  app.use('/assets/*', compress())
   app.use(
     '/assets/*',
     serveStatic({

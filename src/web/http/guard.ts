@@ -4,7 +4,7 @@ import { refuse } from '../../values/refusal.ts'
 import { pageContext } from './context.ts'
 import { drawNo, redirect } from './draw.tsx'
 import type { AnyPage, PageContext, ShellName } from './page.ts'
-import { answerPublic, cacheHeaders, type Drawn, type PublicMemory } from './public-memory.ts'
+import { answerPublic, drawnOf, type PublicMemory } from './public-memory.ts'
 import type { Surface } from './shells.ts'
 
 export interface Guarded extends Pick<AnyPage, 'may' | 'path'> {
@@ -53,9 +53,9 @@ async function forAll(
 ): Promise<Response> {
   const { pathname, search } = new URL(c.req.url)
   const address = pathname + search
-  const known = c.req.header('if-none-match')
+  const reader = { holds: c.req.header('if-none-match'), takes: c.req.header('accept-encoding') }
   const kept = c.req.header('cache-control') === 'no-cache' ? undefined : memory.get(address)
-  if (kept) return answerPublic(known, kept)
+  if (kept) return answerPublic(reader, kept)
   const response = await answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
   // What names its own rule for caches, as files do, is a stream and passes by.
   if (response.headers.has('Cache-Control')) return response
@@ -63,10 +63,9 @@ async function forAll(
     response.headers.set('Cache-Control', 'no-store')
     return response
   }
-  const body = new Uint8Array(await response.arrayBuffer())
-  const drawn: Drawn = { body, headers: { ...Object.fromEntries(response.headers), ...cacheHeaders(body) } }
+  const drawn = drawnOf(new Uint8Array(await response.arrayBuffer()), Object.fromEntries(response.headers))
   memory.keep(address, drawn)
-  return answerPublic(known, drawn)
+  return answerPublic(reader, drawn)
 }
 
 async function forVisitor({ surface, c, requestId }: Asked, what: Guarded, answer: Answer): Promise<Response> {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 
 /** A public page or file as it was drawn: the same for every reader, so one drawing serves many. */
 export interface Drawn {
   readonly body: Uint8Array
+  /** The same, compressed once for all its readers. */
+  readonly packed: Uint8Array
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -35,16 +38,25 @@ export function publicMemory(): PublicMemory {
   }
 }
 
-/** Headers that let every cache on the way keep it a minute and ask afterwards whether it still holds. */
-export function cacheHeaders(body: Uint8Array): Record<string, string> {
+/** A text made ready for its readers: caches on the way keep it a minute and ask afterwards whether it still holds. */
+export function drawnOf(body: Uint8Array, headers: Readonly<Record<string, string>>): Drawn {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { 'cache-control': `public, max-age=${publicSeconds}`, etag: `"${hash}"` }
+  const cache = { 'cache-control': `public, max-age=${publicSeconds}`, etag: `W/"${hash}"`, vary: 'Accept-Encoding' }
+  return { body, packed: gzipSync(body), headers: { ...headers, ...cache } }
 }
 
-/** 304 without a body where the reader holds this very text, else 200 with it. */
-export function answerPublic(ifNoneMatch: string | undefined, { body, headers }: Drawn): Response {
-  const held = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  const same = held.includes('*') || (headers.etag !== undefined && held.includes(headers.etag))
-  if (same) return new Response(null, { status: 304, headers: { ...headers } })
-  return new Response(body as BodyInit, { headers: { ...headers } })
+interface Reader {
+  /** `If-None-Match`: what the reader holds already. */
+  readonly holds: string | undefined
+  /** `Accept-Encoding`. */
+  readonly takes: string | undefined
+}
+
+/** 304 without a body where the reader holds this very text, else 200 with it, compressed for who takes that. */
+export function answerPublic({ holds, takes }: Reader, { body, packed, headers }: Drawn): Response {
+  const held = (holds ?? '').split(',').map((tag) => `W/${tag.trim().replace(/^W\//, '')}`)
+  if (held.includes('W/*') || held.includes(headers.etag ?? ''))
+    return new Response(null, { status: 304, headers: { ...headers } })
+  if (!/\bgzip\b(?!;q=0)/.test(takes ?? '')) return new Response(body as BodyInit, { headers: { ...headers } })
+  return new Response(packed as BodyInit, { headers: { ...headers, 'content-encoding': 'gzip' } })
 }

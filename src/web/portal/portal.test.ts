@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
@@ -155,8 +156,11 @@ describe('the public pages', () => {
     expect(first.response.headers.get('set-cookie')).toBeNull()
     expect(first.text).toContain('<html lang="vi"')
     const etag = first.response.headers.get('etag') ?? ''
-    const second = await open(root, { 'if-none-match': `W/${etag}` })
+    const second = await open(root, { 'if-none-match': `"other", ${etag}` })
     expect(second).toMatchObject({ status: 304, text: '' })
+    const packed = await open(root, { 'accept-encoding': 'gzip, br' })
+    expect(packed.response.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await packed.response.arrayBuffer())).toString()).toBe(first.text)
     expect((await open(`${root}?ngon-ngu=en`)).text).toContain('Recommendations and answers')
   })
 
