@@ -58,6 +58,7 @@ table documents.document
   CHECK ((number > 0))
   CHECK ((visibility = ANY (ARRAY['internal'::text, 'committee'::text, 'upward'::text, 'public'::text])))
   CREATE INDEX document_listed ON documents.document USING btree (committee_id, direction, listed_on DESC, id DESC)
+  CREATE INDEX document_newest ON documents.document USING btree (committee_id, listed_on DESC, id DESC)
   CREATE INDEX document_origin ON documents.document USING btree (committee_id, origin_id) WHERE (origin_id IS NOT NULL)
   CREATE INDEX document_search ON documents.document USING btree (committee_id, search_key, id)
   CREATE UNIQUE INDEX document_number_text ON documents.document USING btree (committee_id, direction, year, number_text) WHERE (number_text IS NOT NULL)

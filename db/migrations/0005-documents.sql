@@ -98,6 +98,7 @@ create table documents.document (
   check ((withdrawn_on is null) = (withdrawn_reason is null))
 );
 create index document_listed on documents.document (committee_id, direction, listed_on desc, id desc);
+create index document_newest on documents.document (committee_id, listed_on desc, id desc);
 create index document_origin on documents.document (committee_id, origin_id) where origin_id is not null;
 create index document_search on documents.document (committee_id, search_key, id);
 create unique index document_number_text on documents.document (committee_id, direction, year, number_text)

@@ -34,8 +34,7 @@ export function sayNotice(words: Words, action: string): string | null {
 
 function find(words: Words, part: keyof AreaWords, key: string): Phrase | undefined {
   for (const area of Object.values(words) as unknown as AreaWords[]) {
-    const phrase = area[part][key]
-    if (phrase !== undefined) return phrase
+    if (Object.hasOwn(area[part], key)) return area[part][key]
   }
   return undefined
 }

@@ -45,15 +45,14 @@ export async function searchDocuments(
 ): Promise<RegisterPage> {
   const text = (query.text ?? '').trim()
   const exact = text === '' ? sql<boolean>`false` : sql<boolean>`position(${exactKey(text)} in exact_key) > 0`
-  let lines = filtered(reading, query)
-    .select(lineColumns)
-    .select(exact.as('exact'))
-    .orderBy('exact', 'desc')
-    .orderBy('listed_on', 'desc')
-    .orderBy('id', 'desc')
+  let lines = filtered(reading, query).select(lineColumns).select(exact.as('exact'))
+  // Without a text nothing is exacter than another, and the order is that of an index.
+  if (text !== '') lines = lines.orderBy('exact', 'desc')
+  lines = lines.orderBy('listed_on', 'desc').orderBy('id', 'desc')
   if (after !== null) {
-    const here = sql<boolean>`(${exact}, listed_on, id) < (${after.exact}::boolean, ${after.listedOn}::date, ${after.id}::uuid)`
-    lines = lines.where(here)
+    const here = sql`(listed_on, id) < (${after.listedOn}::date, ${after.id}::uuid)`
+    const ranked = sql<boolean>`(${exact}, listed_on, id) < (${after.exact}::boolean, ${after.listedOn}::date, ${after.id}::uuid)`
+    lines = lines.where(text === '' ? sql<boolean>`${here}` : ranked)
   }
   const rows = await lines.limit(limit + 1).execute()
   const shown = rows.slice(0, limit)

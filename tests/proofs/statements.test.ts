@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { growWard } from '../bench/generate-ward.ts'
+import { type FurnishedHouse, openFurnishedHouse } from '../support/furnished.ts'
+import { sampleCommittees } from '../support/sample.ts'
+import { type Seen, survey } from '../support/survey.ts'
+
+let house: FurnishedHouse
+let pages: readonly Seen[]
+beforeAll(async () => {
+  house = await openFurnishedHouse()
+  const seen = await survey('ward_chair', house.as('ward_chair'), 1, house.begun)
+  pages = seen.filter(({ isPage, status }) => isPage && status === 200)
+}, 300_000)
+afterAll(() => house.close())
+
+/** Statements that each page sends, counted at its second drawing; public pages as drawn anew. */
+async function counted(): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { route, address } of pages) {
+    const draw = () => house.as('ward_chair').send(address, { headers: { 'cache-control': 'no-cache' } })
+    await draw()
+    const before = house.queries.length
+    expect([route, (await draw()).status]).toEqual([route, 200])
+    counts.set(route, house.queries.length - before)
+  }
+  return counts
+}
+
+it('no page asks more often because there is more to show', async () => {
+  const small = await counted()
+  await growWard(house.data.owner, sampleCommittees.songCau, { times: 20, papers: 2_000 })
+  const large = await counted()
+  const grown = [...large].filter(([route, count]) => count !== small.get(route))
+  // What differs from an issued report is named by one statement for each kind of record; before, nothing differed.
+  const named = grown.filter(([route]) => !route.endsWith('/khac-biet'))
+  expect(named.map(([route, count]) => `${route}: ${small.get(route)}, then ${count}`)).toEqual([])
+  expect(small.size).toBeGreaterThan(70)
+  expect(Math.max(...small.values())).toBeLessThanOrEqual(70)
+}, 120_000)
