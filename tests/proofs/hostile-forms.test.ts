@@ -112,7 +112,7 @@ describe('every form, sent wrongly', () => {
       const before: Checksum = await countOf(house.data.owner, apart)
       let refusedAll = true
       const wholes = wholeForms(target.form)
-      const chosen = thorough ? wholes : [0, 1, 2, 3, 4].map(() => wholes[turn++ % wholes.length] as Sending)
+      const chosen = thorough ? wholes : [0, 1, 2, 3].map(() => wholes[turn++ % wholes.length] as Sending)
       for (const sending of [...chosen, ...singleFields(target.form, random, thorough ? 12 : 2)]) {
         const { heads, found } = await attack(browser, target, sending)
         faults.push(...found)
