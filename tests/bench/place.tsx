@@ -56,16 +56,28 @@ export async function openPlace(): Promise<Place> {
   return { url, database, owner: installation.owner, statements, close, ...(await openAccountsOf(house.database)) }
 }
 
-/** What any page costs here before it does anything: one route and one small component. */
+/** What a page costs before it knows or asks anything: a route of its own and components; one line, or some 7 KB. */
 function mountBare(app: Hono): void {
-  app.get('/bare', (c) => c.html(`<!doctype html>${render(<Bare name="Sông Cầu" />)}`))
+  const lines = Array.from(
+    { length: 50 },
+    (_, at) => `Kiến nghị thứ ${at + 1} gửi Ủy ban nhân dân phường, đã có trả lời bằng văn bản`,
+  )
+  app.get('/bare', (c) => c.html(`<!doctype html>${render(<Bare lines={[]} />)}`))
+  app.get('/bare-list', (c) => c.html(`<!doctype html>${render(<Bare lines={lines} />)}`))
 }
 
-function Bare({ name }: { name: string }) {
+function Bare({ lines }: { lines: readonly string[] }) {
   return (
     <html lang="vi">
       <body>
-        <h1>{name}</h1>
+        <h1>Sông Cầu</h1>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>
+              <a href="/bare">{line}</a>
+            </li>
+          ))}
+        </ul>
       </body>
     </html>
   )
