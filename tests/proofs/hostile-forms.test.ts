@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/areas/identity/index.ts'
 import { type Checksum, countOf, headsOf } from '../support/checksum.ts'
+import { findings } from '../support/examined.ts'
 import { type FurnishedHouse, openFurnishedHouse } from '../support/furnished.ts'
 import { type Pairs, rawEchoes, type Sending, sequence, singleFields, wholeForms } from '../support/hostile.ts'
 import type { FoundForm } from '../support/html-forms.ts'
@@ -126,6 +127,8 @@ describe('every form, sent wrongly', () => {
       for (const raw of rawEchoes) if (text.includes(raw)) faults.push(`${target.route}: shows ${raw} as it came`)
     }
     expect(faults).toEqual([])
+    // Much was also taken in on the way: what it made must hold together as everything else does.
+    expect(await findings(house)).toEqual([])
     expect(sent).toBeGreaterThan(500)
     expect(Object.keys(Object.prototype)).toEqual([])
   }, 3_000_000)

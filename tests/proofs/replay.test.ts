@@ -11,6 +11,7 @@ import { loadSample } from '../../src/sample/load.ts'
 import { newId } from '../../src/values/id.ts'
 import { again } from '../support/acting.ts'
 import { countOf } from '../support/checksum.ts'
+import { findings } from '../support/examined.ts'
 import { type Desk, openDesk } from '../support/recommending.ts'
 import { textOf } from '../support/reporting.ts'
 import { openSampleHouse } from '../support/sample.ts'
@@ -32,6 +33,7 @@ describe('everything sent twice', () => {
       openDatabase({ app: data.app, portal: data.portal }, clock, undefined, secrets)
     await loadSample(open, files)
     expect(await countOf(data.owner)).toEqual(before)
+    expect(await findings(house)).toEqual([])
   }, 120_000)
 })
 
