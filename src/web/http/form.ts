@@ -70,7 +70,7 @@ function closeLists(node: unknown): unknown {
   const entries = Object.entries(node)
   const closed = entries.map(([key, inner]) => [key, closeLists(inner)] as const)
   const isList = entries.length > 0 && entries.every(([key]) => /^\d{1,4}$/.test(key))
-  if (!isList) return Object.assign({}, Object.fromEntries(closed))
+  if (!isList) return Object.fromEntries(closed)
   return closed
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([, inner]) => inner)
