@@ -6,7 +6,8 @@ export const rows = [
   ['identity'],
   ['organisation'],
   ['documents'],
-  ['recommendations'],
+  ['recommendations', 'meetings'],
+  ['drafts'],
   ['supervision', 'criticism', 'legislation', 'outreach', 'petitions', 'relief', 'festival', 'commendation'],
   ['reports'],
 ] as const
