@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
+import { wasThere } from '../../platform/known.ts'
 import type { Question } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
-import { reportedSessions, wasThere } from './known.store.ts'
+import { reportedSessions } from './known.store.ts'
 
 const idsOf = (result: { readonly rows: readonly { readonly id: Id }[] }): readonly Id[] =>
   result.rows.map((row) => row.id)

@@ -1,12 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { wasThere } from '../../platform/known.ts'
 import type { Question } from '../../values/figure.ts'
-
-/** Whether a row of this alias stood in the records at an instant; `null` asks about now. */
-export function wasThere(alias: string, knownAt: Date | null, since = 'recorded_at'): RawBuilder<boolean> {
-  const superseded = sql.ref(`${alias}.superseded_at`)
-  if (knownAt === null) return sql<boolean>`${superseded} is null`
-  return sql<boolean>`${sql.ref(`${alias}.${since}`)} <= ${knownAt} and (${superseded} is null or ${superseded} > ${knownAt})`
-}
 
 /**
  * The sessions the Front led that had given their report or conclusion by the day asked about, one row each with the
