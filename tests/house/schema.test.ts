@@ -90,6 +90,8 @@ it('committee-owns-rows, rows-are-guarded, and keys that do not begin with the c
   expect(rulesOf(gift().replace(/primary key.*/, 'check (true)'))).toEqual(['keys-carry-committee'])
 })
 
-it('migrations-in-order: a number left out', () => {
-  expect(broken(checkSchema(plant({ 'db/migrations/0002-relief.sql': '' })))).toEqual(['migrations-in-order'])
+it('migrations-in-order: a number taken twice, and none at all', () => {
+  const twice = { 'db/migrations/0002-relief.sql': '', 'db/migrations/0002-festival.sql': '' }
+  expect(broken(checkSchema(plant(twice)))).toEqual(['migrations-in-order'])
+  expect(broken(checkSchema(plant({ 'db/migrations/relief.sql': '' })))).toEqual(['migrations-in-order'])
 })

@@ -1,29 +1,9 @@
-import type { Reading } from '../../platform/context.ts'
-import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
-import type { Id } from '../../values/id.ts'
-import { type Refusal, refuse } from '../../values/refusal.ts'
-import { documentState, findDocument } from '../documents/index.ts'
-
-/** The paper behind a step: an issued document of the register, or a number on paper. */
-export const paperShape = {
-  documentId: zMaybe(zId).optional(),
-  reference: zMaybe(zLine(120)).optional(),
-}
+import { zDay, zId, zMaybe, zText } from '../../platform/input.ts'
+import { paperShape } from '../documents/index.ts'
 
 export const stepShape = {
   id: zId,
   happenedOn: zDay,
   note: zMaybe(zText(5000)).optional(),
   ...paperShape,
-}
-
-/** A step may name only a document of this committee that was really issued, or came in. */
-export async function checkPaper(reading: Reading, documentId: Id | null | undefined): Promise<Refusal | null> {
-  if (!documentId) return null
-  const document = await findDocument(reading, documentId)
-  if (!document) return refuse('supervision.paper_not_found', { kind: 'missing', field: 'documentId' })
-  const state = documentState(document, reading.today)
-  return state === 'issued' || state === 'received'
-    ? null
-    : refuse('supervision.paper_not_issued', { field: 'documentId' })
 }

@@ -4,8 +4,9 @@ import type { Writing } from '../../platform/context.ts'
 import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { checkPaper } from '../documents/index.ts'
 import { charterRule, findAgency, loadSettings } from '../organisation/index.ts'
-import { checkPaper, stepShape } from './form-input.actions.ts'
+import { stepShape } from './form-input.actions.ts'
 import {
   endMember,
   insertMember,

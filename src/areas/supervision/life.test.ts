@@ -162,7 +162,7 @@ describe('papers', () => {
     const report = { id, stage: 'reported', happenedOn: '2024-03-09' }
     expect(await act(door.advanceSession, report)).toMatchObject({ key: 'supervision.paper_needed' })
     expect(await act(door.advanceSession, { ...report, documentId: newId() })).toMatchObject({
-      key: 'supervision.paper_not_found',
+      key: 'documents.paper_not_found',
     })
     const draft = await succeed(
       house.database,
@@ -171,7 +171,7 @@ describe('papers', () => {
       desk.officer,
     )
     expect(await act(door.advanceSession, { ...report, documentId: draft.id })).toMatchObject({
-      key: 'supervision.paper_not_issued',
+      key: 'documents.paper_not_issued',
     })
   })
 })

@@ -29,6 +29,8 @@ export const documents: typeof source = {
       '{count} places look like personal data. Remove them, or confirm each as meant for the public.',
     'documents.confirmation_reason': 'Say why the confirmed places may be public.',
     'documents.published_already': 'Nothing has changed since the version that is public.',
+    'documents.paper_not_found': 'There is no such document.',
+    'documents.paper_not_issued': 'The document is not issued yet. Issue it first, then record this step.',
     'documents.not_issued': 'Only an issued document can be published.',
     'documents.not_published': 'This is not public now.',
     'documents.series_goes_back': 'This register has already reached number {last}. Only a greater one can be set.',

@@ -36,7 +36,6 @@ export const supervision: typeof source = {
     'supervision.paper_needed':
       'This step needs a document: choose an issued one, or enter the number of a paper (such as 12/KH-MTTQ-BTT).',
     'supervision.paper_not_found': 'There is no such document for the open item.',
-    'supervision.paper_not_issued': 'The document has not been issued. Issue it first, then record this step.',
     'supervision.signer_needed': 'This step is signed by the chair or a vice chair. Let the signer record it.',
     'supervision.recommendations_open':
       '{count} recommendations have not come to an end. To close, the chair must record a decision and its reason.',

@@ -29,6 +29,8 @@ export const documents = {
       'Có {count} chỗ giống thông tin cá nhân. Hãy sửa, hoặc xác nhận từng chỗ là được phép công khai.',
     'documents.confirmation_reason': 'Hãy ghi lý do những chỗ đã xác nhận được phép công khai.',
     'documents.published_already': 'Nội dung không thay đổi so với bản đang công khai.',
+    'documents.paper_not_found': 'Không tìm thấy văn bản này.',
+    'documents.paper_not_issued': 'Văn bản chưa ban hành. Hãy ban hành trước rồi ghi bước này.',
     'documents.not_issued': 'Chỉ công khai được văn bản đã ban hành.',
     'documents.not_published': 'Nội dung này hiện không công khai.',
     'documents.series_goes_back': 'Sổ này đã cấp đến số {last}. Chỉ đặt được số lớn hơn.',

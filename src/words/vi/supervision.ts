@@ -36,7 +36,6 @@ export const supervision = {
     'supervision.paper_needed':
       'Bước này cần văn bản: chọn văn bản đã ban hành, hoặc ghi số của văn bản giấy (ví dụ 12/KH-MTTQ-BTT).',
     'supervision.paper_not_found': 'Không tìm thấy văn bản này của mục đang mở.',
-    'supervision.paper_not_issued': 'Văn bản chưa ban hành. Hãy ban hành trước rồi ghi bước này.',
     'supervision.signer_needed': 'Bước này do Chủ tịch hoặc Phó Chủ tịch ký. Hãy chuyển người ký ghi nhận.',
     'supervision.recommendations_open':
       'Còn {count} kiến nghị chưa có kết quả cuối cùng. Muốn kết thúc, Chủ tịch phải ghi quyết định và lý do.',
