@@ -1,5 +1,5 @@
 import { type Check, examine, findingsOf } from '../doctor/index.ts'
-import { sayRefusal, type Words } from '../words/words.ts'
+import { sayInvariant, sayRefusal, type Words } from '../words/words.ts'
 import { command } from './command.ts'
 import { zFlag } from './values.ts'
 
@@ -28,10 +28,12 @@ export const doctor = command({
   },
 })
 
+/** An examination is called by its subject; what an area says must hold is said as its sentence. */
+function sayCheck(words: Words, name: string): string {
+  return sayInvariant(words, name) ?? words.cli.checks[name] ?? name
+}
+
 function linesOf({ name, looked, findings }: Check, words: Words): readonly string[] {
   const mark = findings.length === 0 ? '✓' : '✗'
-  return [
-    `${mark} ${words.cli.checks[name] ?? name} (${looked})`,
-    ...findings.map((one) => `    ${sayRefusal(words, one)}`),
-  ]
+  return [`${mark} ${sayCheck(words, name)} (${looked})`, ...findings.map((one) => `    ${sayRefusal(words, one)}`)]
 }

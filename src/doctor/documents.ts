@@ -3,6 +3,7 @@ import type { Reading } from '../platform/context.ts'
 import { linesOfAction } from '../platform/journal.ts'
 import { systemSight } from '../platform/system-caller.ts'
 import { type Refusal, refuse } from '../values/refusal.ts'
+import { few } from './few.ts'
 import type { Examined, Patient } from './patient.ts'
 
 /** What was issued is word for word what its hash was taken of. */
@@ -67,9 +68,6 @@ function gapsIn(one: SeriesTaken, paper: OnPaper): readonly Refusal[] {
     ...(beyond.length > 0 ? [refuse('doctor.number_beyond', { params: { series, year, numbers: few(beyond) } })] : []),
   ]
 }
-
-const few = (numbers: readonly number[]): string =>
-  numbers.length > 8 ? `${numbers.slice(0, 8).join(', ')} …` : numbers.join(', ')
 
 function look({ database, committeeIds }: Patient, examine: (reading: Reading) => Promise<Examined>) {
   return database.read(systemSight(committeeIds), examine)

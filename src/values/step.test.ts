@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from './day.ts'
-import { furthest, type Happened, nextStages, stepsBy, wasKnown } from './step.ts'
+import { furthest, type Happened, inTurn, nextStages, stepsBy, wasKnown } from './step.ts'
 
 const base = day('2024-01-01')
 const track = { stages: ['a', 'b', 'c', 'd'], optional: ['b'] }
@@ -41,5 +41,18 @@ describe('steps', () => {
     expect(nextStages(track, 'a')).toEqual(['b', 'c'])
     expect(nextStages(track, null)).toEqual(['a'])
     expect(nextStages(track, 'd')).toEqual([])
+    const walk = (...stages: string[]) =>
+      inTurn(
+        track,
+        stages.map((stage) => ({ stage })),
+      )
+    expect([walk(), walk('a', 'c'), walk('a', 'aside', 'b'), walk('b'), walk('a', 'd'), walk('a', 'a')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 })

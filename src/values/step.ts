@@ -59,3 +59,13 @@ export function nextStages(track: Track, at: string | null): readonly string[] {
   }
   return next
 }
+
+/** Whether steps, oldest first, go along the row without leaping over what may not be left out; others are no part of it. */
+export function inTurn(track: Track, steps: readonly Pick<Happened, 'stage'>[]): boolean {
+  let at: string | null = null
+  for (const { stage } of steps.filter((step) => track.stages.includes(step.stage))) {
+    if (!nextStages(track, at).includes(stage)) return false
+    at = stage
+  }
+  return true
+}

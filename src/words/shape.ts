@@ -9,6 +9,8 @@ export interface AreaWords {
   readonly journal: Readonly<Record<string, Phrase>>
   /** Name of an action → what the screen says when it is done. */
   readonly notices: Readonly<Record<string, Phrase>>
+  /** Id of an invariant → what must be so, as a sentence. */
+  readonly invariants?: Readonly<Record<string, string>>
 }
 
 /** Fills the places of a phrase; a place without a value stays empty, never "undefined". */

@@ -32,9 +32,16 @@ export function sayNotice(words: Words, action: string): string | null {
   return phrase === undefined ? null : fill(phrase)
 }
 
+/** What must be so, for an invariant; `null` for an id that is not one. */
+export function sayInvariant(words: Words, id: string): string | null {
+  const phrase = find(words, 'invariants', id)
+  return phrase === undefined ? null : fill(phrase)
+}
+
 function find(words: Words, part: keyof AreaWords, key: string): Phrase | undefined {
   for (const area of Object.values(words) as unknown as AreaWords[]) {
-    if (Object.hasOwn(area[part], key)) return area[part][key]
+    const phrases = area[part] ?? {}
+    if (Object.hasOwn(phrases, key)) return phrases[key]
   }
   return undefined
 }

@@ -82,4 +82,4 @@ export {
   searchDocuments,
 } from './register.store.ts'
 export { startSeries } from './series.actions.ts'
-export { findSnapshot, type Snapshot } from './snapshot.store.ts'
+export { findSnapshot, issuedHashes, type Snapshot } from './snapshot.store.ts'

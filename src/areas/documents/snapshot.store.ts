@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 
@@ -31,4 +32,16 @@ export async function findSnapshot(reading: Reading, documentId: Id): Promise<Sn
   if (!row) return null
   const { content, content_hash: contentHash, issued_at: issuedAt } = row
   return { documentId: row.document_id, content, contentHash, issuedAt }
+}
+
+/** The hashes with which documents were frozen; those never issued have none. */
+export async function issuedHashes(reading: Reading, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('documents.issued_snapshot')
+    .select(['document_id', 'content_hash'])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where(sql<boolean>`document_id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.document_id, row.content_hash]))
 }

@@ -57,6 +57,7 @@ export { importOrganisations } from './import-organisation.actions.ts'
 export { importPeople } from './import-person.actions.ts'
 export { importUnits } from './import-unit.actions.ts'
 export type { Imported } from './importer.actions.ts'
+export { organisationInvariants } from './invariant.store.ts'
 export type { Page } from './listing.ts'
 export { addOrganisation, changeOrganisation, closeOrganisation } from './member-organisation.actions.ts'
 export { findOrganisation, listOrganisations, type OrganisationQuery } from './member-organisation.store.ts'
@@ -76,8 +77,16 @@ export { type Gender, genders, givenName, type Person, type SealedFacts } from '
 export { type Province, provinces } from './provinces.ts'
 export { setUpCommittee } from './set-up.actions.ts'
 export { changeSetting, withdrawSetting } from './setting.actions.ts'
-export { loadSettings } from './setting.store.ts'
-export { documentTypeCodes, isNumberTemplate, numberTemplate, type SettingEntry, settingAt } from './setting.ts'
+export { loadSettings, settingHistory } from './setting.store.ts'
+export {
+  documentTypeCodes,
+  isNumberTemplate,
+  knownSettings,
+  numberTemplate,
+  type PastSetting,
+  type SettingEntry,
+  settingAt,
+} from './setting.ts'
 export { abolishUnit, mergeUnits, splitUnit } from './succession.actions.ts'
 export {
   heritage,

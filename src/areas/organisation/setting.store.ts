@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import type { SettingEntry } from './setting.ts'
+import type { PastSetting, SettingEntry } from './setting.ts'
 
 /** What a committee has set for itself, not superseded, oldest first; all keys or those of one family (`deadline.`). */
 export async function loadSettings(reading: Reading, committeeId: Id, family = ''): Promise<readonly SettingEntry[]> {
@@ -18,6 +18,19 @@ export async function loadSettings(reading: Reading, committeeId: Id, family = '
     value: row.value,
     reason: row.reason,
   }))
+}
+
+/** All that a committee ever set, also what was superseded since: what was known when can be told from it. */
+export async function settingHistory(reading: Reading, committeeId: Id): Promise<readonly PastSetting[]> {
+  const rows = await reading.db
+    .selectFrom('organisation.setting')
+    .select(['id', 'key', 'valid_from as validFrom', 'value', 'reason'])
+    .select(['recorded_at as recordedAt', 'superseded_at as supersededAt'])
+    .where('committee_id', '=', committeeId)
+    .orderBy('valid_from')
+    .orderBy('recorded_at')
+    .execute()
+  return rows
 }
 
 export async function lockSettings(w: Writing, key: string): Promise<readonly SettingEntry[]> {

@@ -11,6 +11,17 @@ export interface SettingEntry {
   readonly reason: string
 }
 
+/** An entry with the time during which it stood in the records. */
+export interface PastSetting extends SettingEntry {
+  readonly recordedAt: Date
+  readonly supersededAt: Date | null
+}
+
+/** The entries that stood at an instant, out of all that ever did. */
+export function knownSettings(history: readonly PastSetting[], at: Date): readonly SettingEntry[] {
+  return history.filter((one) => one.recordedAt <= at && (one.supersededAt === null || one.supersededAt > at))
+}
+
 /** The entry of a key in force on a day: the latest that has begun. */
 export function settingAt(settings: readonly SettingEntry[], key: string, on: Day): SettingEntry | null {
   const begun = settings.filter((entry) => entry.key === key && entry.validFrom <= on)

@@ -46,15 +46,21 @@ export function codeClash(holders: readonly CodeHolder[]): string | null {
 /** Parents that are not in the book, do not exist on the day they begin, or close a ring. */
 export function treeProblem(book: UnitBook): Refusal | null {
   for (const unit of book.values()) {
-    for (const step of unit.parents) {
-      const parent = book.get(step.parentId)
-      if (!parent) return refuse('organisation.unit_missing', { kind: 'missing', field: 'parentId' })
-      const begins = step.from ?? parent.from
-      if (begins !== null && !covers(parent, begins))
-        return refuse('organisation.parent_not_yet', { field: 'parentId' })
-      if (begins !== null && ancestorsAt(book, step.parentId, begins).some((above) => above.id === unit.id)) {
-        return refuse('organisation.tree_loop', { kind: 'conflict', field: 'parentId' })
-      }
+    const problem = placeProblem(book, unit)
+    if (problem) return problem
+  }
+  return null
+}
+
+/** The same of one unit. */
+export function placeProblem(book: UnitBook, unit: Unit): Refusal | null {
+  for (const step of unit.parents) {
+    const parent = book.get(step.parentId)
+    if (!parent) return refuse('organisation.unit_missing', { kind: 'missing', field: 'parentId' })
+    const begins = step.from ?? parent.from
+    if (begins !== null && !covers(parent, begins)) return refuse('organisation.parent_not_yet', { field: 'parentId' })
+    if (begins !== null && ancestorsAt(book, step.parentId, begins).some((above) => above.id === unit.id)) {
+      return refuse('organisation.tree_loop', { kind: 'conflict', field: 'parentId' })
     }
   }
   return null

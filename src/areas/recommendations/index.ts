@@ -42,6 +42,7 @@ export { type SavedFilter, savedFilters } from './filter.store.ts'
 export { importRegister, importRow } from './import.actions.ts'
 export { findBatch, type ImportBatch } from './import.store.ts'
 export type { OldRow, RowAccount, RowRefusal } from './import.ts'
+export { recommendationInvariants } from './invariant.store.ts'
 export { issueRecommendation, issueTogether } from './issue.actions.ts'
 export { prepareLetters } from './letter.actions.ts'
 export { isAgency, permissions as recommendationPermissions } from './permissions.ts'
@@ -56,7 +57,13 @@ export {
   recommendationRecords,
   recommendationResolvedRate,
 } from './recommendation.figures.ts'
-export { factsByIds, findFacts, recommendationsOf, recommendationsOfDocument } from './recommendation.store.ts'
+export {
+  factsByIds,
+  findFacts,
+  recommendationsFrom,
+  recommendationsOf,
+  recommendationsOfDocument,
+} from './recommendation.store.ts'
 export {
   type Issue,
   knownFacts,

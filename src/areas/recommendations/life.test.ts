@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { brokenAmong } from '../../../tests/support/planting.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
 import type { Caller, Reading } from '../../platform/context.ts'
@@ -313,6 +314,7 @@ test('every life of a recommendation keeps the invariants, and SQL judges as the
       const model: Model = { stage: 'draft', beforeClosing: 'draft', received: false, dueOn: null, extended: false }
       const real: Real = { id, entries: 0, moments: [] }
       for (const part of [[issue], ...parts]) await fc.asyncModelRun(() => ({ model, real }), part)
+      expect(await brokenAmong(house.database, [desk.committeeId], door.recommendationInvariants)).toEqual([])
     }),
     { numRuns: 15, endOnFailure: true },
   )

@@ -71,6 +71,21 @@ export async function recommendationsOf(
   return found
 }
 
+/** All that came from records of a kind, with the record each names; also those that were superseded. */
+export function recommendationsFrom(
+  reading: Reading,
+  originKind: string,
+): Promise<readonly { readonly id: Id; readonly originId: Id }[]> {
+  return reading.db
+    .selectFrom('recommendations.recommendation')
+    .select(['id', 'origin_id as originId'])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('origin_kind', '=', originKind)
+    .where('origin_id', 'is not', null)
+    .$narrowType<{ originId: Id }>()
+    .execute()
+}
+
 /** Those that one letter carries. */
 export async function recommendationsOfDocument(reading: Reading, documentId: Id): Promise<readonly Id[]> {
   const rows = await reading.db

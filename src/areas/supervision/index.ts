@@ -44,6 +44,7 @@ export {
   sessionStages,
   trackOf,
 } from './form.ts'
+export { supervisionInvariants } from './invariant.store.ts'
 export {
   addInvestmentMember,
   advanceProject,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { brokenAmong } from '../../../tests/support/planting.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { supervise } from '../../../tests/support/supervising.ts'
 import { succeed } from '../../../tests/support/ward.ts'
@@ -46,6 +47,11 @@ async function attempt(id: Id, [kind, stage, later]: Attempt, facts: door.Sessio
     () => act(door.resumeSession, on),
     () => act(door.undoStep, { id, stepId: step?.id, reason: 'x' }),
     () => act(door.closeSession, on),
+    () => {
+      const sittingId = facts.sittings.at(stage % 2)?.id
+      const instead = { heldOn: happenedOn, place: 'x', minutes: 'x' }
+      return act(door.correctSitting, { id, sittingId, reason: 'x', ...(stage > 3 && { instead }) })
+    },
     () =>
       stage === 0
         ? act(door.cancelSession, { ...on, reason: 'x' })
@@ -76,7 +82,7 @@ async function checkInvariants(id: Id): Promise<void> {
 
 describe('whatever is tried, in whatever order', () => {
   test.each(door.sessionForms)('%s: states, list and figure agree; a refusal changes nothing', async (form) => {
-    const attempts = fc.array(fc.tuple(fc.nat(9), fc.nat(7), fc.nat(130)), { minLength: 8, maxLength: 22 })
+    const attempts = fc.array(fc.tuple(fc.nat(10), fc.nat(7), fc.nat(130)), { minLength: 8, maxLength: 22 })
     await fc.assert(
       fc.asyncProperty(attempts, async (all) => {
         const plan = { form, title: 'x', topics: ['election'], subjectIds: [desk.agencyId], happenedOn: start }
@@ -92,6 +98,7 @@ describe('whatever is tried, in whatever order', () => {
           if (isRefusal(outcome)) expect(await read(id)).toEqual(before)
           else await checkInvariants(id)
         }
+        expect(await brokenAmong(house.database, [desk.committeeId], door.supervisionInvariants)).toEqual([])
       }),
       { numRuns: 6 },
     )

@@ -1,8 +1,8 @@
 import type { Day } from '../../values/day.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { reportStage, trackOf } from './form.ts'
-import { heldSittings, type SessionFacts, stateOf } from './session.ts'
-import { nextStages, stepsBy } from './step.ts'
+import { heldSittings, type SessionFacts, type Sitting, stateOf } from './session.ts'
+import { nextStages, type Step, stepsBy } from './step.ts'
 
 /** A move that somebody asks for. */
 export interface Move {
@@ -42,6 +42,15 @@ export function badDay(on: Day, last: Day | null, today: Day): Refusal | null {
   if (last !== null && on < last)
     return refuse('supervision.before_last_step', { field: 'happenedOn', params: { last } })
   return null
+}
+
+/** What a correction must not leave: a report, or an attendance, of which no sitting was held by its day. */
+export function leftUnheld(steps: readonly Step[], sittings: readonly Sitting[]): Refusal | null {
+  const resting = stepsBy(steps, null).filter(({ stage }) => stage === 'reported' || stage === 'attended')
+  const unheld = resting.find(({ happenedOn }) => heldSittings(sittings, happenedOn).length === 0)
+  return unheld
+    ? refuse('supervision.report_rests_on_it', { kind: 'conflict', params: { on: unheld.happenedOn } })
+    : null
 }
 
 const needPaper = new Set(['notified', 'reported', 'concluded'])

@@ -5,6 +5,7 @@ import { newId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { permissions } from './permissions.ts'
 import { openSession } from './session.actions.ts'
+import { leftUnheld } from './session-rule.ts'
 import { insertSitting, type SittingValues, saveCalledOff, saveHeld, supersedePart } from './session-writing.store.ts'
 
 const zClock = zMaybe(z.string().regex(/^([01]?\d|2[0-3])[:h][0-5]\d$/, { message: 'supervision.not_a_time' }))
@@ -116,7 +117,10 @@ export const correctSitting = action({
     if (isRefusal(facts)) return facts
     if (instead && instead.heldOn > w.today) return refuse('supervision.in_future', { field: 'instead.heldOn' })
     const sitting = facts.sittings.find((one) => one.id === sittingId)
-    return sitting ? { session: facts.session, sitting } : refuse('supervision.not_found', { kind: 'missing' })
+    if (!sitting) return refuse('supervision.not_found', { kind: 'missing' })
+    const left = facts.sittings.filter((one) => one !== sitting)
+    const then = instead ? [...left, { ...sitting, heldOn: instead.heldOn }] : left
+    return leftUnheld(facts.steps, then) ?? { session: facts.session, sitting }
   },
   run: async (w, { id, sittingId, reason, instead }, { session, sitting }) => {
     const nextId = instead ? newId() : null

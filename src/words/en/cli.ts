@@ -13,7 +13,7 @@ const commands: Record<string, string> = {
   'report export': 'Export a report as DOCX or PDF',
   backup: 'Back up all records and files into one file',
   restore: 'Restore a backup into an empty installation',
-  doctor: 'Examine the register: journal, numbers, issued documents, files',
+  doctor: 'Examine the register: journal, numbers, files, and what must always hold in each area',
   'user list': 'List the accounts',
   'user create': 'Open an account',
   'user password': 'Set a new password of an account',
@@ -124,6 +124,7 @@ const refusals: Record<string, Phrase> = {
   'doctor.issued_changed': 'The issued document {id} is no longer word for word what was issued.',
   'doctor.issued_unfrozen': 'The document {id} is issued, but its words were never frozen.',
   'doctor.published_changed': 'The publication {id} is no longer word for word what was published.',
+  'doctor.does_not_hold': 'Does not hold of {count}: {ids}.',
   'doctor.file_missing': 'The file {sha256} is missing.',
   'doctor.file_damaged': 'The file {sha256} is damaged.',
 }

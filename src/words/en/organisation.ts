@@ -187,4 +187,18 @@ const notices: Record<string, Phrase> = {
   'organisation.withdraw_setting': 'The setting is withdrawn.',
 }
 
-export const organisation: typeof source = { refusals, journal, notices, ...labels, ...organisationPages }
+const invariants: Record<string, string> = {
+  'organisation.unit_history': 'Names, codes and parents of a unit do not meet and lie within its days',
+  'organisation.unit_tree': 'The tree of units has no ring, and a parent was there when it became one',
+  'organisation.unit_succession': 'Mergers and splits join units that were there on the day',
+  'organisation.ended_by_succession': 'What merged, was split or abolished had ended before that day',
+  'organisation.codes_tell_one': 'A code tells one unit on every day',
+  'organisation.one_committee': 'A unit has one committee at a time',
+  'organisation.one_head': 'A body has one head at a time, and nobody is in it twice',
+  'organisation.terms_apart': 'Terms of a body do not meet',
+  'organisation.area_names': 'A residential area has one name on every day',
+  'organisation.area_succession': 'Areas that merged or were split ended the day before, and the new ones were there',
+  'organisation.agency_tree': 'No agency is its own superior',
+}
+
+export const organisation: typeof source = { refusals, journal, notices, invariants, ...labels, ...organisationPages }

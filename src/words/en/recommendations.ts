@@ -111,6 +111,13 @@ export const recommendations: typeof source = {
     'recommendations.save_filter': 'saved the filter “{name}”',
     'recommendations.remove_filter': 'removed the filter “{name}”',
   },
+  invariants: {
+    'recommendations.nothing_before_issue': 'Nothing happened to a recommendation before it was issued',
+    'recommendations.nothing_ahead': 'Nothing of a recommendation has a day after it was written down',
+    'recommendations.end_has_facts': 'A recommendation ends once; a resolved one was answered in writing before',
+    'recommendations.replacements_end': 'A recommendation that was replaced leads to one that stands',
+    'recommendations.due_by_rule': 'The day for an answer is the one the rule gave when it was counted',
+  },
   notices: {
     'recommendations.draft': 'The draft is saved.',
     'recommendations.edit': 'The draft is saved.',

@@ -37,6 +37,13 @@ export const reports: typeof source = {
     'reports.publish': (data) => `published the report ${edition(data)}`,
     'reports.unpublish': 'took the report “{title}” off the public pages: {reason}',
   },
+  invariants: {
+    'reports.figures_add_up': 'Frozen figures agree with the records they counted and with the words of the report',
+    'reports.issued_is_document': 'An issued version is an issued document, word for word',
+    'reports.issue_was_made': 'What was issued had been approved and has its frozen figures; it went up only then',
+    'reports.versions_follow': 'Versions of a report are numbered without a gap, and only the last is not issued',
+    'reports.period_is_meant': 'The period of a report is the one whose days are kept',
+  },
   notices: {
     'reports.open': 'The report was opened and its figures computed.',
     'reports.withdraw': 'The report was set aside.',

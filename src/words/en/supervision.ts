@@ -41,6 +41,8 @@ export const supervision: typeof source = {
       '{count} recommendations have not come to an end. To close, the chair must record a decision and its reason.',
     'supervision.chair_decides': '{count} recommendations have not come to an end; only the chair may decide to close.',
     'supervision.sitting_held': 'This sitting has been held. If it is wrong, correct it with the reason.',
+    'supervision.report_rests_on_it': ({ on }) =>
+      `The step of ${dayText(on)} rests on this sitting. Record a sitting in its place by that day, or take that step back first.`,
     'supervision.sitting_called_off': 'This sitting was called off. Record a new one.',
     'supervision.not_a_time': 'This is not a time. Enter 08:00 or 14h30.',
     'supervision.programme_exists': 'There is a programme for {year} already. Edit or amend that one.',
@@ -71,6 +73,16 @@ export const supervision: typeof source = {
     'supervision.import_refused': '{count} rows are not right, so none was taken.',
   },
   journal: {},
+  invariants: {
+    'supervision.steps_in_order': 'Steps were written down in the order of their days',
+    'supervision.stages_in_turn': 'The steps of a supervision follow one another as its form has them',
+    'supervision.nothing_ahead': 'No step, sitting, finding or page of a diary has a day after it was written down',
+    'supervision.reported_was_held': 'What was reported or attended was held before',
+    'supervision.signed_on_paper': 'A step that is signed has its paper',
+    'supervision.line_is_there': 'A supervision of the programme has its line in it',
+    'supervision.origin_is_there':
+      'A recommendation that came of supervision has the session, case or project it names',
+  },
   notices: {
     'supervision.draft_programme': 'The draft programme is saved.',
     'supervision.edit_programme': 'The programme is saved.',

@@ -12,7 +12,7 @@ const commands: Record<string, string> = {
   'report export': 'Xuất báo cáo ra DOCX hoặc PDF',
   backup: 'Sao lưu toàn bộ hồ sơ và tệp vào một tệp',
   restore: 'Phục hồi bản sao lưu vào một bản cài còn trống',
-  doctor: 'Kiểm tra sổ: nhật ký, số văn bản, văn bản đã ban hành, tệp',
+  doctor: 'Kiểm tra sổ: nhật ký, số văn bản, tệp, và những điều phải luôn đúng ở mỗi mảng việc',
   'user list': 'Liệt kê tài khoản',
   'user create': 'Mở tài khoản',
   'user password': 'Đặt mật khẩu mới cho một tài khoản',
@@ -124,6 +124,7 @@ const refusals: Record<string, Phrase> = {
   'doctor.issued_changed': 'Văn bản đã ban hành {id} không còn nguyên văn.',
   'doctor.issued_unfrozen': 'Văn bản {id} đã ban hành nhưng không có bản lưu nguyên văn.',
   'doctor.published_changed': 'Bản công khai {id} không còn nguyên văn.',
+  'doctor.does_not_hold': 'Không đúng ở {count} mục: {ids}.',
   'doctor.file_missing': 'Thiếu tệp {sha256}.',
   'doctor.file_damaged': 'Tệp {sha256} đã hỏng.',
 }

@@ -185,4 +185,18 @@ const notices: Record<string, Phrase> = {
   'organisation.withdraw_setting': 'Đã bỏ cài đặt.',
 }
 
-export const organisation = { refusals, journal, notices, ...labels, ...organisationPages }
+const invariants: Record<string, string> = {
+  'organisation.unit_history': 'Tên, mã và cấp trên của mỗi đơn vị không chồng ngày và nằm trong thời gian của đơn vị',
+  'organisation.unit_tree': 'Cây đơn vị không có vòng; cấp trên có mặt khi đơn vị bắt đầu trực thuộc',
+  'organisation.unit_succession': 'Việc sáp nhập, chia tách nối các đơn vị có mặt vào ngày đó',
+  'organisation.ended_by_succession': 'Đơn vị đã sáp nhập, chia tách hoặc giải thể thôi hoạt động trước ngày đó',
+  'organisation.codes_tell_one': 'Mỗi mã vào mỗi ngày chỉ một đơn vị',
+  'organisation.one_committee': 'Mỗi đơn vị mỗi lúc có một Ủy ban',
+  'organisation.one_head': 'Mỗi tổ chức mỗi lúc có một người đứng đầu, không ai được ghi hai lần',
+  'organisation.terms_apart': 'Các khóa của một tổ chức không chồng ngày',
+  'organisation.area_names': 'Mỗi khu dân cư vào mỗi ngày có một tên',
+  'organisation.area_succession': 'Khu dân cư đã sáp nhập hoặc chia tách thôi từ trước ngày đó, khu mới đã có',
+  'organisation.agency_tree': 'Không cơ quan nào là cấp trên của chính mình',
+}
+
+export const organisation = { refusals, journal, notices, invariants, ...labels, ...organisationPages }

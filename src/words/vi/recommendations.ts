@@ -108,6 +108,13 @@ export const recommendations = {
     'recommendations.save_filter': 'lưu bộ lọc “{name}”',
     'recommendations.remove_filter': 'xóa bộ lọc “{name}”',
   },
+  invariants: {
+    'recommendations.nothing_before_issue': 'Mọi việc của kiến nghị xảy ra từ ngày ban hành trở đi',
+    'recommendations.nothing_ahead': 'Không việc nào của kiến nghị mang ngày sau ngày ghi',
+    'recommendations.end_has_facts': 'Kiến nghị kết thúc một lần; đã giải quyết thì có trả lời bằng văn bản trước đó',
+    'recommendations.replacements_end': 'Kiến nghị được thay thế dẫn tới một kiến nghị đang có hiệu lực',
+    'recommendations.due_by_rule': 'Hạn trả lời đúng theo quy định tại thời điểm tính',
+  },
   notices: {
     'recommendations.draft': 'Đã lưu dự thảo kiến nghị.',
     'recommendations.edit': 'Đã lưu dự thảo kiến nghị.',

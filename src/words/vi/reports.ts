@@ -36,6 +36,13 @@ export const reports = {
     'reports.publish': (data) => `công khai báo cáo ${edition(data)}`,
     'reports.unpublish': 'gỡ công khai báo cáo “{title}”: {reason}',
   },
+  invariants: {
+    'reports.figures_add_up': 'Số liệu đã chốt khớp với các bản ghi được đếm và với chữ trong báo cáo',
+    'reports.issued_is_document': 'Bản báo cáo đã ban hành là văn bản đã ban hành, nguyên văn',
+    'reports.issue_was_made': 'Báo cáo đã ban hành thì đã được duyệt và có số liệu chốt; chỉ gửi lên sau đó',
+    'reports.versions_follow': 'Các bản của báo cáo đánh số liền nhau, chỉ bản cuối chưa ban hành',
+    'reports.period_is_meant': 'Kỳ báo cáo đúng với ngày đầu và ngày cuối đã lưu',
+  },
   notices: {
     'reports.open': 'Đã lập báo cáo và tính số liệu.',
     'reports.withdraw': 'Đã bỏ báo cáo.',

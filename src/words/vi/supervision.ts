@@ -41,6 +41,8 @@ export const supervision = {
       'Còn {count} kiến nghị chưa có kết quả cuối cùng. Muốn kết thúc, Chủ tịch phải ghi quyết định và lý do.',
     'supervision.chair_decides': 'Còn {count} kiến nghị chưa có kết quả; chỉ Chủ tịch được quyết định kết thúc.',
     'supervision.sitting_held': 'Buổi này đã diễn ra. Nếu ghi sai, hãy sửa buổi với lý do.',
+    'supervision.report_rests_on_it': ({ on }) =>
+      `Bước ghi ngày ${dayText(on)} dựa trên buổi này. Hãy ghi buổi thay thế trước ngày đó, hoặc gỡ bước ấy trước.`,
     'supervision.sitting_called_off': 'Buổi này đã hủy. Hãy ghi thành buổi mới.',
     'supervision.not_a_time': 'Giờ không đúng. Hãy nhập dạng 08:00 hoặc 14h30.',
     'supervision.programme_exists': 'Năm {year} đã có chương trình giám sát. Hãy sửa hoặc điều chỉnh chương trình đó.',
@@ -71,6 +73,15 @@ export const supervision = {
     'supervision.import_refused': 'Có {count} dòng chưa đúng nên chưa nhập dòng nào.',
   },
   journal: {},
+  invariants: {
+    'supervision.steps_in_order': 'Các bước được ghi theo thứ tự ngày',
+    'supervision.stages_in_turn': 'Các bước của cuộc giám sát đúng trình tự của hình thức giám sát',
+    'supervision.nothing_ahead': 'Không bước, buổi, kết quả hay trang nhật ký nào mang ngày sau ngày ghi',
+    'supervision.reported_was_held': 'Cuộc đã báo cáo hoặc đã tham gia có buổi làm việc trước đó',
+    'supervision.signed_on_paper': 'Bước phải ký có văn bản kèm theo',
+    'supervision.line_is_there': 'Cuộc theo chương trình có nội dung trong chương trình năm',
+    'supervision.origin_is_there': 'Kiến nghị ghi xuất phát từ giám sát có cuộc, vụ việc hoặc công trình đó',
+  },
   notices: {
     'supervision.draft_programme': 'Đã lưu dự thảo chương trình giám sát.',
     'supervision.edit_programme': 'Đã lưu chương trình giám sát.',

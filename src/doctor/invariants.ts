@@ -1,0 +1,29 @@
+import { organisationInvariants } from '../areas/organisation/index.ts'
+import { recommendationInvariants } from '../areas/recommendations/index.ts'
+import { reportInvariants } from '../areas/reports/index.ts'
+import { supervisionInvariants } from '../areas/supervision/index.ts'
+import type { Reading } from '../platform/context.ts'
+import { systemSight } from '../platform/system-caller.ts'
+import type { Invariant } from '../values/invariant.ts'
+import { refuse } from '../values/refusal.ts'
+import { few } from './few.ts'
+import type { Examined, Patient } from './patient.ts'
+
+/** What every area says must hold, in the order of the map of areas; a test sees to it that none is left out. */
+export const invariants: readonly Invariant<Reading>[] = [
+  ...organisationInvariants,
+  ...recommendationInvariants,
+  ...supervisionInvariants,
+  ...reportInvariants,
+]
+
+/** One look of its own for each: what is broken in one must not keep the others from being asked. */
+export async function examineInvariant(
+  { database, committeeIds }: Patient,
+  { id, find }: Invariant<Reading>,
+): Promise<Examined> {
+  const { looked, broken } = await database.read(systemSight(committeeIds), find)
+  if (broken.length === 0) return { looked, findings: [] }
+  const params = { invariant: id, count: broken.length, ids: few(broken) }
+  return { looked, findings: [refuse('doctor.does_not_hold', { params })] }
+}
