@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { allInvariants } from '../../tests/support/planting.ts'
 import { openSampleHouse } from '../../tests/support/sample.ts'
-import type { TestHouse } from '../../tests/support/web.ts'
+import { openTestHouse, type TestHouse } from '../../tests/support/web.ts'
 import { sayInvariant, wordsIn } from '../words/words.ts'
 import { examine } from './index.ts'
 import { invariants } from './invariants.ts'
@@ -29,6 +29,14 @@ it('every list that an area shows at its door is asked, each invariant under a n
   }
   const said = (language: 'vi' | 'en') => ids.map((id) => sayInvariant(wordsIn(language), id))
   for (const language of ['vi', 'en'] as const) expect(said(language).filter((text) => !text)).toEqual([])
+})
+
+it('an installation in which nothing stands yet is sound', async () => {
+  const empty = await openTestHouse()
+  const { database, files } = empty.house
+  const checks = await examine({ owner: empty.data.owner, database, files, thorough: true })
+  expect(checks.flatMap(({ findings }) => findings)).toEqual([])
+  await empty.close()
 })
 
 it('the doctor tells which one does not hold, and of which records', async () => {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
@@ -79,7 +79,7 @@ export function recommendationsFrom(
   return reading.db
     .selectFrom('recommendations.recommendation')
     .select(['id', 'origin_id as originId'])
-    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where(sql<boolean>`committee_id = any(${[...reading.sight.committeeIds]}::uuid[])`)
     .where('origin_kind', '=', originKind)
     .where('origin_id', 'is not', null)
     .$narrowType<{ originId: Id }>()
