@@ -428,6 +428,175 @@ table identity.waiver
   policy committee PERMISSIVE for ALL to {dau_an_app} using identity.sees_accounts(committee_id, account_id) check 
   dau_an_app: INSERT, SELECT
 
+table meetings.agenda_item
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  item_id uuid not null
+  position int4 not null
+  step int4
+  title text not null
+  speaker text
+  minutes text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((step >= 1) AND (step <= 7)))
+  CREATE UNIQUE INDEX agenda_item_once ON meetings.agenda_item USING btree (committee_id, meeting_id, item_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using meetings.may_write(committee_id) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.attendance
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  invitation_id uuid
+  name text not null
+  present int4 not null
+  spoken int4 not null
+  position int4 not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, invitation_id) REFERENCES meetings.invitation(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK ((present >= 0))
+  CHECK ((spoken >= 0))
+  CREATE INDEX attendance_meeting ON meetings.attendance USING btree (committee_id, meeting_id, "position")
+  policy committee PERMISSIVE for ALL to {dau_an_app} using meetings.may_write(committee_id) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.holding
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  held_on date not null
+  starts text
+  ends text
+  place text not null
+  chair text
+  present int4
+  spoken int4
+  opinions int4
+  answered int4
+  noted int4
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((answered >= 0))
+  CHECK ((noted >= 0))
+  CHECK ((opinions >= 0))
+  CHECK ((present >= 0))
+  CHECK ((spoken >= 0))
+  CREATE INDEX holding_day ON meetings.holding USING btree (committee_id, held_on)
+  CREATE UNIQUE INDEX holding_once ON meetings.holding USING btree (committee_id, meeting_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (meetings.may_see(committee_id, 'internal'::text) OR (meetings.may_see(committee_id, 'committee'::text) AND (EXISTS ( SELECT FROM meetings.meeting m WHERE ((m.committee_id = holding.committee_id) AND (m.id = holding.meeting_id)))))) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.invitation
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  kind text not null
+  target_id uuid
+  name text not null
+  position int4 not null
+  sent_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((kind = 'other'::text) = (target_id IS NULL)))
+  CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text, 'area'::text, 'agency'::text, 'other'::text])))
+  CREATE INDEX invitation_meeting ON meetings.invitation USING btree (committee_id, meeting_id, "position")
+  policy committee PERMISSIVE for ALL to {dau_an_app} using meetings.may_write(committee_id) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.meeting
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  body_id uuid
+  body_kind text
+  body_name text
+  area_id uuid
+  planned_on date
+  planned_time text
+  starts text
+  ends text
+  place text
+  chair_id uuid
+  chair text
+  secretary text
+  content text
+  audience text
+  visibility text not null
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, body_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, chair_id) REFERENCES organisation.person(committee_id, id)
+  CHECK ((((body_id IS NULL) = (body_kind IS NULL)) AND ((body_id IS NULL) = (body_name IS NULL))))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((visibility = ANY (ARRAY['internal'::text, 'committee'::text, 'upward'::text, 'public'::text])))
+  CREATE INDEX meeting_area ON meetings.meeting USING btree (committee_id, area_id) WHERE (area_id IS NOT NULL)
+  CREATE INDEX meeting_body ON meetings.meeting USING btree (committee_id, body_id) WHERE (body_id IS NOT NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using meetings.may_see(committee_id, visibility) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.purpose
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  purpose text not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK ((purpose = ANY (ARRAY['social_criticism'::text, 'law_comment'::text, 'dialogue'::text, 'voter_meeting'::text, 'thematic'::text, 'other'::text])))
+  CREATE UNIQUE INDEX purpose_once ON meetings.purpose USING btree (committee_id, meeting_id, purpose) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (meetings.may_see(committee_id, 'internal'::text) OR (meetings.may_see(committee_id, 'committee'::text) AND (EXISTS ( SELECT FROM meetings.meeting m WHERE ((m.committee_id = purpose.committee_id) AND (m.id = purpose.meeting_id)))))) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table meetings.step
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  until_on date
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((stage <> 'minuted'::text) OR (document_id IS NOT NULL) OR (reference IS NOT NULL)))
+  CHECK (((stage <> 'rescheduled'::text) OR (until_on IS NOT NULL)))
+  CHECK (((stage <> ALL (ARRAY['postponed'::text, 'cancelled'::text])) OR (note IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((stage = ANY (ARRAY['planned'::text, 'noticed'::text, 'minuted'::text, 'concluded'::text, 'postponed'::text, 'rescheduled'::text, 'cancelled'::text])))
+  CREATE INDEX step_document ON meetings.step USING btree (committee_id, document_id) WHERE (document_id IS NOT NULL)
+  CREATE INDEX step_meeting ON meetings.step USING btree (committee_id, meeting_id, happened_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (meetings.may_see(committee_id, 'internal'::text) OR (meetings.may_see(committee_id, 'committee'::text) AND (EXISTS ( SELECT FROM meetings.meeting m WHERE ((m.committee_id = step.committee_id) AND (m.id = step.meeting_id)))))) check meetings.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table organisation.agency
   committee_id uuid not null
   id uuid not null

@@ -282,6 +282,113 @@ export interface Tables {
     decided_by: string
     decided_by_name: string
   }
+  'meetings.agenda_item': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    item_id: string
+    position: number
+    step: number | null
+    title: string
+    speaker: string | null
+    minutes: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'meetings.attendance': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    invitation_id: string | null
+    name: string
+    present: number
+    spoken: number
+    position: number
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'meetings.holding': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    held_on: Day
+    starts: string | null
+    ends: string | null
+    place: string
+    chair: string | null
+    present: number | null
+    spoken: number | null
+    opinions: number | null
+    answered: number | null
+    noted: number | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'meetings.invitation': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    kind: string
+    target_id: string | null
+    name: string
+    position: number
+    sent_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'meetings.meeting': {
+    committee_id: string
+    id: string
+    title: string
+    body_id: string | null
+    body_kind: string | null
+    body_name: string | null
+    area_id: string | null
+    planned_on: Day | null
+    planned_time: string | null
+    starts: string | null
+    ends: string | null
+    place: string | null
+    chair_id: string | null
+    chair: string | null
+    secretary: string | null
+    content: string | null
+    audience: string | null
+    visibility: string
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'meetings.purpose': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    purpose: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'meetings.step': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    until_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
   'organisation.agency': {
     committee_id: string
     id: string

@@ -172,6 +172,26 @@ export const kinds = {
   ],
   cases: ['supervision.advance_case', 'supervision.edit_case', 'supervision.open_case'],
   diary: ['supervision.write_diary', 'supervision.correct_diary'],
+  meet: [
+    'meetings.attach_minutes',
+    'meetings.correct_holding',
+    'meetings.edit',
+    'meetings.invite',
+    'meetings.plan',
+    'meetings.postpone',
+    'meetings.record_holding',
+    'meetings.reschedule',
+    'meetings.send_invitations',
+    'meetings.set_agenda',
+    'meetings.take_attendance',
+  ],
+  sign_meetings: [
+    'meetings.cancel',
+    'meetings.conclude',
+    'meetings.issue_paper',
+    'meetings.undo_step',
+    'meetings.withdraw',
+  ],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
   sign_reports: ['reports.approve', 'reports.issue', 'reports.submit'],
   review_reports: ['reports.accept', 'reports.lock', 'reports.return'],
@@ -193,9 +213,10 @@ const office: readonly Kind[] = [
   'supervise',
   'cases',
   'diary',
+  'meet',
   'write_reports',
 ]
-const signs: readonly Kind[] = ['sign_papers', 'decide_recommendations', 'sign_supervision']
+const signs: readonly Kind[] = ['sign_papers', 'decide_recommendations', 'sign_supervision', 'sign_meetings']
 
 /** Besides their own account: each role's row, with what its row says it may not do in the comment. */
 export const duties: Readonly<Record<Role, readonly Kind[]>> = {

@@ -44,6 +44,11 @@ export const deadlineDefaults = {
   'criticism.dossier_before_days': [
     rule(before(15), 'Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13', 'found', since('2016-01-01')),
   ],
+  'criticism.document_after_days': [rule(after(10), joint403, 'unconfirmed')],
+  'criticism.explain_days': [rule(after(20), joint403, 'unconfirmed')],
+  'dialogue.conclusion_after_days': [rule(after(10), ownRule, 'proposed')],
+  'meeting.invitation_before_days': [rule(before(3), joint403, 'unconfirmed')],
+  'meeting.minutes_after_days': [rule(after(5, 'working'), ownRule, 'proposed')],
   'law_comment.reply_days': [
     rule(after(15), 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 30', 'found', since('2025-04-01')),
   ],

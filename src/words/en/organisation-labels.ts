@@ -7,6 +7,12 @@ const deadlines: Record<string, string> = {
   'deadline.recommendation.reply_days': 'Answer to a recommendation, from receipt',
   'deadline.recommendation.escalate_after_days': 'Escalation to the higher Front once an answer is overdue',
   'deadline.criticism.dossier_before_days': 'Draft sent for criticism before it is submitted',
+  'deadline.criticism.document_after_days':
+    'Issue the criticism document after the conference or the last day for opinions',
+  'deadline.criticism.explain_days': 'The drafting body explains after it received the criticism document',
+  'deadline.dialogue.conclusion_after_days': 'Tell the conclusion after a dialogue',
+  'deadline.meeting.invitation_before_days': 'Send invitations and papers before a conference',
+  'deadline.meeting.minutes_after_days': 'Finish the minutes after a conference',
   'deadline.law_comment.reply_days': 'Comment on a draft law, from receipt',
   'deadline.inspection_board.notice_before_working_days': 'Notice of the inspection board before it works',
   'deadline.inspection_board.chair_election_days': 'Election of the inspection board’s head after its members',

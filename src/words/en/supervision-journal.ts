@@ -1,5 +1,6 @@
 import type { supervisionJournal as source } from '../vi/supervision-journal.ts'
-import { dayText as day, supervisionLabels as labels, within } from './supervision-labels.ts'
+import { dayText as day, within } from './in-sentence.ts'
+import { supervisionLabels as labels } from './supervision-labels.ts'
 
 type Data = Readonly<Record<string, unknown>>
 const paper = (data: Data): string => (data.reference ? ` (document ${data.reference})` : '')

@@ -1,4 +1,3 @@
-import { type Day, parseDay, showDay } from '../../values/day.ts'
 import type { supervisionLabels as source } from '../vi/supervision-labels.ts'
 
 export const supervisionLabels: typeof source = {
@@ -124,16 +123,4 @@ export const supervisionLabels: typeof source = {
     'inspection_board.notice_before_working_days': 'Notice to the supervised body',
     'investment_supervision.notice_before_days': 'Supervision plan notified to the project owner',
   },
-}
-
-/** '2024-03-05' in data → '05/03/2024'; anything else → nothing. */
-export function dayText(value: unknown): string {
-  const read: Day | null = typeof value === 'string' ? parseDay(value) : null
-  return read ? showDay(read) : ''
-}
-
-/** The name of a code in one of the lists above, first letter small, for the middle of a sentence. */
-export function within(list: Readonly<Record<string, string>>, code: unknown): string {
-  const name = list[String(code)] ?? String(code ?? '')
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { supervision as source } from '../vi/supervision.ts'
-import { dayText, supervisionLabels as labels, within } from './supervision-labels.ts'
+import { dayText, within } from './in-sentence.ts'
+import { supervisionLabels as labels } from './supervision-labels.ts'
 
 export const supervision: typeof source = {
   refusals: {

@@ -1,5 +1,3 @@
-import { type Day, parseDay, showDay } from '../../values/day.ts'
-
 /** Names of the codes that supervision keeps. */
 export const supervisionLabels = {
   refusals: {},
@@ -140,16 +138,4 @@ export const supervisionLabels = {
     'inspection_board.notice_before_working_days': 'Thông báo cho đơn vị được giám sát',
     'investment_supervision.notice_before_days': 'Thông báo kế hoạch giám sát cho chủ đầu tư',
   } as Readonly<Record<string, string>>,
-}
-
-/** '2024-03-05' in data → '05/03/2024'; anything else → nothing. */
-export function dayText(value: unknown): string {
-  const read: Day | null = typeof value === 'string' ? parseDay(value) : null
-  return read ? showDay(read) : ''
-}
-
-/** The name of a code in one of the lists above, first letter small, for the middle of a sentence. */
-export function within(list: Readonly<Record<string, string>>, code: unknown): string {
-  const name = list[String(code)] ?? String(code ?? '')
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
 }

@@ -1,0 +1,56 @@
+import type { meetingLabels as source } from '../vi/meetings-labels.ts'
+
+export const meetingLabels: typeof source = {
+  refusals: {},
+  journal: {},
+  notices: {},
+  purposes: {
+    social_criticism: 'Social criticism',
+    law_comment: 'Comment on draft laws',
+    dialogue: 'Dialogue',
+    voter_meeting: 'Meeting with voters',
+    thematic: 'Thematic',
+    other: 'Other',
+  },
+  states: {
+    planned: 'Planned',
+    noticed: 'Invitations sent',
+    held: 'Held, no minutes yet',
+    minuted: 'Minutes signed',
+    concluded: 'Concluded',
+    postponed: 'Postponed',
+    cancelled: 'Cancelled',
+    withdrawn: 'Withdrawn',
+    not_begun: 'Not begun',
+  },
+  stages: {
+    planned: 'Decision to hold it',
+    noticed: 'Invitations sent',
+    held: 'Conference held',
+    minuted: 'Minutes signed',
+    concluded: 'Conclusion',
+    postponed: 'Postponed',
+    rescheduled: 'New day set',
+    cancelled: 'Cancelled',
+  },
+  invited: {
+    agency: 'Agency',
+    organisation: 'Member organisation',
+    area: 'Residential area',
+    person: 'Person',
+    other: 'Other guests',
+  },
+  steps: {
+    1: 'The Front opens and leads the conference',
+    2: 'The drafting body presents the draft',
+    3: 'The Front names the points to be criticised',
+    4: 'Delegates discuss and give their opinions',
+    5: 'The drafting body adds and explains',
+    6: 'The Front concludes',
+    7: 'The Front writes the criticism document and sends it to the drafting body',
+  },
+  deadlines: {
+    'meeting.invitation_before_days': 'Send invitations and papers',
+    'meeting.minutes_after_days': 'Finish the minutes',
+  },
+}

@@ -1,0 +1,56 @@
+/** Names of the codes that meetings keep. */
+export const meetingLabels = {
+  refusals: {},
+  journal: {},
+  notices: {},
+  purposes: {
+    social_criticism: 'Phản biện xã hội',
+    law_comment: 'Góp ý xây dựng pháp luật',
+    dialogue: 'Đối thoại',
+    voter_meeting: 'Tiếp xúc cử tri',
+    thematic: 'Chuyên đề',
+    other: 'Khác',
+  } as Readonly<Record<string, string>>,
+  states: {
+    planned: 'Dự kiến',
+    noticed: 'Đã gửi giấy mời',
+    held: 'Đã họp, chưa có biên bản',
+    minuted: 'Đã có biên bản',
+    concluded: 'Đã kết luận',
+    postponed: 'Hoãn',
+    cancelled: 'Đã hủy',
+    withdrawn: 'Đã gỡ',
+    not_begun: 'Chưa bắt đầu',
+  } as Readonly<Record<string, string>>,
+  stages: {
+    planned: 'Quyết định tổ chức',
+    noticed: 'Gửi giấy mời',
+    held: 'Tổ chức hội nghị',
+    minuted: 'Ký biên bản',
+    concluded: 'Kết luận',
+    postponed: 'Hoãn',
+    rescheduled: 'Định lại ngày',
+    cancelled: 'Hủy',
+  } as Readonly<Record<string, string>>,
+  invited: {
+    agency: 'Cơ quan',
+    organisation: 'Tổ chức thành viên',
+    area: 'Khu dân cư',
+    person: 'Cá nhân',
+    other: 'Khách mời khác',
+  } as Readonly<Record<string, string>>,
+  /** The seven steps of a criticism conference (Joint Resolution 403/2017). */
+  steps: {
+    1: 'Đại diện Mặt trận tuyên bố lý do, chủ trì hội nghị',
+    2: 'Đại diện cơ quan soạn thảo trình bày dự thảo',
+    3: 'Mặt trận định hướng nội dung cần phản biện',
+    4: 'Đại biểu thảo luận, phát biểu ý kiến phản biện',
+    5: 'Đại diện cơ quan soạn thảo phát biểu bổ sung, làm rõ',
+    6: 'Mặt trận kết luận hội nghị',
+    7: 'Mặt trận xây dựng văn bản phản biện và gửi cơ quan soạn thảo',
+  } as Readonly<Record<number, string>>,
+  deadlines: {
+    'meeting.invitation_before_days': 'Gửi giấy mời, tài liệu',
+    'meeting.minutes_after_days': 'Hoàn thành biên bản',
+  } as Readonly<Record<string, string>>,
+}
