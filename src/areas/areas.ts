@@ -7,7 +7,7 @@ export const rows = [
   ['organisation'],
   ['documents'],
   ['recommendations', 'meetings'],
-  ['drafts'],
+  ['drafts', 'books', 'statements', 'households', 'disclosure'],
   ['supervision', 'criticism', 'legislation', 'outreach', 'petitions', 'relief', 'festival', 'commendation'],
   ['reports'],
 ] as const
