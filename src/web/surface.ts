@@ -1,5 +1,6 @@
 import type { House } from './http/house.ts'
 import type { Surface } from './http/shells.ts'
+import { portalRoot } from './portal/frame/address.ts'
 import { pages, resources } from './routes.ts'
 import { bareFrame } from './shell/bare-frame.tsx'
 import { portalFrame } from './shell/portal-frame.tsx'
@@ -18,6 +19,7 @@ export function surfaceOf(house: House): Surface {
     recognise,
     sessionCookie,
     signInPath: '/dang-nhap',
+    publicRoot: portalRoot,
     sayNo,
   }
 }

@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/words/words.ts'
 import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
 import { freshPage } from '../support/browser.ts'
 import { Gallery } from '../support/gallery/gallery.tsx'
-import { gallerySample, gallerySections, publicSections } from '../support/gallery/sample.tsx'
+import { gallerySample, gallerySections, publicThemes } from '../support/gallery/sample.tsx'
 
 const words = wordsIn('vi').shell.parts
 const files = new Map<string, string | Uint8Array>()
@@ -50,7 +50,19 @@ const staff = (
 )
 
 const portal = (
-  <PortalShell {...head} styles={['/assets/portal.css']} name="Mặt trận phường" href="#" nav={publicSections}>
+  <PortalShell
+    {...head}
+    styles={['/assets/portal.css']}
+    name="Ủy ban Mặt trận Tổ quốc Việt Nam phường Sông Cầu"
+    note="Trang công khai"
+    href="#"
+    index="Mục lục"
+    themes={publicThemes}
+    search={{ action: '#', label: 'Tìm trong mọi nội dung', hint: 'Tìm', submit: 'Tìm' }}
+    language={{ href: '#', label: 'English' }}
+    banner="Dữ liệu mẫu"
+    footer={<p>Dấu Ấn</p>}
+  >
     <Gallery sample={gallerySample} />
   </PortalShell>
 )

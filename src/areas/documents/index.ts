@@ -50,13 +50,16 @@ export { publicationsOf, publishedAmong } from './publication.store.ts'
 export type { Publication } from './publication.ts'
 export { publishDocument } from './publish-document.actions.ts'
 export {
+  countPublishedKinds,
+  countPublishedWith,
   findPublished,
+  newestPublished,
   searchPublished,
-  tallyPublished,
   wholePublished,
 } from './published.store.ts'
 export type {
   PublishedCount,
+  PublishedFacts,
   PublishedFile,
   PublishedItem,
   PublishedPage,
@@ -68,6 +71,8 @@ export type {
 export {
   countPublished,
   findPublishedFile,
+  kindsPublished,
+  publishedAddresses,
   publishingCommittees,
   versionsPublished,
   withdrawnPublications,

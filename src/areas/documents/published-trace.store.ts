@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import type { PublishedCount, PublishedFile, PublishedVersion, Withdrawn } from './published.ts'
+import type { PublishedCount, PublishedFile, PublishedItem, PublishedVersion, Withdrawn } from './published.ts'
 
 /** Every version ever public at an address, newest first: that something was changed or taken back stays visible. */
 export async function versionsPublished(
@@ -37,12 +37,28 @@ export async function withdrawnPublications(
   return rows
 }
 
-/** Of each kind, how many things are public. */
+/** Of each kind, how many things are public, and when what is public last changed. */
 export async function countPublished(reading: Reading, committeeId: Id): Promise<readonly PublishedCount[]> {
   const { rows } = await sql<PublishedCount>`
-    select i.subject_kind as kind, count(*)::integer as count, max(i.published_at) as "latestAt"
-    from published.item i where i.committee_id = ${committeeId}::uuid group by 1 order by 1`.execute(reading.db)
+    select t.subject_kind as kind, count(i.id)::integer as count,
+      max(greatest(t.published_at, t.withdrawn_at)) as "changedAt"
+    from published.trace t left join published.item i on i.committee_id = t.committee_id and i.id = t.id
+    where t.committee_id = ${committeeId}::uuid group by 1 order by 1`.execute(reading.db)
   return rows
+}
+
+/** Which of these kinds have anything public: what a reader can be led to. */
+export async function kindsPublished(
+  reading: Reading,
+  committeeId: Id,
+  kinds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ kind: string }>`
+    select k.kind from unnest(${[...kinds]}::text[]) as k(kind)
+    where exists (select from published.item i where i.committee_id = ${committeeId}::uuid and i.subject_kind = k.kind)`.execute(
+    reading.db,
+  )
+  return new Set(rows.map((row) => row.kind))
 }
 
 /** Committees that have, or had, something public. */
@@ -59,4 +75,18 @@ export async function findPublishedFile(reading: Reading, committeeId: Id, id: I
     select f.id, f.sha256, f.name, f.mime, f.size, f.previews from published.file f
     where f.committee_id = ${committeeId}::uuid and f.id = ${id}::uuid limit 1`.execute(reading.db)
   return rows[0] ?? null
+}
+
+/** Where everything public stands, the newest first. */
+export async function publishedAddresses(
+  reading: Reading,
+  committeeId: Id,
+  limit: number,
+): Promise<readonly Pick<PublishedItem, 'subjectKind' | 'slug' | 'publishedAt'>[]> {
+  const { rows } = await sql<Pick<PublishedItem, 'subjectKind' | 'slug' | 'publishedAt'>>`
+    select i.subject_kind as "subjectKind", i.slug, i.published_at as "publishedAt" from published.item i
+    where i.committee_id = ${committeeId}::uuid order by i.published_at desc, i.id desc limit ${limit}`.execute(
+    reading.db,
+  )
+  return rows
 }

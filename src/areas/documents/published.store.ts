@@ -2,41 +2,71 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import { type Id, isId } from '../../values/id.ts'
 import { exactKey, fold } from '../../values/vietnamese.ts'
-import type { PublishedItem, PublishedPage, PublishedPlace, PublishedQuery } from './published.ts'
+import type { PublishedFacts, PublishedItem, PublishedPage, PublishedPlace, PublishedQuery } from './published.ts'
 
 // Everything here reads views of the schema `published` and so works for the role that sees nothing else.
 
 interface Row extends PublishedItem {
-  readonly exact: boolean
+  readonly rank: number
   readonly at: string
 }
 
-const columns = sql`i.id, i.subject_kind as "subjectKind", i.subject_id as "subjectId", i.version, i.slug, i.title,
-  i.content, i.content_hash as "contentHash", i.published_at as "publishedAt"`
+const facts = sql`i.id, i.subject_kind as "subjectKind", i.subject_id as "subjectId", i.version, i.slug, i.title,
+  i.content_hash as "contentHash", i.published_at as "publishedAt"`
+const whole = sql`${facts}, i.content`
+/** A list says what a thing is; its long texts are read at its own address. */
+const brief = sql`${facts}, i.content - array['body', 'annexes'] as content`
+
+interface Shown {
+  readonly after?: PublishedPlace | null
+  readonly limit?: number
+  /** With the long texts of each. */
+  readonly withTexts?: boolean
+}
 
 /** What is public now, newest first; with a text, what holds its very accents comes first. */
 export async function searchPublished(
   reading: Reading,
   query: PublishedQuery,
-  { after = null, limit = 20 }: { after?: PublishedPlace | null; limit?: number } = {},
+  { after = null, limit = 20, withTexts = false }: Shown = {},
 ): Promise<PublishedPage> {
-  const text = exactKey(query.text ?? '')
-  const exact = text === '' ? sql`false` : sql`position(${text} in i.exact_key) > 0`
+  const rank = rankOf(query)
   const { rows } = await sql<Row>`
-    select ${columns}, ${exact} as exact, i.published_at::text as at
+    select ${withTexts ? whole : brief}, ${rank} as rank, i.published_at::text as at
     from published.item i
-    where ${matching(query)} and ${beyond(after, exact)}
-    order by exact desc, i.published_at desc, i.id desc limit ${limit + 1}`.execute(reading.db)
+    where ${matching(query)} and ${beyond(after, rank)}
+    order by rank, i.published_at desc, i.id desc limit ${limit + 1}`.execute(reading.db)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
-  const items = shown.map(({ exact: _exact, at: _at, ...item }) => item)
-  return { items, next: last ? { exact: last.exact, at: last.at, id: last.id } : null }
+  const items = shown.map(({ rank: _rank, at: _at, ...item }) => item)
+  return { items, next: last ? { rank: last.rank, at: last.at, id: last.id } : null }
 }
 
-function beyond(after: PublishedPlace | null, exact: RawBuilder<unknown>): RawBuilder<unknown> {
+const mostWords = 8
+
+/** The words of a search as two texts are compared: with their accents, and without. */
+function wordsOf(text: string | undefined): { exact: readonly string[]; folded: readonly string[] } {
+  const split = (key: string) => [...new Set(key.split(' ').filter((word) => word !== ''))].slice(0, mostWords)
+  return { exact: split(exactKey(text ?? '')), folded: split(fold(text ?? '')) }
+}
+
+/** The words as they stand, then all of them with their accents, then as they stand without, then the rest; what is `first` before all. */
+function rankOf({ text, first }: PublishedQuery): RawBuilder<number> {
+  const behind = first ? sql`case when ${having(first)} then 0 else 4 end` : sql`0`
+  const { exact } = wordsOf(text)
+  if (exact.length === 0) return sql<number>`${behind}`
+  const eachExact = sql.join(
+    exact.map((word) => sql`position(${word} in i.exact_key) > 0`),
+    sql` and `,
+  )
+  return sql<number>`${behind} + case when position(${exactKey(text ?? '')} in i.exact_key) > 0 then 0
+    when ${eachExact} then 1 when position(${fold(text ?? '')} in i.search_key) > 0 then 2 else 3 end`
+}
+
+function beyond(after: PublishedPlace | null, rank: RawBuilder<number>): RawBuilder<unknown> {
   if (after === null || !isId(after.id)) return sql`true`
-  const later = sql`(i.published_at, i.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
-  return after.exact ? sql`(not (${exact}) or ${later})` : sql`(not (${exact}) and ${later})`
+  return sql`(${rank} > ${after.rank} or (${rank} = ${after.rank}
+    and (i.published_at, i.id) < (${after.at}::timestamptz, ${after.id}::uuid)))`
 }
 
 /** Everything that the query takes, in pieces, for open data: nothing is left out, and none is held longer than its piece. */
@@ -46,31 +76,76 @@ export async function* wholePublished(
 ): AsyncGenerator<readonly PublishedItem[]> {
   let after: PublishedPlace | null = null
   do {
-    const page: PublishedPage = await searchPublished(reading, query, { after, limit: 500 })
+    const page: PublishedPage = await searchPublished(reading, query, { after, limit: 500, withTexts: true })
     yield page.items
     after = page.next
   } while (after !== null)
 }
 
-/** How many of the query's items there are for each pair of values of two facts of their content, in one question. */
-export async function tallyPublished(
+/** How many items the query takes, and how many of them have each of these facts, in one question. */
+export async function countPublishedWith(
   reading: Reading,
   query: PublishedQuery,
-  facts: readonly [first: string, second: string],
-): Promise<readonly { readonly values: readonly [string | null, string | null]; readonly count: number }[]> {
-  const { rows } = await sql<{ first: string | null; second: string | null; count: number }>`
-    select i.content ->> ${facts[0]} as first, i.content ->> ${facts[1]} as second, count(*)::integer as count
-    from published.item i where ${matching(query)} group by 1, 2`.execute(reading.db)
-  return rows.map(({ first, second, count }) => ({ values: [first, second], count }))
+  each: readonly PublishedFacts[],
+): Promise<{ readonly all: number; readonly each: readonly number[] }> {
+  const counted = each.map((one) => sql`count(*) filter (where ${having(one)})`)
+  const { rows } = await sql<{ all: number; each: readonly number[] }>`
+    select count(*)::integer as "all", array[${sql.join(counted)}]::integer[] as each
+    from published.item i where ${matching(query)}`.execute(reading.db)
+  return rows[0] ?? { all: 0, each: each.map(() => 0) }
 }
 
-function matching({ committeeId, kind, text, facts = {} }: PublishedQuery): RawBuilder<unknown> {
+/** Of each kind, how many items the query takes. */
+export async function countPublishedKinds(
+  reading: Reading,
+  query: PublishedQuery,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ kind: string; count: number }>`
+    select i.subject_kind as kind, count(*)::integer as count
+    from published.item i where ${matching(query)} group by 1`.execute(reading.db)
+  return new Map(rows.map(({ kind, count }) => [kind, count]))
+}
+
+/** The newest of each of these kinds, a few of each, in one question. */
+export async function newestPublished(
+  reading: Reading,
+  committeeId: Id,
+  kinds: readonly { readonly kind: string; readonly most: number; readonly first?: PublishedFacts | undefined }[],
+): Promise<ReadonlyMap<string, readonly PublishedItem[]>> {
+  if (kinds.length === 0) return new Map()
+  const parts = kinds.map(
+    ({ kind, most, first }) => sql`(select ${brief}, ${rankOf({ committeeId, ...(first && { first }) })} as rank
+      from published.item i where i.committee_id = ${committeeId}::uuid and i.subject_kind = ${kind}
+      order by rank, i.published_at desc, i.id desc limit ${most})`,
+  )
+  const { rows } = await sql<PublishedItem & { rank: number }>`
+    select * from (${sql.join(parts, sql` union all `)}) i
+    order by i."subjectKind", i.rank, i."publishedAt" desc, i.id desc`.execute(reading.db)
+  return Map.groupBy(rows, ({ subjectKind }) => subjectKind)
+}
+
+function having(wanted: PublishedFacts): RawBuilder<unknown> {
+  const all = Object.entries(wanted).map(([name, asked]) => {
+    const said = sql`i.content ->> ${name}`
+    if ('before' in asked) return sql`${said} < ${asked.before}`
+    if ('from' in asked) return sql`${said} >= ${asked.from}`
+    return sql`${said} = any(${[...asked]}::text[])`
+  })
+  return all.length === 0 ? sql`true` : sql`coalesce(${sql.join(all, sql` and `)}, false)`
+}
+
+function matching({ committeeId, kind, kinds, text, facts: wanted = {} }: PublishedQuery): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`i.committee_id = ${committeeId}::uuid`]
   if (kind) all.push(sql`i.subject_kind = ${kind}`)
-  const words = fold(text ?? '')
-  if (words !== '') all.push(sql`position(${words} in i.search_key) > 0`)
-  for (const [name, values] of Object.entries(facts)) all.push(sql`i.content ->> ${name} = any(${[...values]}::text[])`)
+  else if (kinds) all.push(sql`i.subject_kind = any(${[...kinds]}::text[])`)
+  for (const word of wordsOf(text).folded) all.push(sql`i.search_key like ${like(word)}`)
+  all.push(having(wanted))
   return sql.join(all, sql` and `)
+}
+
+/** A word anywhere in a text; what would be a pattern is a letter. */
+function like(word: string): string {
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`
 }
 
 /** The newest version of one thing that is public now; `null` when there is none at this address. */
@@ -81,7 +156,7 @@ export async function findPublished(
   slug: string,
 ): Promise<PublishedItem | null> {
   const { rows } = await sql<PublishedItem>`
-    select ${columns} from published.item i
+    select ${whole} from published.item i
     where i.committee_id = ${committeeId}::uuid and i.subject_kind = ${kind} and i.slug = ${slug}`.execute(reading.db)
   return rows[0] ?? null
 }

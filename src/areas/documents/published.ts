@@ -1,3 +1,4 @@
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 
 /** One thing that is public now: its latest version, as it was frozen. */
@@ -33,18 +34,34 @@ export interface Withdrawn {
   readonly withdrawnReason: string
 }
 
+/**
+ * What the content must say, by the name of a fact: one of these values as text, or a day before one, or from one on:
+ * `{ stage: ['issued', 'received'], dueOn: { before: '2024-04-15' } }`.
+ */
+export type PublishedFacts = Readonly<Record<string, readonly string[] | DaysBefore | DaysFrom>>
+interface DaysBefore {
+  readonly before: Day
+}
+interface DaysFrom {
+  readonly from: Day
+}
+
 export interface PublishedQuery {
   readonly committeeId: Id
   readonly kind?: string | null
-  /** Words of the content; accents count only to rank. */
+  /** Of these kinds only; the others are none of the reader's. */
+  readonly kinds?: readonly string[]
+  /** Words of the content, in any order; accents count only to rank. */
   readonly text?: string
-  /** Facts of the content that must have one of these values, as text: `{ stage: ['issued', 'received'] }`. */
-  readonly facts?: Readonly<Record<string, readonly string[]>>
+  readonly facts?: PublishedFacts
+  /** What has these facts comes before the rest: what is overdue, what is open. */
+  readonly first?: PublishedFacts
 }
 
 /** Where a page of a list ends; the next one begins after it. */
 export interface PublishedPlace {
-  readonly exact: boolean
+  /** How well it fits what was asked, 0 best. */
+  readonly rank: number
   /** Milliseconds and microseconds matter: the instant as the database writes it. */
   readonly at: string
   readonly id: Id
@@ -55,11 +72,11 @@ export interface PublishedPage {
   readonly next: PublishedPlace | null
 }
 
-/** How many of a kind are public, and since when the newest of them. */
+/** How many of a kind are public, and when one of them was last published or taken back. */
 export interface PublishedCount {
   readonly kind: string
   readonly count: number
-  readonly latestAt: Date
+  readonly changedAt: Date
 }
 
 export interface PublishedFile {

@@ -12,6 +12,7 @@ export interface Drawing {
   readonly body: VNode
   readonly scripts?: readonly string[]
   readonly wide?: boolean | undefined
+  readonly description?: string | undefined
   readonly status: number
   readonly headers?: Record<string, string>
 }
@@ -21,8 +22,9 @@ export async function draw(surface: Surface, context: PageContext, drawing: Draw
   const shell = surface.shells[drawing.shell]
   const frame = await shell.load(context)
   const View = shell.view
+  const { title, description, scripts = [], wide = false } = drawing
   const html = render(
-    <View c={context} title={drawing.title} frame={frame} scripts={drawing.scripts ?? []} wide={drawing.wide ?? false}>
+    <View c={context} title={title} frame={frame} scripts={scripts} wide={wide} description={description}>
       {drawing.body}
     </View>,
   )

@@ -54,12 +54,13 @@ async function forAll(
   const { pathname, search } = new URL(c.req.url)
   const address = pathname + search
   const reader = { holds: c.req.header('if-none-match'), takes: c.req.header('accept-encoding') }
-  const kept = c.req.header('cache-control') === 'no-cache' ? undefined : memory.get(address)
+  const asks = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const kept = !asks || c.req.header('cache-control') === 'no-cache' ? undefined : memory.get(address)
   if (kept) return answerPublic(reader, kept)
   const response = await answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
   // What names its own rule for caches, as files do, is a stream and passes by.
   if (response.headers.has('Cache-Control')) return response
-  if (response.status !== 200) {
+  if (response.status !== 200 || !asks) {
     response.headers.set('Cache-Control', 'no-store')
     return response
   }

@@ -6,7 +6,7 @@ import { type Form, readForm } from './form.ts'
 import { type Guard, guardOf } from './guard.ts'
 import type { AnyPage, Outcome, PageContext, ResourceDefinition, Sent } from './page.ts'
 import { publicMemory } from './public-memory.ts'
-import { retryHeaders, sendBytes, statusOf } from './respond.ts'
+import { goneStatus, retryHeaders, sendBytes, statusOf } from './respond.ts'
 import { changeRows } from './rows.ts'
 import { isOwnForm, publicHeaders, resourceHeaders } from './security.ts'
 import type { Surface } from './shells.ts'
@@ -28,11 +28,14 @@ export function mount(app: Hono, surface: Surface): void {
     )
   }
   for (const definition of surface.resources) mountResource(app, surface, definition, { guard, changing })
-  app.notFound((c) => guard(c, anyone, (context) => drawNo(surface, context, notFound, 'bare')))
+  app.notFound((c) => {
+    const shell = new URL(c.req.url).pathname.startsWith(`${surface.publicRoot}/`) ? 'portal' : 'bare'
+    return guard(c, { ...anyone, shell }, (context) => drawNo(surface, context, notFound, shell))
+  })
 }
 
 const notFound = refuse('platform.not_found', { kind: 'missing' })
-const anyone = { may: 'public', shell: 'bare', path: '*' } as const
+const anyone = { may: 'public', path: '*' } as const
 
 /** Goes on with a body of an honest size; asked only once it is known that the visitor may send one. */
 async function withinLimit(
@@ -53,7 +56,7 @@ async function show(
   surface: Surface,
   context: PageContext,
   definition: AnyPage,
-  { status = 200, extra = {} }: { status?: number; extra?: Readonly<Record<string, unknown>> } = {},
+  { status, extra = {} }: { status?: number; extra?: Readonly<Record<string, unknown>> } = {},
 ): Promise<Response> {
   const data = await definition.load(context, extra)
   if (isRefusal(data)) return drawNo(surface, context, data, definition.shell)
@@ -66,7 +69,8 @@ async function show(
     body: <View data={data} c={context} />,
     scripts,
     wide: definition.wide,
-    status,
+    description: definition.description?.(data, context.words),
+    status: status ?? (definition.gone?.(data) ? goneStatus : 200),
   })
 }
 

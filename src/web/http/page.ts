@@ -91,6 +91,10 @@ export interface PageDefinition<Data> {
   readonly wide?: boolean
   readonly may: Permission | 'signed_in' | 'public'
   readonly title: (data: Data, words: Words) => string
+  /** One sentence on what is here, for search engines and for whoever is sent the link; of public pages. */
+  readonly description?: (data: Data, words: Words) => string
+  /** What stood here was taken back: the page tells when and why, and that it will not come again by itself. */
+  readonly gone?: (data: Data) => boolean
   /** What the view shows, why there is nothing to show, or where to look instead. */
   readonly load: (c: PageContext, extra: Readonly<Record<string, unknown>>) => Promise<Data | Refusal | Elsewhere>
   readonly acts?: Readonly<Record<string, Act>>

@@ -3,6 +3,9 @@ import type { Sent } from './page.ts'
 
 const statuses: Record<RefusalKind, number> = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, limit: 413 }
 
+/** What was here was taken back on purpose. */
+export const goneStatus = 410
+
 /** The one place that knows status codes. */
 export function statusOf(refusal: Refusal): number {
   if (refusal.params?.seconds !== undefined) return 429

@@ -11,6 +11,7 @@ export interface ShellProps {
   /** Addresses of the page's own scripts. */
   readonly scripts: readonly string[]
   readonly wide: boolean
+  readonly description?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -29,6 +30,8 @@ export interface Surface {
   readonly recognise: (house: House, cookie: string | undefined) => Promise<Visitor | null>
   readonly sessionCookie: string
   readonly signInPath: string
+  /** Under this path every page is public, and an address that leads nowhere is answered in their shell. */
+  readonly publicRoot: string
   /** The body of a page that says no. */
   readonly sayNo: (c: PageContext, refusal: Refusal) => VNode
 }

@@ -83,3 +83,29 @@ export function Stat({ label, href, note, differs, ...figure }: StatProps) {
     </div>
   )
 }
+
+/** The figures that open a public page: a calm band over its whole width. */
+export function FigureBand({
+  title,
+  note,
+  more,
+  children,
+}: {
+  title: string
+  /** Where they come from, and on which day they were so. */
+  note?: ComponentChildren
+  more?: { href: string; label: string } | undefined
+  children?: ComponentChildren
+}) {
+  return (
+    <section class="figure-band">
+      <h2>{title}</h2>
+      <StatGrid>{children}</StatGrid>
+      {note || more ? (
+        <p>
+          {note} {more ? <a href={more.href}>{more.label}</a> : null}
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -6,6 +6,8 @@ import { usePartWords } from './words.ts'
 
 export interface PageHeadProps {
   title: string
+  /** Language of the title, where it is not that of the page. */
+  titleLang?: string | undefined
   kicker?: ComponentChildren
   summary?: ComponentChildren
   crumbs?: readonly Crumb[] | undefined
@@ -16,13 +18,13 @@ export interface PageHeadProps {
 }
 
 /** How every page begins. */
-export function PageHead({ title, kicker, summary, crumbs, meta, actions }: PageHeadProps) {
+export function PageHead({ title, titleLang, kicker, summary, crumbs, meta, actions }: PageHeadProps) {
   return (
     <header class={classes('page-head', Boolean(actions) && 'page-head-aside')}>
       {crumbs ? <Breadcrumbs items={crumbs} /> : null}
       <div>
         {kicker ? <p class="page-head-kicker">{kicker}</p> : null}
-        <h1>{title}</h1>
+        <h1 lang={titleLang}>{title}</h1>
         {summary ? <p class="page-head-summary">{summary}</p> : null}
         {meta ? <div class="page-head-meta">{meta}</div> : null}
       </div>

@@ -2,7 +2,7 @@ import { publishingCommittees } from '../../areas/documents/index.ts'
 import { type Committee, listCommittees } from '../../areas/organisation/index.ts'
 import { page } from '../http/page.ts'
 import { EmptyState, Lead, LineList } from '../parts/index.ts'
-import { portalPath, portalRoot } from './address.ts'
+import { portalPath, portalRoot } from './frame/address.ts'
 
 /** The committees that publish here; the only one is opened at once. */
 export const committeesPage = page<{ readonly committees: readonly Committee[] }>({

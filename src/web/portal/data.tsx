@@ -2,15 +2,17 @@ import { countPublished } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import { showCount } from '../../values/number.ts'
 import { fill } from '../../words/shape.ts'
-import { page, type ViewProps } from '../http/page.ts'
-import { DataTable, LinkButton, PageHead, Section, Stack, Toolbar } from '../parts/index.ts'
-import { portalPath, portalRoot, publishedKinds, sections, slugPart } from './address.ts'
-import { columnsOf } from './columns.ts'
-import { inCommittee } from './reading.ts'
+import { type PageContext, page, type ViewProps } from '../http/page.ts'
+import { DataTable, LinkButton, PageHead, Part, Stack, Toolbar } from '../parts/index.ts'
+import { portalPath, portalRoot, slugPart } from './frame/address.ts'
+import { columnsOf } from './frame/csv.ts'
+import { inCommittee } from './frame/reading.ts'
+import type { Shelf } from './frame/shelf.ts'
+import { shelves } from './shelves.ts'
 
 interface Data {
   readonly committee: Committee
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: ReadonlyMap<string, number>
 }
 
 /** What can be taken away as data, and what each column means. */
@@ -21,49 +23,63 @@ export const dataPage = page({
   load: (c) =>
     inCommittee(c, async (reading, committee): Promise<Data> => {
       const counts = await countPublished(reading, committee.id)
-      return { committee, counts: Object.fromEntries(counts.map(({ kind, count }) => [kind, count])) }
+      return { committee, counts: new Map(counts.map(({ kind, count }) => [kind, count])) }
     }),
   title: (_, words) => words.portal.data.title,
+  description: (_, words) => words.portal.data.summary,
   view: ({ data: { committee, counts }, c }: ViewProps<Data>) => {
-    const { data, kinds, count, feed } = c.words.portal
-    const file = (name: string) => portalPath(c, [committee.slug, 'du-lieu', name]).split('?')[0] ?? ''
+    const { data, home } = c.words.portal
     return (
       <>
-        <PageHead title={data.title} summary={data.summary} />
-        <Stack loose>
+        <PageHead
+          title={data.title}
+          summary={data.summary}
+          crumbs={[{ href: portalPath(c, [committee.slug]), label: home }]}
+        />
+        <Stack>
           <p class="soft">{data.note}</p>
-          <p>
-            <a href={portalPath(c, [committee.slug, 'tin.atom'])}>{feed}</a>
-          </p>
-          {publishedKinds.map((kind) => (
-            <Section
-              key={kind}
-              title={kinds[kind]}
-              id={sections[kind]}
-              aside={<span class="soft">{fill(count, { count: showCount(counts[kind] ?? 0) })}</span>}
-            >
-              <Toolbar>
-                <LinkButton href={file(`${sections[kind]}.csv`)} icon="download" download small>
-                  {data.csv}
-                </LinkButton>
-                <LinkButton href={file(`${sections[kind]}.json`)} icon="download" download small>
-                  {data.json}
-                </LinkButton>
-              </Toolbar>
-              <DataTable
-                caption={fill(data.fields, { name: `${sections[kind]}.csv` })}
-                columns={[
-                  { key: 'field', head: data.field, cell: (name: string) => <code>{name}</code>, width: 'narrow' },
-                  { key: 'meaning', head: data.meaning, cell: (name: string) => data.meanings[name] ?? '' },
-                ]}
-                rows={columnsOf(kind)}
-                rowKey={(name) => name}
-                stacks={false}
-              />
-            </Section>
-          ))}
+          {shelves.map((shelf) => {
+            const count = counts.get(shelf.kind) ?? 0
+            return count > 0 ? <Files key={shelf.kind} c={c} committee={committee} shelf={shelf} count={count} /> : null
+          })}
         </Stack>
       </>
     )
   },
 })
+
+function Files({ c, committee, shelf, count }: { c: PageContext; committee: Committee; shelf: Shelf; count: number }) {
+  const { data, count: counted } = c.words.portal
+  const words = shelf.words(c.words)
+  const file = (name: string) => portalPath(c, [committee.slug, 'du-lieu', name]).split('?')[0] ?? ''
+  return (
+    <Part title={words.title} id={shelf.section} text={fill(counted, { count: showCount(count) })}>
+      <Toolbar>
+        <LinkButton href={file(`${shelf.section}.csv`)} icon="download" download small>
+          {data.csv}
+        </LinkButton>
+        <LinkButton href={file(`${shelf.section}.json`)} icon="download" download small>
+          {data.json}
+        </LinkButton>
+      </Toolbar>
+      <details class="dictionary">
+        <summary>{fill(data.fields, { name: `${shelf.section}.csv` })}</summary>
+        <DataTable
+          caption={fill(data.fields, { name: `${shelf.section}.csv` })}
+          captionHidden
+          columns={[
+            { key: 'field', head: data.field, cell: (name: string) => <code>{name}</code>, width: 'narrow' },
+            {
+              key: 'meaning',
+              head: data.meaning,
+              cell: (name: string) => words.columns[name] ?? data.proof[name] ?? '',
+            },
+          ]}
+          rows={columnsOf(shelf)}
+          rowKey={(name) => name}
+          stacks={false}
+        />
+      </details>
+    </Part>
+  )
+}

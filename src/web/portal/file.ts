@@ -3,8 +3,8 @@ import { contentHeaders } from '../../platform/files/index.ts'
 import { isId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { resource } from '../http/page.ts'
-import { portalRoot, slugPart } from './address.ts'
-import { inCommittee, notPublished } from './reading.ts'
+import { portalRoot, slugPart } from './frame/address.ts'
+import { inCommittee, notPublished } from './frame/reading.ts'
 
 /** A picture that something public shows, or its smaller form (`?co=480`). */
 export const publishedFile = resource({

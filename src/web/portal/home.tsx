@@ -1,135 +1,95 @@
-import {
-  countPublished,
-  type PublishedItem,
-  type PublishedPage,
-  searchPublished,
-  tallyPublished,
-} from '../../areas/documents/index.ts'
+import { countPublished, newestPublished, type PublishedItem, searchPublished } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import type { PublishedReport } from '../../areas/reports/index.ts'
 import { showDay } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
 import { fill } from '../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../http/page.ts'
-import { Lead, Section, Stack, Stat, StatGrid } from '../parts/index.ts'
-import { portalPath, portalRoot, slugPart } from './address.ts'
+import { FigureBand, Lead, Part, Stat } from '../parts/index.ts'
 import { headFigures } from './figures.ts'
-import { ItemLines, itemPath, More, NothingHere } from './lines.tsx'
-import { readPlace } from './place.ts'
-import { inCommittee } from './reading.ts'
-import { SearchForm } from './search-form.tsx'
+import { portalPath, portalRoot, slugPart } from './frame/address.ts'
+import { itemPath, NothingHere, ShelfLines } from './frame/lines.tsx'
+import { inCommittee } from './frame/reading.ts'
+import { reportShelf } from './issued-shelves.tsx'
+import { shelves } from './shelves.ts'
 
 interface Home {
   readonly committee: Committee
-  readonly counts: Readonly<Record<string, number>>
-  readonly overdue: number
-  readonly resolved: number
-  readonly shown: PublishedPage
+  readonly counts: ReadonlyMap<string, number>
+  readonly newest: ReadonlyMap<string, readonly PublishedItem[]>
   /** The newest report on a term, else the newest report. */
   readonly report: PublishedItem | null
 }
 
-/** The notice board of one committee: what stands where, the term in figures, what is new. */
-export const homePage = page({
+/** The front page: who publishes here, the term in figures, and of every kind the first few; nothing where there is nothing. */
+export const homePage = page<Home>({
   path: `${portalRoot}/${slugPart}`,
   shell: 'portal',
   may: 'public',
   load: (c) =>
     inCommittee(c, async (reading, committee): Promise<Home> => {
       const { id: committeeId } = committee
-      const [text, after] = [c.query('q').trim(), readPlace(c.query('sau'))]
+      const shown = shelves.flatMap(({ kind, atHome: most, first }) =>
+        most ? [{ kind, most, first: first?.(c.today) }] : [],
+      )
       const counts = await countPublished(reading, committeeId)
-      const tally = await tallyPublished(reading, { committeeId, kind: 'recommendation' }, ['stage', 'overdue'])
-      const sum = (at: 0 | 1, value: string) =>
-        tally.reduce((total, { values, count }) => total + (values[at] === value ? count : 0), 0)
-      const ofTerm = { committeeId, kind: 'report', facts: { kind: ['term_marks'] } }
-      const [term] = (await searchPublished(reading, ofTerm, { limit: 1 })).items
-      const [any] = term
-        ? [term]
-        : (await searchPublished(reading, { committeeId, kind: 'report' }, { limit: 1 })).items
+      const ofTerm = { kind: ['term_marks'] }
+      const reports = { committeeId, kind: 'report', first: ofTerm }
       return {
         committee,
-        counts: Object.fromEntries(counts.map(({ kind, count }) => [kind, count])),
-        overdue: sum(1, 'true'),
-        resolved: sum(0, 'resolved'),
-        shown: await searchPublished(reading, { committeeId, text }, { after, limit: text === '' ? 10 : 20 }),
-        report: any ?? null,
+        counts: new Map(counts.map(({ kind, count }) => [kind, count])),
+        newest: await newestPublished(reading, committeeId, shown),
+        report: (await searchPublished(reading, reports, { limit: 1 })).items[0] ?? null,
       }
     }),
   title: ({ committee }) => committee.name,
+  description: ({ committee }, words) => fill(words.portal.leadText, { name: committee.name }),
   view: HomeView,
 })
 
 function HomeView({ data, c }: ViewProps<Home>) {
   const { portal } = c.words
-  const { committee, shown } = data
-  const text = c.query('q').trim()
-  const browsing = text === '' && c.query('sau') === ''
+  const { committee, newest, report, counts } = data
   return (
-    <Stack loose>
-      {browsing ? (
-        <Lead title={portal.leadTitle} text={portal.lead}>
-          <Standing c={c} data={data} />
-        </Lead>
-      ) : (
-        <Lead title={text === '' ? portal.latest : fill(portal.found, { q: text })} />
-      )}
-      <SearchForm c={c} parts={[committee.slug]} />
-      {browsing && data.report ? <TermFigures c={c} committee={committee} report={data.report} /> : null}
-      <Section title={browsing ? portal.latest : portal.title}>
-        {shown.items.length === 0 ? (
-          <NothingHere c={c} text={text} />
-        ) : (
-          <ItemLines c={c} committee={committee} items={shown.items} withKind />
-        )}
-        <More c={c} parts={[committee.slug]} query={{ q: text }} next={shown.next} />
-      </Section>
-    </Stack>
-  )
-}
-
-function Standing({ c, data: { committee, counts, overdue, resolved } }: { c: PageContext; data: Home }) {
-  const { stats } = c.words.portal
-  const list = (section: string, query = {}) => portalPath(c, [committee.slug, section], query)
-  const issued = [
-    { label: stats.reports, count: counts.report ?? 0, href: list('bao-cao') },
-    { label: stats.documents, count: counts.document ?? 0, href: list('van-ban') },
-  ]
-  const figures = [
-    { label: stats.recommendations, count: counts.recommendation ?? 0, href: list('kien-nghi') },
-    { label: stats.overdue, count: overdue, href: list('kien-nghi', { loc: 'overdue' }) },
-    { label: stats.resolved, count: resolved, href: list('kien-nghi', { loc: 'resolved' }) },
-    ...issued.filter(({ count }) => count > 0),
-  ]
-  return (
-    <StatGrid>
-      {figures.map(({ label, count, href }) => (
-        <Stat key={label} label={label} value={showCount(count)} href={count > 0 ? href : undefined} />
-      ))}
-    </StatGrid>
+    <>
+      <Lead title={portal.lead} text={fill(portal.leadText, { name: committee.name })} />
+      {report ? <TermFigures c={c} committee={committee} report={report} /> : null}
+      {newest.size === 0 ? <NothingHere c={c} text="" /> : null}
+      {shelves.map((shelf) => {
+        const items = newest.get(shelf.kind)
+        if (!items) return null
+        const words = shelf.words(c.words)
+        const href = portalPath(c, [committee.slug, shelf.section])
+        const count = counts.get(shelf.kind) ?? items.length
+        const label = count > items.length ? fill(portal.seeAllOf, { count: showCount(count) }) : portal.seeAll
+        return (
+          <Part key={shelf.kind} title={words.title} text={words.summary} more={{ href, label }}>
+            <ShelfLines c={c} committee={committee} shelf={shelf} items={items} />
+          </Part>
+        )
+      })}
+    </>
   )
 }
 
 function TermFigures({ c, committee, report }: { c: PageContext; committee: Committee; report: PublishedItem }) {
   const { portal } = c.words
   const content = report.content as PublishedReport
-  const path = itemPath(c, committee, report)
+  const path = itemPath(c, committee, reportShelf, report)
   const figures = headFigures(content.figures)
   if (figures.length === 0) return null
+  const source = fill(portal.figuresFrom, { title: report.title, day: showDay(content.judgedOn) })
   return (
-    <Section title={portal.termFigures}>
-      <StatGrid>
-        {figures.map(({ figure, anchor }) => (
-          <Stat
-            key={anchor}
-            label={figure.name}
-            value={figure.value}
-            unit={figure.denominator === null ? figure.unit : undefined}
-            href={`${path}#${anchor}`}
-          />
-        ))}
-      </StatGrid>
-      <p class="soft">{fill(portal.figuresFrom, { title: report.title, day: showDay(content.judgedOn) })}</p>
-    </Section>
+    <FigureBand title={portal.termFigures} note={source}>
+      {figures.map(({ figure, anchor }) => (
+        <Stat
+          key={anchor}
+          label={figure.name}
+          value={figure.value}
+          unit={figure.denominator === null ? figure.unit : undefined}
+          href={`${path}#${anchor}`}
+        />
+      ))}
+    </FigureBand>
   )
 }

@@ -1,27 +1,35 @@
 import type { AnyPage, ResourceDefinition } from '../http/page.ts'
 import { committeesPage } from './committees.tsx'
 import { dataPage } from './data.tsx'
-import { documentPage } from './document.tsx'
-import { feed } from './feed.ts'
+import { documentPages } from './document.tsx'
+import { feeds } from './feed.ts'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
-import { documentsPage, reportsPage } from './issued-list.tsx'
 import { dataFile, originalFile } from './open-data.ts'
-import { recommendationPage } from './recommendation.tsx'
-import { recommendationsPage } from './recommendations.tsx'
-import { reportPage } from './report.tsx'
+import { recommendationPages } from './recommendation.tsx'
+import { reportPages } from './report.tsx'
+import { searchPage } from './search.tsx'
+import { robots, siteMap, siteMaps } from './site-map.ts'
+import { themePage } from './theme.tsx'
 
 /** The public pages: no script, no cookie, nothing but what was published. */
 export const pages: readonly AnyPage[] = [
   committeesPage,
   homePage,
-  recommendationsPage,
-  recommendationPage,
-  reportsPage,
-  reportPage,
-  documentsPage,
-  documentPage,
+  searchPage,
+  themePage,
+  ...recommendationPages,
+  ...reportPages,
+  ...documentPages,
   dataPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [feed, dataFile, originalFile, publishedFile]
+export const resources: readonly ResourceDefinition[] = [
+  ...feeds,
+  dataFile,
+  originalFile,
+  publishedFile,
+  robots,
+  siteMaps,
+  siteMap,
+]

@@ -3,9 +3,12 @@ import type { Committee } from '../../areas/organisation/index.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { type PageContext, resource } from '../http/page.ts'
 import { json } from '../http/respond.ts'
-import { absolute, type PublishedKind, portalPath, portalRoot, publishedKinds, sections, slugPart } from './address.ts'
-import { csvOf, rowsOf } from './columns.ts'
-import { inCommittee, notPublished } from './reading.ts'
+import { absolute, portalRoot, slugPart } from './frame/address.ts'
+import { columnsOf, csvHead, csvLine, rowsOf } from './frame/csv.ts'
+import { itemPath } from './frame/lines.tsx'
+import { inCommittee, notPublished } from './frame/reading.ts'
+import type { Shelf } from './frame/shelf.ts'
+import { shelves } from './shelves.ts'
 
 /** Everything of one kind that is public, as CSV or JSON: `kien-nghi.csv`. */
 export const dataFile = resource({
@@ -14,24 +17,27 @@ export const dataFile = resource({
   forEverybody: true,
   get: async (c) => {
     const [name, format] = c.param('tep').split('.')
-    const kind = publishedKinds.find((one) => sections[one] === name)
-    if (!kind) return notPublished
+    const shelf = shelves.find(({ section }) => section === name)
+    if (!shelf) return notPublished
     const found = await inCommittee(c, async (reading, committee) => {
       const items: PublishedItem[] = []
-      for await (const piece of wholePublished(reading, { committeeId: committee.id, kind })) items.push(...piece)
+      const query = { committeeId: committee.id, kind: shelf.kind }
+      for await (const piece of wholePublished(reading, query)) items.push(...piece)
       return { committee, items }
     })
     if (isRefusal(found)) return found
     const { committee, items } = found
-    if (format === 'json') return json(items.map((item) => asJson(item, addressOf(c, committee, kind, item))))
-    const rows = items.flatMap((item) => rowsOf(kind, item, addressOf(c, committee, kind, item)))
-    return { bytes: csvOf(kind, rows), headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
+    if (format === 'json') return json(items.map((item) => asJson(item, addressOf(c, committee, shelf, item))))
+    const names = columnsOf(shelf)
+    const rows = items.flatMap((item) => rowsOf(shelf, item, addressOf(c, committee, shelf, item)))
+    const text = csvHead(names) + rows.map((row) => csvLine(names, row)).join('')
+    return { bytes: text, headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
   },
 })
 
 /** The very bytes whose SHA-256 stands on the page of a published thing. */
 export const originalFile = resource({
-  path: `${portalRoot}/${slugPart}/goc/:kind{[a-z]+}/:tep{[a-z0-9-]+\\.json}`,
+  path: `${portalRoot}/${slugPart}/goc/:kind{[a-z_]+}/:tep{[a-z0-9-]+\\.json}`,
   may: 'public',
   forEverybody: true,
   get: async (c) => {
@@ -46,8 +52,8 @@ export const originalFile = resource({
   },
 })
 
-function addressOf(c: PageContext, committee: Committee, kind: PublishedKind, item: PublishedItem): string {
-  return absolute(c, portalPath({ language: 'vi' }, [committee.slug, sections[kind], item.slug]))
+function addressOf(c: PageContext, committee: Committee, shelf: Shelf, item: PublishedItem): string {
+  return absolute(c, itemPath({ language: 'vi' }, committee, shelf, item))
 }
 
 function asJson({ slug, title, version, publishedAt, contentHash, content }: PublishedItem, url: string): object {

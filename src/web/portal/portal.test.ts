@@ -115,10 +115,10 @@ describe('the public pages', () => {
 
   test('late ones stand under the first filter, and search needs no accents', async () => {
     const late = await open(`${root}/kien-nghi?loc=overdue`)
-    expect(linksIn(late.text, `${root}/kien-nghi/`)).toHaveLength(2)
+    expect(linksIn(late.text, `${root}/kien-nghi/`)).toHaveLength(1)
     expect(late.text).toContain('Công khai mức thu')
     expect(late.text).not.toContain('href="/cong-khai/song-cau/kien-nghi/sua-chua')
-    expect(late.text.indexOf('Quá hạn trả lời')).toBeLessThan(late.text.indexOf('Chờ trả lời'))
+    expect(late.text.indexOf('Quá hạn trả lời')).toBeLessThan(late.text.indexOf('Đã trả lời'))
     expect((await open(`${root}/kien-nghi?q=sua chua nha hop`)).text).toContain('Sửa chữa nhà họp')
     expect((await open(`${root}/kien-nghi?q=không hề có`)).text).toContain('Có thể gõ không dấu')
   })
@@ -127,7 +127,7 @@ describe('the public pages', () => {
     const list = await open(`${root}/kien-nghi`)
     const href = linksIn(list.text, `${root}/kien-nghi/hoa-giai`)[0] ?? ''
     const { status, text } = await open(href)
-    expect(status).toBe(200)
+    expect(status).toBe(410)
     expect(text).toContain('Nội dung này đã được rút ngày 15/04/2024. Lý do: Nhầm cơ quan nhận')
     expect(text).not.toContain('ranh giới đất</p>')
   })
@@ -138,7 +138,7 @@ describe('the public pages', () => {
       const [href = ''] = linksIn(list.text, `${root}/${section}/`).filter((link) => !link.includes('hoa-giai'))
       const item = await open(href)
       const original = await open(linksIn(item.text, `${root}/goc/`)[0] ?? '')
-      expect(item.text).toContain(createHash('sha256').update(original.text).digest('hex'))
+      expect(item.text.replaceAll(/<[^>]*>/g, '')).toContain(createHash('sha256').update(original.text).digest('hex'))
     }
   })
 
@@ -171,7 +171,7 @@ describe('the public pages', () => {
       if (seen.has(path)) continue
       seen.add(path)
       const { status, text, response } = await open(path)
-      expect(status, path).toBe(200)
+      expect(status, path).toBe(path.includes('hoa-giai') ? 410 : 200)
       if (!response.headers.get('content-type')?.startsWith('text/html')) continue
       expect(text.length, path).toBeLessThan(50_000)
       const told = await validator.validateString(text)

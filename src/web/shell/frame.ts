@@ -3,11 +3,16 @@ import type { Theme } from '../parts/html.tsx'
 import type { PartWords } from '../parts/words.ts'
 
 /** What every shell hands to its document: language, styles, words, theme. */
-export function htmlFrame(c: PageContext, title: string, scripts: readonly string[], style = 'style/index.css') {
+export function htmlFrame(
+  c: PageContext,
+  title: string,
+  scripts: readonly string[],
+  { style = 'style/index.css', site = c.words.shell.product } = {},
+) {
   const theme = readTheme(c.cookie('giao_dien'))
   return {
     lang: c.language,
-    title: `${title} · ${c.words.shell.product}`,
+    title: title === site ? title : `${title} · ${site}`,
     styles: [c.house.assets.url(style)],
     words: c.words.shell.parts satisfies PartWords,
     scripts,

@@ -1,39 +1,49 @@
+import { kindsPublished } from '../../areas/documents/index.ts'
 import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
+import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
-import { type NavItem, PortalShell } from '../parts/index.ts'
-import { inOtherLanguage, portalPath } from '../portal/address.ts'
+import { type PortalEntry, PortalShell, type PortalTheme } from '../parts/index.ts'
+import { absolute, inLanguage, portalPath, portalRoot } from '../portal/frame/address.ts'
+import { themeSections } from '../portal/frame/theme.ts'
+import { shelfKinds, themesOf } from '../portal/shelves.ts'
 import { htmlFrame } from './frame.ts'
 
-/** The public face: no script, no cookie, whose notice board it is at its head. */
+interface Frame {
+  readonly committee: Committee
+  readonly kinds: ReadonlySet<string>
+}
+
+/** The public face: no script, no cookie; whose notice board it is at its head, and what can be read there. */
 export const portalFrame: Shell = {
-  load: async (c): Promise<Committee | null> => {
-    const slug = c.param('slug')
-    return slug === '' ? null : c.readPublished((reading) => findCommitteeBySlug(reading, slug))
+  load: async (c): Promise<Frame | null> => {
+    const [slug = ''] = c.url.pathname.slice(portalRoot.length + 1).split('/')
+    if (slug === '') return null
+    return c.readPublished(async (reading) => {
+      const committee = await findCommitteeBySlug(reading, slug)
+      return committee && { committee, kinds: await kindsPublished(reading, committee.id, shelfKinds) }
+    })
   },
-  view: ({ c, title, frame, children }) => {
-    const committee = frame as Committee | null
+  view: ({ c, title, frame, description, children }) => {
+    const found = frame as Frame | null
+    const committee = found?.committee
     const { portal, shell } = c.words
-    const root = portalPath(c, committee ? [committee.slug] : [])
+    const site = committee?.name ?? shell.product
     return (
       <PortalShell
-        {...htmlFrame(c, title, [], 'style/portal.css')}
-        name={committee?.name ?? shell.product}
+        {...htmlFrame(c, title, [], { style: 'style/portal.css', site })}
+        description={description}
+        indexed={!committee?.demo}
+        name={site}
         note={portal.note}
-        href={root}
-        nav={navigation(c, committee)}
+        href={portalPath(c, committee ? [committee.slug] : [])}
+        index={portal.index}
+        themes={found ? themesIn(c, found) : []}
         banner={committee?.demo ? portal.demo : undefined}
-        head={committee ? <Feed c={c} committee={committee} /> : undefined}
-        aside={
-          <a href={inOtherLanguage(c)} hreflang={c.language === 'en' ? 'vi' : 'en'}>
-            {portal.otherLanguage}
-          </a>
-        }
-        footer={
-          <p>
-            {portal.foot} <a href="/dang-nhap">{portal.staffDoor}</a>
-          </p>
-        }
+        head={<Shared c={c} title={title} site={site} description={description} committee={committee} />}
+        search={committee && searchIn(c, committee)}
+        language={{ href: inLanguage(c, c.language === 'en' ? 'vi' : 'en'), label: portal.otherLanguage }}
+        footer={<Foot c={c} committee={committee} />}
       >
         {children}
       </PortalShell>
@@ -41,26 +51,111 @@ export const portalFrame: Shell = {
   },
 }
 
-function navigation(c: PageContext, committee: Committee | null): readonly NavItem[] {
-  const { portal } = c.words
-  const link = (parts: readonly string[], label: string): NavItem => {
-    const href = portalPath(c, parts)
-    const [path = ''] = href.split('?')
-    const inside = parts.length > 1 && c.url.pathname.startsWith(`${path}/`)
-    return { href, label, ...((c.url.pathname === path || inside) && { current: true }) }
+function searchIn(c: PageContext, { slug }: Committee) {
+  const [action = '', query] = portalPath(c, [slug, 'tim']).split('?')
+  const { label, short } = c.words.portal.search
+  return {
+    action,
+    label,
+    hint: short,
+    submit: c.words.portal.find,
+    ...(query && { hidden: Object.fromEntries(new URLSearchParams(query)) }),
   }
-  if (!committee) return [link([], portal.home)]
-  const { slug } = committee
-  return [
-    link([slug], portal.home),
-    link([slug, 'kien-nghi'], portal.recommendations),
-    link([slug, 'bao-cao'], portal.reports),
-    link([slug, 'van-ban'], portal.documents),
-    link([slug, 'du-lieu'], portal.openData),
-  ]
 }
 
-function Feed({ c, committee }: { c: PageContext; committee: Committee }) {
-  const href = portalPath(c, [committee.slug, 'tin.atom'])
-  return <link rel="alternate" type="application/atom+xml" title={committee.name} href={href} />
+/** Only what has something to read. */
+function themesIn(c: PageContext, { committee, kinds }: Frame): readonly PortalTheme[] {
+  const { portal } = c.words
+  const { slug } = committee
+  const home = { ...entryOf(c, [slug], portal.home, false), entries: [] }
+  const rest = themesOf(kinds).map(({ theme, shelves }): PortalTheme => {
+    const entries = shelves.map((shelf) => entryOf(c, [slug, shelf.section], shelf.words(c.words).title))
+    const own = entryOf(c, [slug, 'chu-de', themeSections[theme]], portal.themes[theme].title)
+    const isIn = own.current ?? entries.some(({ current }) => current)
+    return { ...own, entries, ...(isIn && { within: true }) }
+  })
+  return [home, ...rest]
+}
+
+function entryOf(c: PageContext, parts: readonly string[], label: string, deep = true): PortalEntry {
+  const href = portalPath(c, parts)
+  const [path = ''] = href.split('?')
+  const { pathname } = c.url
+  const current = pathname === path || (deep && pathname.startsWith(`${path}/`))
+  return { href, label, ...(current && { current }) }
+}
+
+/** What search engines, feed readers and whoever is sent the link are told. Text alone: no picture that could watch readers. */
+function Shared({
+  c,
+  title,
+  site,
+  description,
+  committee,
+}: {
+  c: PageContext
+  title: string
+  site: string
+  description?: string | undefined
+  committee?: Committee | undefined
+}) {
+  const address = (language: 'vi' | 'en') => absolute(c, inLanguage(c, language))
+  const open = {
+    'og:type': 'website',
+    'og:site_name': site,
+    'og:title': title,
+    'og:description': description,
+    'og:url': address(c.language),
+    'og:locale': c.language === 'en' ? 'en_US' : 'vi_VN',
+  }
+  return (
+    <>
+      <link rel="canonical" href={address(c.language)} />
+      <link rel="alternate" hreflang="vi" href={address('vi')} />
+      <link rel="alternate" hreflang="en" href={address('en')} />
+      {committee ? (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={committee.name}
+          href={portalPath(c, [committee.slug, 'tin.atom'])}
+        />
+      ) : null}
+      {Object.entries(open).map(([property, content]) =>
+        content ? <meta key={property} property={property} content={content} /> : null,
+      )}
+    </>
+  )
+}
+
+function Foot({ c, committee }: { c: PageContext; committee?: Committee | undefined }) {
+  const { foot, staffDoor } = c.words.portal
+  return (
+    <>
+      <div>
+        <h2>{foot.about}</h2>
+        {committee ? <p>{fill(foot.who, { name: committee.name })}</p> : null}
+        <p>{foot.proof}</p>
+        <p>{foot.privacy}</p>
+      </div>
+      <div>
+        <h2>{foot.follow}</h2>
+        <ul>
+          {committee ? (
+            <>
+              <li>
+                <a href={portalPath(c, [committee.slug, 'du-lieu'])}>{foot.data}</a>
+              </li>
+              <li>
+                <a href={portalPath(c, [committee.slug, 'tin.atom'])}>{foot.feed}</a>
+              </li>
+            </>
+          ) : null}
+          <li>
+            <a href="/dang-nhap">{staffDoor}</a>
+          </li>
+        </ul>
+      </div>
+    </>
+  )
 }

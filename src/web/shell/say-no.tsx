@@ -1,14 +1,14 @@
 import { allRefusals, type Refusal } from '../../values/refusal.ts'
 import { sayRefusal } from '../../words/words.ts'
 import type { PageContext } from '../http/page.ts'
-import { portalPath, portalRoot } from '../portal/address.ts'
+import { portalRoot } from '../portal/frame/address.ts'
+import { PublicNo } from '../portal/public-no.tsx'
 
 /** The body of a page that says no: what is wrong, and where to go from here. */
 export function sayNo(c: PageContext, refusal: Refusal) {
   const { no } = c.words.shell
   const titles = { missing: no.missing, forbidden: no.forbidden } as const
-  // The public has no page of the day to go back to.
-  const isPublic = c.url.pathname.startsWith(portalRoot)
+  if (c.url.pathname.startsWith(portalRoot)) return <PublicNo c={c} refusal={refusal} />
   const title = refusal.kind === 'missing' || refusal.kind === 'forbidden' ? titles[refusal.kind] : no.title
   return (
     <section class="say-no">
@@ -17,8 +17,8 @@ export function sayNo(c: PageContext, refusal: Refusal) {
         <p key={one.key}>{sayRefusal(c.words, one)}</p>
       ))}
       <p>
-        <a class="button" href={isPublic ? portalPath(c, []) : '/'}>
-          {isPublic ? c.words.portal.toHome : no.home}
+        <a class="button" href="/">
+          {no.home}
         </a>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import type { NavGroup, NavItem } from '../../../src/web/parts/index.ts'
+import type { NavGroup, PortalTheme } from '../../../src/web/parts/index.ts'
 import { Badge, FigureLink, Seal } from '../../../src/web/parts/index.ts'
 import type { GallerySample } from './gallery.tsx'
 
@@ -283,11 +283,19 @@ export const gallerySections: readonly NavGroup[] = [
   },
 ]
 
-export const publicSections: readonly NavItem[] = [
-  { href: '#marks', label: 'Dấu ấn nhiệm kỳ', current: true },
-  { href: '#supervision', label: 'Giám sát và kiến nghị' },
-  { href: '#news', label: 'Tin tức' },
-  { href: '#about', label: 'Về Mặt trận phường' },
+export const publicThemes: readonly PortalTheme[] = [
+  { href: '#home', label: 'Trang chủ', entries: [] },
+  {
+    href: '#watch',
+    label: 'Giám sát, kiến nghị',
+    within: true,
+    entries: [
+      { href: '#supervision', label: 'Cuộc giám sát' },
+      { href: '#recommendations', label: 'Kiến nghị và trả lời', current: true },
+    ],
+  },
+  { href: '#life', label: 'Hoạt động, phong trào', entries: [{ href: '#news', label: 'Tin hoạt động' }] },
+  { href: '#about', label: 'Về Ủy ban', entries: [] },
 ]
 
 /** A plain drawn picture in place of a photo. */

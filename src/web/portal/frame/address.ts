@@ -1,17 +1,10 @@
-import type { PageContext } from '../http/page.ts'
+import type { PageContext } from '../../http/page.ts'
 
 export const portalRoot = '/cong-khai'
+/** The word of a committee in an address. */
 export const slugPart = ':slug{[a-z0-9-]+}'
+/** The last part of the address of one published thing. */
 export const itemPart = ':muc{[a-z0-9-]+}'
-
-/** What can be published, and where in an address it stands. */
-export const sections = { recommendation: 'kien-nghi', report: 'bao-cao', document: 'van-ban' } as const
-export type PublishedKind = keyof typeof sections
-export const publishedKinds = Object.keys(sections) as readonly PublishedKind[]
-
-export function isPublishedKind(kind: string): kind is PublishedKind {
-  return Object.hasOwn(sections, kind)
-}
 
 export type Query = Readonly<Record<string, string | null | undefined>>
 
@@ -23,16 +16,16 @@ export function portalPath(c: Pick<PageContext, 'language'>, parts: readonly str
   return [portalRoot, ...parts].join('/') + (search === '' ? '' : `?${search}`)
 }
 
-/** The same page in the other language. */
-export function inOtherLanguage(c: Pick<PageContext, 'language' | 'url'>): string {
+/** The same page in one of the languages. */
+export function inLanguage(c: Pick<PageContext, 'url'>, language: 'vi' | 'en'): string {
   const query = new URLSearchParams(c.url.searchParams)
-  if (c.language === 'en') query.delete('ngon-ngu')
-  else query.set('ngon-ngu', 'en')
+  query.delete('ngon-ngu')
+  if (language === 'en') query.set('ngon-ngu', 'en')
   const search = query.toString()
   return c.url.pathname + (search === '' ? '' : `?${search}`)
 }
 
-/** An absolute address, for what leaves this site: feeds and data. */
+/** An absolute address, for what leaves this site: feeds, data, search engines. */
 export function absolute(c: Pick<PageContext, 'url' | 'house'>, path: string): string {
   return new URL(path, c.house.config.url ?? c.url.origin).href
 }

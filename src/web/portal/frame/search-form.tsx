@@ -1,5 +1,5 @@
-import type { PageContext } from '../http/page.ts'
-import { FilterBar, type SavedFilter, TextInput } from '../parts/index.ts'
+import type { PageContext } from '../../http/page.ts'
+import { FilterBar, type SavedFilter, TextInput } from '../../parts/index.ts'
 import { portalPath, type Query } from './address.ts'
 
 /** Search as a plain GET form, with ready filters before it; the reader's language goes along. */
@@ -8,11 +8,13 @@ export function SearchForm({
   parts,
   saved,
   query = {},
+  label = c.words.portal.searchHere,
 }: {
   c: PageContext
   parts: readonly string[]
   saved?: readonly SavedFilter[]
   query?: Query
+  label?: string
 }) {
   const kept = { ...query, 'ngon-ngu': c.language === 'en' ? 'en' : '' }
   const hidden = Object.fromEntries(
@@ -27,7 +29,7 @@ export function SearchForm({
       hidden={hidden}
       clearHref={c.query('q') === '' ? undefined : portalPath(c, parts, query)}
     >
-      <TextInput name="q" label={c.words.portal.search} value={c.query('q')} maxLength={200} />
+      <TextInput name="q" label={label} value={c.query('q')} maxLength={200} />
     </FilterBar>
   )
 }

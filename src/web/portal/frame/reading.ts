@@ -1,7 +1,7 @@
-import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
-import type { Reading } from '../../platform/context.ts'
-import { type Refusal, refuse } from '../../values/refusal.ts'
-import type { PageContext } from '../http/page.ts'
+import { type Committee, findCommitteeBySlug } from '../../../areas/organisation/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import { type Refusal, refuse } from '../../../values/refusal.ts'
+import type { PageContext } from '../../http/page.ts'
 
 export const notPublished = refuse('platform.not_found', { kind: 'missing' })
 

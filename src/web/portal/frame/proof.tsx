@@ -1,11 +1,13 @@
-import { type PublishedItem, type PublishedVersion, versionsPublished } from '../../areas/documents/index.ts'
-import type { Committee } from '../../areas/organisation/index.ts'
-import type { Reading } from '../../platform/context.ts'
-import { dayAt, showDay } from '../../values/day.ts'
-import { fill } from '../../words/shape.ts'
-import type { PageContext } from '../http/page.ts'
-import { DefinitionList, Notice, Section } from '../parts/index.ts'
+import { type PublishedItem, type PublishedVersion, versionsPublished } from '../../../areas/documents/index.ts'
+import type { Committee } from '../../../areas/organisation/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import { dayAt, showDay } from '../../../values/day.ts'
+import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
+import { showMoment } from '../../moment.ts'
+import { Notice } from '../../parts/index.ts'
 import { portalPath } from './address.ts'
+import { inVietnamese } from './said.ts'
 
 /** One published thing at its address: its words while they are public, and every version there ever was. */
 export interface AtAddress {
@@ -43,43 +45,57 @@ export function Gone({ c, at }: { c: PageContext; at: AtAddress }) {
   )
 }
 
-/** Day, version and checksum, and the file from which anybody can compute it again. */
+/** How this is proved: when it was published, its checksum, the file from which anybody can compute it again, and the versions before. */
 export function Proof({ c, at }: { c: PageContext; at: AtAddress }) {
   const { proof } = c.words.portal
   const { item, versions } = at
   const original = portalPath(c, [at.committee.slug, 'goc', at.kind, `${at.slug}.json`])
-  const published = item && {
-    day: showDay(dayAt(item.publishedAt)),
-    version: item.version,
-  }
   return (
-    <Section title={proof.title} id="kiem-chung">
-      {item && published ? (
+    <section class="proof" id="kiem-chung" aria-labelledby="kiem-chung-ten">
+      <h2 id="kiem-chung-ten">{proof.title}</h2>
+      {item ? (
         <>
-          <DefinitionList
-            items={[
-              { term: proof.published, value: fill(proof.publishedOn, published) },
-              { term: proof.hash, value: <code class="hash">{item.contentHash}</code> },
-              { term: proof.original, value: <a href={original}>{proof.file}</a> },
-            ]}
-          />
-          <p class="soft">{proof.originalText}</p>
+          <p>
+            {fill(proof.publishedAt, { moment: showMoment(item.publishedAt), version: item.version })}{' '}
+            <a href={original} hreflang="vi">
+              {proof.file}
+            </a>
+          </p>
+          <Hash label={proof.hash} hash={item.contentHash} />
+          <details>
+            <summary>{proof.how}</summary>
+            <p>{proof.originalText}</p>
+          </details>
         </>
       ) : null}
       {versions.length > 1 || !item ? (
-        <>
-          <h3>{proof.earlier}</h3>
-          <ul class="lines">
+        <details open={!item}>
+          <summary>{fill(proof.earlier, { count: versions.length })}</summary>
+          <ol class="proof-versions" reversed>
             {versions.map((version) => (
-              <li key={version.version}>
-                <span>{sayVersion(c, version)}</span>
-                <code class="hash">{version.contentHash}</code>
+              <li key={version.version} value={version.version}>
+                <span lang={inVietnamese(c)}>{sayVersion(c, version)}</span>
+                <Hash label={proof.hash} hash={version.contentHash} />
               </li>
             ))}
-          </ul>
-        </>
+          </ol>
+        </details>
       ) : null}
-    </Section>
+    </section>
+  )
+}
+
+/** A checksum in groups that an eye can compare; copied or heard it is one word. */
+export function Hash({ label, hash }: { label: string; hash: string }) {
+  return (
+    <p class="hash">
+      <span class="soft">{label}</span>{' '}
+      <code>
+        {(hash.match(/.{1,8}/g) ?? []).map((group, at) => (
+          <span key={`${at} ${group}`}>{group}</span>
+        ))}
+      </code>
+    </p>
   )
 }
 

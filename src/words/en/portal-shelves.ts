@@ -1,0 +1,76 @@
+import type { portalShelves as source } from '../vi/portal-shelves.ts'
+
+const slug = 'End of the address, the same in every publication'
+const title = 'Title'
+const number = 'Number of the document'
+const issued_on = 'Day of issue'
+
+export const portalShelves: typeof source = {
+  recommendation: {
+    title: 'Recommendations and answers',
+    one: 'Recommendation',
+    summary: 'Each recommendation is one thing the Front asks one body to do, and to answer in writing.',
+    filters: {
+      overdue: 'Answer overdue',
+      waiting: 'Awaiting an answer',
+      answered: 'Answered',
+      resolved: 'Resolved',
+      closed: 'Closed unresolved',
+    },
+    columns: {
+      slug,
+      title,
+      text: 'Full text of the recommendation',
+      addressee: 'Who must answer',
+      legal_ref: 'Grounds cited',
+      origin: 'The supervision or other work it came from',
+      number,
+      issued_on,
+      due_on: 'Day by which an answer is due',
+      stage: 'Where it stands: issued, received, answered, implementing, resolved, unresolved_closed',
+      overdue: 'On the day as_at the term was over without a written answer (true, false)',
+      answered_on: 'Day of the latest written answer',
+      stance: 'What the answer says: accepted, partly, rejected, forwarded',
+      promised_on: 'Day promised',
+      closed_on: 'Day of closing',
+      conclusion: 'What the Front concluded on closing',
+      as_at: 'Day on which all this was so',
+    },
+  },
+  report: {
+    title: 'Reports',
+    one: 'Report',
+    summary: 'Reports as issued. Every figure comes with its definition.',
+    columns: {
+      report: 'End of the address of the report',
+      title,
+      number,
+      issued_on,
+      indicator: 'Id of the indicator',
+      name: 'Name of the indicator',
+      period: 'Period: 2021, 2021-Q1, or first day..last day',
+      judged_on: 'Day of the figures',
+      value: 'Value as the report says it',
+      numerator: 'What was counted (numerator)',
+      denominator: 'Denominator of a rate',
+      unit: 'Unit of count',
+      definition: 'Definition of the indicator',
+    },
+  },
+  document: {
+    title: 'Documents',
+    one: 'Document',
+    summary: 'Documents as issued, published in full.',
+    columns: {
+      slug,
+      title,
+      type: 'Type by its code in the number',
+      number,
+      issued_on,
+      abstract: 'What it is about',
+    },
+  },
+  refusals: {},
+  journal: {},
+  notices: {},
+}
