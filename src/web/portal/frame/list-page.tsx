@@ -7,6 +7,7 @@ import {
   withdrawnPublications,
 } from '../../../areas/documents/index.ts'
 import type { Committee } from '../../../areas/organisation/index.ts'
+import type { Reading } from '../../../platform/context.ts'
 import { showCount } from '../../../values/number.ts'
 import { type AnyPage, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { PageHead, type SavedFilter, Stack } from '../../parts/index.ts'
@@ -27,62 +28,59 @@ interface Listed {
 
 /** The list of one kind of published things: what comes first, then the newest; ready filters, search, and what was taken back. */
 export function listPage(shelf: Shelf): AnyPage {
-  const filters = shelf.filters ?? []
   return page({
     path: `${portalRoot}/${slugPart}/${shelf.section}`,
     shell: 'portal',
     may: 'public',
-    load: (c) =>
-      inCommittee(c, async (reading, committee): Promise<Listed> => {
-        const { id: committeeId } = committee
-        const query: PublishedQuery = { committeeId, kind: shelf.kind, text: c.query('q') }
-        const facts = chosenOf(c, filters)?.facts(c.today)
-        const first = shelf.first?.(c.today)
-        return {
-          committee,
-          page: await searchPublished(
-            reading,
-            { ...query, ...(facts && { facts }), ...(first && { first }) },
-            { after: readPlace(c.query('sau')) },
-          ),
-          counts: await countPublishedWith(
-            reading,
-            query,
-            filters.map((one) => one.facts(c.today)),
-          ),
-          gone: await withdrawnPublications(reading, committeeId, shelf.kind),
-        }
-      }),
+    load: (c) => inCommittee(c, (reading, committee) => load(c, reading, committee, shelf)),
     title: (_, words) => shelf.words(words).title,
     description: (_, words) => shelf.words(words).summary,
-    view: ({ data, c }: ViewProps<Listed>) => {
-      const words = shelf.words(c.words)
-      const parts = [data.committee.slug, shelf.section]
-      const chosen = chosenOf(c, filters)
-      const query = { loc: chosen?.name }
-      const asked = [c.query('q'), chosen ? words.filters?.[chosen.name] : ''].filter(Boolean).join(', ')
-      return (
-        <Stack>
-          <div>
-            <PageHead title={words.title} summary={words.summary} crumbs={shelfCrumbs(c, data.committee, shelf)} />
-            <SearchForm c={c} parts={parts} saved={savedFilters(c, shelf, parts, data)} query={query} />
-          </div>
-          {data.page.items.length === 0 ? (
-            <NothingHere c={c} text={asked} />
-          ) : (
-            <ShelfLines c={c} committee={data.committee} shelf={shelf} items={data.page.items} />
-          )}
-          <More c={c} parts={parts} query={{ ...query, q: c.query('q') }} next={data.page.next} />
-          {asked === '' && c.query('sau') === '' ? (
-            <WithdrawnLines c={c} committee={data.committee} shelf={shelf} gone={data.gone} />
-          ) : null}
-        </Stack>
-      )
-    },
+    view: ({ data, c }: ViewProps<Listed>) => <List c={c} data={data} shelf={shelf} />,
   })
 }
 
-function chosenOf(c: PageContext, filters: readonly ShelfFilter[]): ShelfFilter | undefined {
+async function load(c: PageContext, reading: Reading, committee: Committee, shelf: Shelf): Promise<Listed> {
+  const { id: committeeId } = committee
+  const { kind, filters = [] } = shelf
+  const query: PublishedQuery = { committeeId, kind, text: c.query('q') }
+  const facts = chosenOf(c, shelf)?.facts(c.today)
+  const first = shelf.first?.(c.today)
+  const asked = { ...query, ...(facts && { facts }), ...(first && { first }) }
+  const ready = filters.map((one) => one.facts(c.today))
+  return {
+    committee,
+    page: await searchPublished(reading, asked, { after: readPlace(c.query('sau')) }),
+    counts: await countPublishedWith(reading, query, ready),
+    gone: await withdrawnPublications(reading, committeeId, kind),
+  }
+}
+
+function List({ c, data, shelf }: { c: PageContext; data: Listed; shelf: Shelf }) {
+  const words = shelf.words(c.words)
+  const { committee, page: shown, gone } = data
+  const parts = [committee.slug, shelf.section]
+  const chosen = chosenOf(c, shelf)
+  const query = { loc: chosen?.name }
+  const asked = [c.query('q'), chosen ? words.filters?.[chosen.name] : ''].filter(Boolean).join(', ')
+  const isBeginning = asked === '' && c.query('sau') === ''
+  return (
+    <Stack>
+      <div>
+        <PageHead title={words.title} summary={words.summary} crumbs={shelfCrumbs(c, committee, shelf)} />
+        <SearchForm c={c} parts={parts} saved={savedFilters(c, shelf, parts, data)} query={query} />
+      </div>
+      {shown.items.length === 0 ? (
+        <NothingHere c={c} text={asked} />
+      ) : (
+        <ShelfLines c={c} committee={committee} shelf={shelf} items={shown.items} />
+      )}
+      <More c={c} parts={parts} query={{ ...query, q: c.query('q') }} next={shown.next} />
+      {isBeginning ? <WithdrawnLines c={c} committee={committee} shelf={shelf} gone={gone} /> : null}
+    </Stack>
+  )
+}
+
+function chosenOf(c: PageContext, { filters = [] }: Shelf): ShelfFilter | undefined {
   return filters.find(({ name }) => name === c.query('loc'))
 }
 
