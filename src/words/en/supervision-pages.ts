@@ -24,11 +24,6 @@ export const supervisionPages: typeof source = {
     investment: 'Community investment supervision',
     commitments: 'New and difficult tasks',
     add: 'Record a session',
-    late: '{days} days late',
-    left: '{days} days left',
-    today: 'Due today',
-    inTime: 'In time',
-    doneLate: 'Done late',
     moved: 'There are no supervision records for {now}; this is {year}, the latest year that has some.',
   },
   sessions: {
@@ -109,14 +104,6 @@ export const supervisionPages: typeof source = {
       nhat_ky: 'Journal',
     },
     edit: 'Edit',
-    photo: 'Take a photo',
-    photoHint: 'Choose or take a photo or scan; it goes straight to this session.',
-    send: 'Send now',
-    evidence: 'Evidence ({count})',
-    sending: 'Sending…',
-    addScan: 'Add a scan or file with a caption',
-    noEvidence: 'No photo or scan yet.',
-    allEvidence: 'See all {count} pieces of evidence',
     facts: 'Facts',
     topics: 'Topics',
     subjects: 'Supervised bodies',
@@ -239,7 +226,6 @@ export const supervisionPages: typeof source = {
   },
   papers: {
     title: 'Documents',
-    none: 'No documents yet.',
     draft: 'Write from the records',
     kinds: {
       plan: 'Supervision plan',
@@ -261,8 +247,6 @@ export const supervisionPages: typeof source = {
     stage: 'And take the session to',
     noStage: 'No step',
     issuedOn: 'Issued on',
-    issued: 'No. {number}, {day}',
-    isDraft: 'Draft',
     letters: 'Letters and the register of recommendations are under Recommendations.',
   },
   programme: {

@@ -22,11 +22,6 @@ export const supervisionPages = {
     investment: 'Giám sát đầu tư của cộng đồng',
     commitments: 'Việc mới, việc khó',
     add: 'Ghi cuộc giám sát',
-    late: 'Quá hạn {days} ngày',
-    left: 'Còn {days} ngày',
-    today: 'Hết hạn hôm nay',
-    inTime: 'Đúng hạn',
-    doneLate: 'Muộn hạn',
     moved: 'Năm {now} chưa có hồ sơ giám sát; đang mở năm {year}, năm gần nhất có hồ sơ.',
   },
   sessions: {
@@ -107,14 +102,6 @@ export const supervisionPages = {
       nhat_ky: 'Nhật ký',
     },
     edit: 'Sửa',
-    photo: 'Chụp ảnh',
-    photoHint: 'Chọn hoặc chụp ảnh, bản quét; gửi ngay vào cuộc này.',
-    send: 'Gửi ngay',
-    evidence: 'Minh chứng ({count})',
-    sending: 'Đang gửi…',
-    addScan: 'Thêm bản quét, tệp có chú thích',
-    noEvidence: 'Chưa có ảnh hay bản quét nào.',
-    allEvidence: 'Xem tất cả {count} minh chứng',
     facts: 'Thông tin',
     topics: 'Chủ đề',
     subjects: 'Đơn vị được giám sát',
@@ -237,7 +224,6 @@ export const supervisionPages = {
   },
   papers: {
     title: 'Văn bản',
-    none: 'Chưa soạn văn bản nào cho mục này.',
     draft: 'Soạn từ hồ sơ',
     kinds: {
       plan: 'Kế hoạch giám sát',
@@ -259,8 +245,6 @@ export const supervisionPages = {
     stage: 'Đồng thời chuyển cuộc giám sát sang bước',
     noStage: 'Không chuyển bước',
     issuedOn: 'Ngày ban hành',
-    issued: 'Số {number}, ngày {day}',
-    isDraft: 'Dự thảo',
     letters: 'Văn bản kiến nghị và sổ theo dõi ở phần Kiến nghị.',
   },
   programme: {

@@ -4,15 +4,8 @@ import { type Day, sayDay, showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { twoDigits } from '../../../values/number.ts'
 import { doc, p, type RichDoc, table } from '../../../values/rich.ts'
+import { boardOf, type Office } from '../documents/paper-draft.ts'
 import { lawsOn, sayLateness, sayLetter } from './wording.ts'
-
-/** Who writes, and the head that its documents have on the day. */
-export interface Office {
-  /** 'Ủy ban MTTQ Việt Nam phường Sông Cầu' */
-  readonly committeeName: string
-  readonly head: HeadFacts
-  readonly on: Day
-}
 
 /** A letter as the register of documents takes a draft; what it was made of is kept with it. */
 export interface LetterDraft {
@@ -24,8 +17,6 @@ export interface LetterDraft {
   readonly origin: Origin
   readonly form: { readonly key: string; readonly version: number; readonly data: unknown }
 }
-
-const board = (office: Office): string => `Ban Thường trực ${office.committeeName}`
 
 /** The letter is kept with the earliest of what it is about. */
 function originOf(lines: readonly RegisterLine[]): Origin {
@@ -53,14 +44,14 @@ export function recommendationLetter(office: Office, lines: readonly RegisterLin
     head: { ...office.head, addressees: [addressee], recipients: ['Như trên', ...office.head.recipients] },
     body: doc(
       p(`Căn cứ ${lawsOn(office.on)}${about}.`),
-      p(`${board(office)} kiến nghị ${addressee} xem xét, giải quyết ${twoDigits(lines.length)} nội dung sau đây:`),
+      p(`${boardOf(office)} kiến nghị ${addressee} xem xét, giải quyết ${twoDigits(lines.length)} nội dung sau đây:`),
       table(
         ['TT', 'Nội dung', 'Căn cứ', 'Cơ quan thực hiện', 'Thời hạn trả lời'],
         lines.map((line, at) => [String(at + 1), line.text, line.legalRef ?? '', line.addresseeName, deadline(line)]),
         { widths: [6, 40, 19, 18, 17], align: ['center'] },
       ),
       p(
-        `Đề nghị ${addressee} trả lời bằng văn bản về ${board(office)} trong thời hạn nêu trên, ghi rõ nội dung tiếp thu, nội dung không tiếp thu và lý do, thời gian hoàn thành từng việc.`,
+        `Đề nghị ${addressee} trả lời bằng văn bản về ${boardOf(office)} trong thời hạn nêu trên, ghi rõ nội dung tiếp thu, nội dung không tiếp thu và lý do, thời gian hoàn thành từng việc.`,
       ),
       p('Trân trọng./.'),
     ),
@@ -80,7 +71,7 @@ export function reminderLetter(office: Office, lines: readonly RegisterLine[], a
     head: { ...office.head, addressees: [addressee], recipients: ['Như trên', ...office.head.recipients] },
     body: doc(
       p(
-        `${board(office)} đã có văn bản kiến nghị gửi ${addressee}. Đến ${sayDay(office.on)}, theo sổ theo dõi còn ${twoDigits(lines.length)} kiến nghị chưa được trả lời bằng văn bản hoặc chưa thực hiện xong như đã hẹn:`,
+        `${boardOf(office)} đã có văn bản kiến nghị gửi ${addressee}. Đến ${sayDay(office.on)}, theo sổ theo dõi còn ${twoDigits(lines.length)} kiến nghị chưa được trả lời bằng văn bản hoặc chưa thực hiện xong như đã hẹn:`,
       ),
       table(
         ['TT', 'Văn bản kiến nghị', 'Nội dung', 'Hạn trả lời', 'Tình trạng'],
@@ -94,7 +85,7 @@ export function reminderLetter(office: Office, lines: readonly RegisterLine[], a
         { widths: [6, 20, 40, 15, 19], align: ['center', 'left', 'left', 'center', 'left'] },
       ),
       p(
-        `Đề nghị ${addressee} trả lời bằng văn bản chậm nhất ${sayDay(answerBy)}. Quá thời hạn này, ${board(office)} báo cáo Ủy ban Mặt trận Tổ quốc Việt Nam cấp trên trực tiếp theo quy định.`,
+        `Đề nghị ${addressee} trả lời bằng văn bản chậm nhất ${sayDay(answerBy)}. Quá thời hạn này, ${boardOf(office)} báo cáo Ủy ban Mặt trận Tổ quốc Việt Nam cấp trên trực tiếp theo quy định.`,
       ),
       p('Rất mong nhận được sự phối hợp. Trân trọng./.'),
     ),
@@ -129,12 +120,12 @@ export function escalationLetter(office: Office, line: RegisterLine, facts: Esca
     },
     body: doc(
       p(
-        `${capital(sayLetter(line))}, ${board(office)} gửi ${addresseeName} kiến nghị${line.origin ? ` từ kết quả “${line.origin.label}”` : ''} với nội dung:`,
+        `${capital(sayLetter(line))}, ${boardOf(office)} gửi ${addresseeName} kiến nghị${line.origin ? ` từ kết quả “${line.origin.label}”` : ''} với nội dung:`,
       ),
       p(`“${line.text}”`),
       p(`${historyOf(line)}${reminded}`),
       p(
-        `Căn cứ ${lawsOn(office.on)}, ${board(office)} trân trọng đề nghị Ban Thường trực ${facts.higherFront} xem xét, kiến nghị ${superior} chỉ đạo ${addresseeName} trả lời bằng văn bản và tổ chức thực hiện nội dung nêu trên.`,
+        `Căn cứ ${lawsOn(office.on)}, ${boardOf(office)} trân trọng đề nghị Ban Thường trực ${facts.higherFront} xem xét, kiến nghị ${superior} chỉ đạo ${addresseeName} trả lời bằng văn bản và tổ chức thực hiện nội dung nêu trên.`,
       ),
       p('Trân trọng./.'),
     ),

@@ -2,7 +2,7 @@ import type { RegisterLine } from '../../../areas/recommendations/index.ts'
 import { type Day, sayDay, showDay } from '../../../values/day.ts'
 import { doc, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
-import type { Office } from './letters.ts'
+import type { Office } from '../documents/paper-draft.ts'
 import { sayLateness, sayResult } from './wording.ts'
 
 /** Headings of the register, in the order of its columns. */

@@ -8,25 +8,16 @@ import {
   type Office,
   originOf,
   type PaperDraft,
+  roomOf,
   type SessionPaperFacts,
   sentence,
   subjectLine,
+  timeOrGap,
 } from './paper.ts'
-
-const roomOf = (text: string | null): readonly string[] => {
-  const lines = linesOf(text)
-  return lines.length > 0 ? lines : ['…………………………………………………………………………']
-}
 
 function present(label: string, people: readonly string[], least: number): readonly Block[] {
   const rows = people.length > 0 ? people : Array.from({ length: least }, () => '……………………… Chức vụ: ………………………')
   return [p(label), ...rows.map((one, at) => p(`${at + 1}. ${people.length > 0 ? sentence(one) : `Ông (bà): ${one}`}`))]
-}
-
-/** '08:00' or '14h30' → '8 giờ 00 phút', '14 giờ 30 phút'. */
-function sayTime(time: string | null): string {
-  const [hour, minute] = time?.split(/[:h]/) ?? []
-  return hour === undefined || minute === undefined ? '….. giờ ….. phút' : `${Number(hour)} giờ ${minute} phút`
 }
 
 /** Biên bản làm việc, of one sitting: who was there on both sides, what was said, what was agreed; two copies. */
@@ -43,7 +34,7 @@ export function sittingMinutes(office: Office, facts: SessionPaperFacts, sitting
     abstract: `Làm việc về ${lowerFirst(subjectLine(facts))}`,
     head: { ...office.head, layout: 'minutes', bases: [], recipients: [], signature: null },
     body: doc(
-      p(`Hôm nay, vào hồi ${sayTime(sitting.starts)}, ${dayOrGap(on)}, tại ${sentence(sitting.place)}`),
+      p(`Hôm nay, vào hồi ${timeOrGap(sitting.starts)}, ${dayOrGap(on)}, tại ${sentence(sitting.place)}`),
       h(1, 'I. THÀNH PHẦN'),
       ...present('A. Đoàn giám sát', ours, 2),
       ...present(`B. Đại diện ${namesOf(facts.subjectNames)}`, sitting.attendeesB, 2),
@@ -57,7 +48,7 @@ export function sittingMinutes(office: Office, facts: SessionPaperFacts, sitting
       h(1, 'IV. KẾT LUẬN'),
       ...roomOf(sitting.conclusion).map((line) => p(sentence(line))),
       p(
-        `Buổi làm việc kết thúc vào hồi ${sayTime(sitting.ends)} cùng ngày. Biên bản được đọc lại cho những người dự cùng nghe, thống nhất và lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.`,
+        `Buổi làm việc kết thúc vào hồi ${timeOrGap(sitting.ends)} cùng ngày. Biên bản được đọc lại cho những người dự cùng nghe, thống nhất và lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.`,
       ),
       signatures(
         { position: ['ĐẠI DIỆN ĐƠN VỊ', 'ĐƯỢC GIÁM SÁT'], name: '' },

@@ -1,6 +1,6 @@
 import { ancestorsAt, callName, findCommittee, loadUnits } from '../../../areas/organisation/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import type { Office } from '../../../print/forms/recommendations/letters.ts'
+import type { Office } from '../../../print/forms/documents/paper-draft.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { officeHead } from '../documents/office.ts'

@@ -15,6 +15,8 @@ import {
   Tabs,
   Toolbar,
 } from '../../parts/index.ts'
+import { withQuery } from '../record/address.ts'
+import { DeadlineMark } from '../record/saying.tsx'
 import {
   boardPath,
   commitmentsPath,
@@ -25,10 +27,9 @@ import {
   sessionPath,
   sessionsPath,
   topicsPath,
-  withQuery,
 } from './address.ts'
 import { type BoardData, loadBoard, recordedYears } from './board-data.ts'
-import { DeadlineMark, toneOf } from './saying.tsx'
+import { toneOf } from './saying.tsx'
 import { yearShown } from './year.ts'
 
 /** Giám sát: the year at a glance. */

@@ -30,14 +30,16 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
-import { casePath, idIn, idPart, inspectionPath, missing } from './address.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { keepDraft } from '../record/keep-draft.ts'
+import { PaperList } from '../record/paper-list.tsx'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { DeadlineMark, optionsOf } from '../record/saying.tsx'
+import { casePath, inspectionPath, missing } from './address.ts'
 import { boardCrumb } from './board-crumb.ts'
-import { carry } from './carry.ts'
 import { boardOffice, CaseFields } from './inspection.tsx'
-import { keepDraft } from './paper-acts.ts'
-import { DeadlineMark, optionsOf, toneOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
-import { PaperList } from './session-papers.tsx'
+import { toneOf } from './saying.tsx'
 
 interface CaseData extends area.CaseFacts {
   readonly agencies: readonly Agency[]

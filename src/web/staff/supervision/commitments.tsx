@@ -19,9 +19,11 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
-import { boardPath, commitmentsPath, withQuery } from './address.ts'
-import { optionsOf, toneOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
+import { withQuery } from '../record/address.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
+import { boardPath, commitmentsPath } from './address.ts'
+import { toneOf } from './saying.tsx'
 import { type YearShown, yearShown } from './year.ts'
 
 interface CommitmentsData extends YearShown {

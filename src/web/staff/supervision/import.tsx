@@ -6,9 +6,9 @@ import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import { Badge, DataTable, FileInput, Form, LinkButton, PageHead, Radios, SubmitRow } from '../../parts/index.ts'
+import { optionsOf } from '../record/saying.tsx'
 import { boardPath, sessionPath, sessionsPath } from './address.ts'
 import { loadChoices, topicLabels } from './choosing.ts'
-import { optionsOf } from './saying.tsx'
 
 const keys = ['title', 'form', 'topics', 'subjects', 'day', 'time'] as const
 type Key = (typeof keys)[number]

@@ -25,12 +25,13 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
+import { keepDraft } from '../record/keep-draft.ts'
+import { optionsOf } from '../record/saying.tsx'
 import { casePath, inspectionPath, missing } from './address.ts'
 import { boardCrumb } from './board-crumb.ts'
 import { agencyOptions } from './choosing.ts'
-import { keepDraft } from './paper-acts.ts'
 import { officeOn } from './paper-facts.ts'
-import { optionsOf, toneOf } from './saying.tsx'
+import { toneOf } from './saying.tsx'
 
 interface InspectionData {
   readonly board: Body | null

@@ -10,17 +10,8 @@ import type { Reading } from '../../../platform/context.ts'
 import type { Id } from '../../../values/id.ts'
 import { type ResourceDefinition, resource } from '../../http/page.ts'
 import { goAway } from '../../http/respond.ts'
-import {
-  boardPath,
-  commitmentsPath,
-  idIn,
-  idPart,
-  missing,
-  sessionsPath,
-  sittingPath,
-  topicsPath,
-  withQuery,
-} from './address.ts'
+import { idIn, idPart, withQuery } from '../record/address.ts'
+import { boardPath, commitmentsPath, missing, sessionsPath, sittingPath, topicsPath } from './address.ts'
 
 type Place = (reading: Reading, committeeId: Id, id: Id) => Promise<string | null>
 

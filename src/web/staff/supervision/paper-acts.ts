@@ -1,15 +1,14 @@
-import { draftDocument } from '../../../areas/documents/index.ts'
 import { minutesOf } from '../../../print/forms/supervision/minutes.ts'
 import { outlineLetter } from '../../../print/forms/supervision/outline.ts'
 import type { Office, PaperDraft, SessionPaperFacts } from '../../../print/forms/supervision/paper.ts'
 import { sessionPlan } from '../../../print/forms/supervision/plan.ts'
 import { sessionReport } from '../../../print/forms/supervision/report.ts'
 import { teamDecision } from '../../../print/forms/supervision/team-decision.ts'
-import { isRefusal, type Refusal } from '../../../values/refusal.ts'
-import type { Form } from '../../http/form.ts'
-import type { Act, Outcome, PageContext } from '../../http/page.ts'
-import { documentPath } from '../documents/address.ts'
-import { idIn, missing } from './address.ts'
+import type { Refusal } from '../../../values/refusal.ts'
+import type { Act } from '../../http/page.ts'
+import { idIn } from '../record/address.ts'
+import { keepDraft } from '../record/keep-draft.ts'
+import { missing } from './address.ts'
 import { officeOn, sessionPaperFacts } from './paper-facts.ts'
 
 type Writer = (office: Office, facts: SessionPaperFacts) => PaperDraft
@@ -19,13 +18,6 @@ const writers: Readonly<Record<string, Writer>> = {
   decision: teamDecision,
   outline: outlineLetter,
   report: sessionReport,
-}
-
-/** Keeps a written document as a draft of the register and opens it in the editor. */
-export async function keepDraft(c: PageContext, form: Form, draft: PaperDraft | Refusal): Promise<Outcome> {
-  if (isRefusal(draft)) return draft
-  const made = await c.perform(draftDocument, { ...draft, visibility: 'committee' }, form.clientId)
-  return isRefusal(made) ? made : { goTo: `${documentPath(made.id)}/soan`, done: draftDocument.name }
 }
 
 /** Writes one of the documents of a session from its records. */

@@ -8,7 +8,8 @@ import {
 import * as area from '../../../areas/supervision/index.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
-import { idIn, missing } from './address.ts'
+import { idIn } from '../record/address.ts'
+import { missing } from './address.ts'
 
 export interface ProgrammeData extends area.ProgrammeFacts {
   readonly versions: readonly area.ProgrammeFacts[]

@@ -13,8 +13,9 @@ import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, PageHead, SubmitRow, TextInput } from '../../parts/index.ts'
-import { boardPath, idIn, idPart, missing, programmePath, programmesPath } from './address.ts'
-import { carry } from './carry.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { boardPath, missing, programmePath, programmesPath } from './address.ts'
 import { ProgrammeFields } from './programme-fields.tsx'
 
 interface NewProgramme {

@@ -1,8 +1,8 @@
 import { type OwnTopic, type ProgrammeLine, sessionForms } from '../../../areas/supervision/index.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Checkboxes, DayInput, type Option, RepeatRows, Select, TextArea, TextInput } from '../../parts/index.ts'
+import { optionsOf } from '../record/saying.tsx'
 import { topicLabels, topicOptions } from './choosing.ts'
-import { optionsOf } from './saying.tsx'
 
 interface Props {
   readonly c: PageContext

@@ -15,9 +15,9 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import type { ProgrammeData } from './programme-data.ts'
-import { optionsOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
 
 interface Props {
   readonly c: PageContext

@@ -6,24 +6,15 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { Badge, Beside, ButtonForm, Card, DataTable, LinkButton, PageHead, Timeline } from '../../parts/index.ts'
-import {
-  boardPath,
-  idIn,
-  idPart,
-  missing,
-  programmePath,
-  programmesPath,
-  sessionPath,
-  sessionsPath,
-  withQuery,
-} from './address.ts'
-import { carry } from './carry.ts'
-import { keepDraft } from './paper-acts.ts'
+import { idIn, idPart, withQuery } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { keepDraft } from '../record/keep-draft.ts'
+import { PaperList } from '../record/paper-list.tsx'
+import { boardPath, missing, programmePath, programmesPath, sessionPath, sessionsPath } from './address.ts'
 import { officeOn } from './paper-facts.ts'
 import { loadProgramme, type ProgrammeData } from './programme-data.ts'
 import { ProgrammeForms } from './programme-forms.tsx'
 import { toneOf } from './saying.tsx'
-import { PaperList } from './session-papers.tsx'
 
 const here = (c: PageContext) => programmePath(idIn(c))
 

@@ -10,7 +10,8 @@ import {
 import * as area from '../../../areas/supervision/index.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
-import { idIn, missing } from './address.ts'
+import { idIn } from '../record/address.ts'
+import { missing } from './address.ts'
 
 /** A project with its board, diary, documents and what proves them. */
 export interface ProjectData extends area.ProjectFacts {

@@ -17,10 +17,10 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import { projectPath } from './address.ts'
 import type { ProjectData } from './project-data.ts'
-import { optionsOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
 
 interface Props {
   readonly c: PageContext

@@ -18,17 +18,19 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
-import { idIn, idPart, investmentPath, missing, projectPath } from './address.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { keepDraft } from '../record/keep-draft.ts'
+import { PaperList } from '../record/paper-list.tsx'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { DeadlineMark } from '../record/saying.tsx'
+import { investmentPath, missing, projectPath } from './address.ts'
 import { boardCrumb } from './board-crumb.ts'
-import { carry } from './carry.ts'
 import { ProjectFields } from './investment-fields.tsx'
-import { keepDraft } from './paper-acts.ts'
 import { officeOn } from './paper-facts.ts'
 import { loadProject, type ProjectData } from './project-data.ts'
 import { DiaryCard, MembersCard, NextProjectStep } from './project-forms.tsx'
-import { DeadlineMark, toneOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
-import { PaperList } from './session-papers.tsx'
+import { toneOf } from './saying.tsx'
 
 const here = (c: PageContext) => projectPath(idIn(c))
 

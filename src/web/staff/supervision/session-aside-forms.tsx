@@ -1,7 +1,8 @@
 import { stateOf, stepsBy, supervisionPermissions } from '../../../areas/supervision/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Confirm, DayInput, FieldRow, Form, SubmitRow, TextInput } from '../../parts/index.ts'
+import { DayInput, FieldRow, Form, SubmitRow, TextInput } from '../../parts/index.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
 import type { SessionData } from './session-data.ts'
 
 interface Props {
@@ -49,35 +50,5 @@ export function AsideForms({ c, data }: Props) {
         {maySign ? <ReasonForm c={c} act="withdraw" label={words.withdraw} fields={{}} /> : null}
       </div>
     </details>
-  )
-}
-
-/** One button behind a question that asks for the reason. */
-export function ReasonForm({
-  c,
-  act,
-  label,
-  fields,
-  id,
-}: {
-  c: PageContext
-  act: string
-  label: string
-  fields: Readonly<Record<string, string>>
-  id?: string
-}) {
-  const { session: words } = c.words.supervisionPages
-  return (
-    <Confirm label={label} question={words.reason}>
-      <Form act={act} id={id ?? act.replaceAll('_', '-')} clientId={c.formId} memory={memoryOf(c)}>
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <TextInput name="reason" label={words.reason} maxLength={1000} required />
-        <button class="button button-primary button-danger" type="submit">
-          {label}
-        </button>
-      </Form>
-    </Confirm>
   )
 }

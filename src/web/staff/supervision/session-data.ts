@@ -12,7 +12,8 @@ import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
-import { idIn, missing } from './address.ts'
+import { idIn } from '../record/address.ts'
+import { missing } from './address.ts'
 import { type Choices, loadChoices } from './choosing.ts'
 
 export const sessionParts = ['tong_quan', 'buoi', 'ket_qua', 'van_ban', 'nhat_ky'] as const

@@ -7,8 +7,9 @@ import {
 import { memoryOf } from '../../http/memory.ts'
 import { page } from '../../http/page.ts'
 import { Form, PageHead, SubmitRow } from '../../parts/index.ts'
-import { boardPath, idIn, idPart, missing, sessionPath, sessionsPath } from './address.ts'
-import { carry } from './carry.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { boardPath, missing, sessionPath, sessionsPath } from './address.ts'
 import { type Choices, loadChoices } from './choosing.ts'
 import { SessionFields } from './session-fields.tsx'
 

@@ -20,10 +20,12 @@ import {
 } from '../../parts/index.ts'
 import { addEvidencePath } from '../documents/address.ts'
 import { EvidenceGallery } from '../documents/evidence-gallery.tsx'
-import { sessionPath, withQuery } from './address.ts'
+import { withQuery } from '../record/address.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
+import { sessionPath } from './address.ts'
 import { agencyOptions } from './choosing.ts'
-import { optionsOf, toneOf } from './saying.tsx'
-import { ReasonForm } from './session-aside-forms.tsx'
+import { toneOf } from './saying.tsx'
 import type { SessionData } from './session-data.ts'
 
 interface Props {

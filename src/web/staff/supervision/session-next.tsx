@@ -3,7 +3,7 @@ import { nextStages, stateOf, supervisionPermissions, trackOf, whyOver } from '.
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, Radios, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
-import { optionsOf } from './saying.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import type { SessionData } from './session-data.ts'
 
 /** The step that comes next, with its day and the paper it is done by. */

@@ -1,25 +1,11 @@
 import { type DocumentLine, documentPermissions, documentState } from '../../../areas/documents/index.ts'
 import { nextStages, stateOf, supervisionPermissions, trackOf, whyOver } from '../../../areas/supervision/index.ts'
-import { showDay } from '../../../values/day.ts'
-import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import {
-  Badge,
-  ButtonForm,
-  Card,
-  DataTable,
-  DayInput,
-  FieldRow,
-  Form,
-  Seal,
-  Select,
-  SubmitRow,
-  Toolbar,
-} from '../../parts/index.ts'
-import { documentPath } from '../documents/address.ts'
+import { ButtonForm, Card, DayInput, FieldRow, Form, Select, SubmitRow, Toolbar } from '../../parts/index.ts'
+import { PaperList } from '../record/paper-list.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import { sessionPaperKinds } from './paper-facts.ts'
-import { optionsOf } from './saying.tsx'
 import type { SessionData } from './session-data.ts'
 
 interface Props {
@@ -53,36 +39,6 @@ export function SessionPapers({ c, data }: Props) {
         <IssueCard c={c} data={data} drafts={drafts} />
       ) : null}
     </div>
-  )
-}
-
-/** Documents of a record, drafts and issued ones, each leading to its own page. */
-export function PaperList({ c, documents }: { c: PageContext; documents: readonly DocumentLine[] }) {
-  const { papers: words } = c.words.supervisionPages
-  const number = (one: DocumentLine) =>
-    one.issuedOn === null ? '' : fill(words.issued, { number: one.numberText ?? '–', day: showDay(one.issuedOn) })
-  return (
-    <DataTable
-      caption={words.title}
-      captionHidden
-      rows={documents}
-      rowKey={(one) => one.id}
-      href={(one) => documentPath(one.id)}
-      empty={<p class="soft">{words.none}</p>}
-      columns={[
-        { key: 'abstract', head: words.title, width: 'wide', cell: (one) => one.abstract },
-        {
-          key: 'type',
-          head: c.words.documentPages.register.type,
-          cell: (one) => c.words.documentPages.types[one.typeCode],
-        },
-        {
-          key: 'number',
-          head: c.words.documentPages.register.columns.number,
-          cell: (one) => (one.issuedOn === null ? <Badge>{words.isDraft}</Badge> : <Seal word={number(one)} small />),
-        },
-      ]}
-    />
   )
 }
 

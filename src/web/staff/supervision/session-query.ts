@@ -1,7 +1,8 @@
 import { type SessionQuery, sessionForms, sessionStages } from '../../../areas/supervision/index.ts'
 import { isId } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
-import { sessionsPath, withQuery } from './address.ts'
+import { withQuery } from '../record/address.ts'
+import { sessionsPath } from './address.ts'
 
 const filterNames = ['q', 'nam', 'hinh-thuc', 'chu-de', 'don-vi', 'tinh-trang'] as const
 

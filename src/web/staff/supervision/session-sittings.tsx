@@ -3,8 +3,8 @@ import { showDay } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Badge, ButtonForm, Card, DefinitionList, EmptyState, LinkButton, Toolbar } from '../../parts/index.ts'
 import { addEvidencePath } from '../documents/address.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
 import { sessionPath, sittingPath } from './address.ts'
-import { ReasonForm } from './session-aside-forms.tsx'
 import type { SessionData } from './session-data.ts'
 
 interface Props {

@@ -14,7 +14,7 @@ import {
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
-import { optionsOf } from './saying.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import type { SessionData } from './session-data.ts'
 
 interface Props {

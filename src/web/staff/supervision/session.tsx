@@ -1,4 +1,3 @@
-import { addEvidence } from '../../../areas/documents/index.ts'
 import { draftRecommendation } from '../../../areas/recommendations/index.ts'
 import * as area from '../../../areas/supervision/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
@@ -7,9 +6,11 @@ import { sayJournal } from '../../../words/words.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { JournalList, LinkButton, Notice, PageHead, Stack, Tabs } from '../../parts/index.ts'
-import { takeFiles, uploadMegabytes } from '../documents/uploads.ts'
-import { boardPath, idIn, idPart, sessionPath, sessionsPath } from './address.ts'
-import { carry } from './carry.ts'
+import { uploadMegabytes } from '../documents/uploads.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { sendPhoto } from '../record/photo.tsx'
+import { boardPath, sessionPath, sessionsPath } from './address.ts'
 import { draftSessionPaper } from './paper-acts.ts'
 import { StateBadge } from './saying.tsx'
 import { loadSessionData, type SessionData, sessionParts } from './session-data.ts'
@@ -21,18 +22,11 @@ import { SessionSittings } from './session-sittings.tsx'
 
 const backTo = (part?: string) => (c: PageContext) => sessionPath(idIn(c), part)
 
-/** A photo taken at the place: its day is the one the camera told, else today; nothing else must be typed. */
-const sendPhoto: Act = async (c, form) => {
+const photo: Act = async (c, form) => {
   const id = idIn(c)
   const facts = await c.read((reading) => area.findSession(reading, id))
-  const files = await takeFiles(c, form.files.files ?? [])
-  if (isRefusal(files)) return files
-  const [day] = files.flatMap(({ takenOn }) => (takenOn && takenOn <= c.today ? [takenOn] : []))
-  const label = (facts?.session.title ?? '').slice(0, 300)
-  const origin = { kind: 'supervision_session', id, label }
-  const input = { origin, files, caption: label, evidenceOn: day ?? c.today, visibility: 'committee' }
-  const sent = await c.perform(addEvidence, input, form.clientId)
-  return isRefusal(sent) ? sent : { goTo: sessionPath(id), done: addEvidence.name }
+  const origin = { kind: 'supervision_session', id, label: facts?.session.title ?? '' }
+  return sendPhoto(c, form, origin, sessionPath(id))
 }
 
 const draftAsked: Act = async (c, form) => {
@@ -52,7 +46,7 @@ export const sessionPage = page<SessionData>({
   title: (data) => data.session.title,
   load: loadSessionData,
   acts: {
-    photo: sendPhoto,
+    photo,
     advance: carry(area.advanceSession, backTo()),
     close: carry(area.closeSession, backTo()),
     postpone: carry(area.postponeSession, backTo()),

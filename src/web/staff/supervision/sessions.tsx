@@ -22,9 +22,10 @@ import {
   Select,
   TextInput,
 } from '../../parts/index.ts'
+import { optionsOf } from '../record/saying.tsx'
 import { boardPath, sessionPath, sessionsPath } from './address.ts'
 import { agencyOptions, type Choices, loadChoices, topicOptions } from './choosing.ts'
-import { optionsOf, StateBadge } from './saying.tsx'
+import { StateBadge } from './saying.tsx'
 import { isFiltered, readSessionQuery, sessionsAddress } from './session-query.ts'
 
 export interface SessionsData extends SessionPage {

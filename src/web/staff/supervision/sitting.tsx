@@ -10,8 +10,9 @@ import {
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, PageHead, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
-import { idIn, idPart, missing, sessionPath, sessionsPath } from './address.ts'
-import { carry } from './carry.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { missing, sessionPath, sessionsPath } from './address.ts'
 
 interface SittingData {
   readonly facts: SessionFacts

@@ -14,7 +14,8 @@ import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page } from '../../http/page.ts'
 import { Badge, Card, Confirm, DataTable, Form, PageHead, Stack, SubmitRow, TextInput } from '../../parts/index.ts'
-import { boardPath, sessionsPath, topicsPath, withQuery } from './address.ts'
+import { withQuery } from '../record/address.ts'
+import { boardPath, sessionsPath, topicsPath } from './address.ts'
 
 interface TopicsData {
   readonly own: readonly OwnTopic[]

@@ -1,0 +1,17 @@
+import { type Id, isId } from '../../../values/id.ts'
+import type { PageContext } from '../../http/page.ts'
+
+/** Ids are letters a–f, digits and dashes, so that words of the same place in an address are never one. */
+export const idPart = ':id{[0-9a-f-]{36}}'
+
+/** The id in the address; a text that is none leads to nothing. */
+export function idIn(c: PageContext, name = 'id'): Id {
+  const id = c.param(name)
+  return isId(id) ? id : '00000000-0000-0000-0000-000000000000'
+}
+
+/** An address with some of its query changed; empty ones are left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
+  return text === '' ? path : `${path}?${text}`
+}
