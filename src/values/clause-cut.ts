@@ -1,0 +1,119 @@
+import { openingClause } from './clause.ts'
+import { readRoman } from './roman.ts'
+
+/** A piece of a draft's text: where it stands, its heading, its words, and the chapter it stands under. */
+export interface CutClause {
+  readonly ref: string
+  readonly heading: string | null
+  readonly text: string
+  /** 'Chương II. QUY ĐỊNH CHUNG', as a line of its own over the article; null where there is none. */
+  readonly under: string | null
+}
+
+const article = /^\s*(Điều)\s+(\d{1,4}[a-zđ]?)\s*(?:[.:]\s*(.*)|)$/iu
+const annex = /^\s*(Phụ lục)(?:\s+([IVXLC]+|\d{1,3}))?\s*[.:]?\s*(.*)$/u
+const above = /^\s*(Phần|Chương|Mục|Tiểu mục)\s+(thứ\s+\S+|[IVXLC]+|\d{1,3})\s*[.:]?\s*(.*)$/iu
+const roman = /^\s*([IVXLC]+)[.)]\s+(\S.*)$/u
+
+/**
+ * Cuts a pasted text at its articles ('Điều 1.'), or where it has none at its sections ('I.', 'II.'). What stands before
+ * the first is the opening; what is quoted stays where it is quoted. A line is told in one piece, or as the title of a
+ * chapter over its articles.
+ */
+export function cutClauses(text: string): readonly CutClause[] {
+  const lines = text.normalize('NFC').replaceAll('\r\n', '\n').split('\n')
+  const articles = cutAt(lines, readArticle)
+  if (articles.length > 0) return articles
+  return cutAt(lines, readSection)
+}
+
+/** Where a piece begins, or null; `last` is the number of the one before. */
+type Begin = (line: string, last: number) => { ref: string; heading: string | null; order: number } | null
+
+function readArticle(line: string, last: number): ReturnType<Begin> {
+  const found = article.exec(line)
+  if (found) {
+    const number = (found[2] ?? '').toLowerCase()
+    const order = Number.parseInt(number, 10) + (/\D$/.test(number) ? 0.5 : 0)
+    // A line broken before 'Điều 12 của Luật này' is no article, and numbers go up.
+    return order > last || (order === last && !Number.isInteger(order))
+      ? { ref: `Điều ${number}`, heading: trimmed(found[3]), order }
+      : null
+  }
+  return readAnnex(line, last)
+}
+
+function readAnnex(line: string, last: number): ReturnType<Begin> {
+  const found = annex.exec(line)
+  const isTitle = found && (found[2] !== undefined || found[3] === '')
+  return isTitle
+    ? { ref: ['Phụ lục', found[2]].filter(Boolean).join(' '), heading: trimmed(found[3]), order: last }
+    : null
+}
+
+function readSection(line: string, last: number): ReturnType<Begin> {
+  const found = roman.exec(line)
+  const number = found ? readRoman(found[1] ?? '') : null
+  return found && number === last + 1
+    ? { ref: `Mục ${found[1]}`, heading: trimmed(found[2]), order: number }
+    : readAnnex(line, last)
+}
+
+interface Piece {
+  readonly ref: string
+  readonly heading: string | null
+  readonly under: string | null
+  readonly lines: string[]
+}
+
+function cutAt(lines: readonly string[], begin: Begin): readonly CutClause[] {
+  const pieces: Piece[] = [{ ref: openingClause, heading: null, lines: [], under: null }]
+  let [last, quotes]: [number, number] = [0, 0]
+  let under: readonly string[] = []
+  let untitled = false
+  for (const line of lines) {
+    const open = quotes === 0
+    quotes = Math.max(0, quotes + count(line, '“') - count(line, '”'))
+    const begun = open ? begin(line, last) : null
+    const title = open && !begun ? readTitle(line) : null
+    if (begun) {
+      pieces.push({ ref: begun.ref, heading: begun.heading, lines: [], under: under.join('. ') || null })
+      last = begun.order
+    } else if (title) {
+      under = [...under.filter((one) => widthOf(one) < widthOf(title)), title]
+    } else if (untitled && isCapitals(line)) {
+      under = [...under.slice(0, -1), `${under.at(-1)}. ${line.trim()}`]
+    } else {
+      pieces.at(-1)?.lines.push(line)
+      if (line.trim() === '') continue
+    }
+    untitled = title !== null && above.exec(line)?.[3] === ''
+  }
+  return pieces.length === 1 ? [] : pieces.map(asClause).filter((piece, at) => at > 0 || piece.text !== '')
+}
+
+const asClause = ({ lines, ...rest }: Piece): CutClause => ({ ...rest, text: lines.join('\n').trim() })
+
+const count = (line: string, sign: string): number => line.split(sign).length - 1
+
+const trimmed = (text: string | undefined): string | null => {
+  const said = (text ?? '').trim()
+  return said === '' ? null : said
+}
+
+/** A title over articles is short and ends in no stop; a sentence that begins with 'Mục 2' goes on. */
+function readTitle(line: string): string | null {
+  const found = above.exec(line)
+  const said = found?.[3]?.trim() ?? ''
+  return found && line.trim().length <= 160 && !/[;,.]$/.test(said) ? line.trim().replace(/[.:]$/, '') : null
+}
+
+function isCapitals(line: string): boolean {
+  const said = line.trim()
+  return said !== '' && said === said.toUpperCase() && /\p{L}/u.test(said)
+}
+
+const widths = [/^phần/iu, /^chương/iu, /^mục/iu, /^tiểu mục/iu]
+
+/** 0 the widest. A new chapter ends the chapter before it, and its sections. */
+const widthOf = (title: string): number => widths.findIndex((width) => width.test(title))
