@@ -27,6 +27,9 @@ export function cutClauses(text: string): readonly CutClause[] {
   return cutAt(lines, readSection)
 }
 
+// Articles put in later: 12a, 12b … stand behind 12.
+const letters = ['', ...'abcdđefghijklmnopqrstuvwxyz']
+
 /** Where a piece begins, or null; `last` is the number of the one before. */
 type Begin = (line: string, last: number) => { ref: string; heading: string | null; order: number } | null
 
@@ -34,11 +37,9 @@ function readArticle(line: string, last: number): ReturnType<Begin> {
   const found = article.exec(line)
   if (found) {
     const number = (found[2] ?? '').toLowerCase()
-    const order = Number.parseInt(number, 10) + (/\D$/.test(number) ? 0.5 : 0)
+    const order = Number.parseInt(number, 10) + letters.indexOf(number.replace(/^\d+/, '')) / letters.length
     // A line broken before 'Điều 12 của Luật này' is no article, and numbers go up.
-    return order > last || (order === last && !Number.isInteger(order))
-      ? { ref: `Điều ${number}`, heading: trimmed(found[3]), order }
-      : null
+    return order > last ? { ref: `Điều ${number}`, heading: trimmed(found[3]), order } : null
   }
   return readAnnex(line, last)
 }
