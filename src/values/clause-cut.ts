@@ -17,8 +17,8 @@ const roman = /^\s*([IVXLC]+)[.)]\s+(\S.*)$/u
 
 /**
  * Cuts a pasted text at its articles ('Điều 1.'), or where it has none at its sections ('I.', 'II.'). What stands before
- * the first is the opening; what is quoted stays where it is quoted. A line is told in one piece, or as the title of a
- * chapter over its articles.
+ * the first is the opening; what is quoted stays where it is quoted. A line is in one piece, or a title over the articles
+ * that follow it.
  */
 export function cutClauses(text: string): readonly CutClause[] {
   const lines = text.normalize('NFC').replaceAll('\r\n', '\n').split('\n')
@@ -71,26 +71,34 @@ function cutAt(lines: readonly string[], begin: Begin): readonly CutClause[] {
   const pieces: Piece[] = [{ ref: openingClause, heading: null, lines: [], under: null }]
   let [last, quotes]: [number, number] = [0, 0]
   let under: readonly string[] = []
-  let untitled = false
+  // Lines that may be titles: they are, if an article follows; else they are words like others.
+  let titles: string[] = []
+  const keep = (more: readonly string[]) => pieces.at(-1)?.lines.push(...titles.splice(0), ...more)
   for (const line of lines) {
     const open = quotes === 0
     quotes = Math.max(0, quotes + count(line, '“') - count(line, '”'))
     const begun = open ? begin(line, last) : null
-    const title = open && !begun ? readTitle(line) : null
     if (begun) {
+      under = titles.reduce(putUnder, under)
+      titles = []
       pieces.push({ ref: begun.ref, heading: begun.heading, lines: [], under: under.join('. ') || null })
       last = begun.order
-    } else if (title) {
-      under = [...under.filter((one) => widthOf(one) < widthOf(title)), title]
-    } else if (untitled && isCapitals(line)) {
-      under = [...under.slice(0, -1), `${under.at(-1)}. ${line.trim()}`]
-    } else {
-      pieces.at(-1)?.lines.push(line)
-      if (line.trim() === '') continue
-    }
-    untitled = title !== null && above.exec(line)?.[3] === ''
+    } else if (open && above.test(line)) {
+      if (titles.some((title) => widthOf(title.trim()) >= widthOf(line.trim()))) keep([])
+      titles.push(line)
+    } else if (open && titles.length > 0 && isCapitals(line)) titles.push(line)
+    else if (line.trim() !== '') keep([line])
+    else if (titles.length === 0) keep([line])
   }
+  keep([])
   return pieces.length === 1 ? [] : pieces.map(asClause).filter((piece, at) => at > 0 || piece.text !== '')
+}
+
+/** The titles over what follows: a new chapter ends the chapter before it, and its sections; capitals go on with one. */
+function putUnder(under: readonly string[], line: string): readonly string[] {
+  const title = line.trim().replace(/[.:]$/, '')
+  if (!above.test(line)) return [...under.slice(0, -1), `${under.at(-1)}. ${title}`]
+  return [...under.filter((one) => widthOf(one) < widthOf(title)), title]
 }
 
 const asClause = ({ lines, ...rest }: Piece): CutClause => ({ ...rest, text: lines.join('\n').trim() })
@@ -102,13 +110,6 @@ const trimmed = (text: string | undefined): string | null => {
   return said === '' ? null : said
 }
 
-/** A title over articles is short and ends in no stop; a sentence that begins with 'Mục 2' goes on. */
-function readTitle(line: string): string | null {
-  const found = above.exec(line)
-  const said = found?.[3]?.trim() ?? ''
-  return found && line.trim().length <= 160 && !/[;,.]$/.test(said) ? line.trim().replace(/[.:]$/, '') : null
-}
-
 function isCapitals(line: string): boolean {
   const said = line.trim()
   return said !== '' && said === said.toUpperCase() && /\p{L}/u.test(said)
@@ -116,5 +117,5 @@ function isCapitals(line: string): boolean {
 
 const widths = [/^phần/iu, /^chương/iu, /^mục/iu, /^tiểu mục/iu]
 
-/** 0 the widest. A new chapter ends the chapter before it, and its sections. */
+/** 0 the widest. */
 const widthOf = (title: string): number => widths.findIndex((width) => width.test(title))
