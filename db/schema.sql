@@ -142,6 +142,7 @@ table documents.file
   CHECK ((size >= 0))
   CREATE INDEX file_sha256 ON documents.file USING btree (committee_id, sha256)
   policy committee PERMISSIVE for ALL to {dau_an_app} using (documents.of_committee(committee_id) AND ((NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])) OR (recorded_by = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT FROM documents.evidence e WHERE ((e.committee_id = file.committee_id) AND (e.file_id = file.id)))) OR (EXISTS ( SELECT FROM documents.document_file f WHERE ((f.committee_id = file.committee_id) AND (f.file_id = file.id)))))) check 
+  policy version_of_draft PERMISSIVE for SELECT to {dau_an_app} using (documents.of_committee(committee_id) AND (EXISTS ( SELECT FROM drafts.version_file f WHERE ((f.committee_id = file.committee_id) AND (f.file_id = file.id))))) check 
   dau_an_app: INSERT, SELECT
 
 table documents.issued_snapshot
@@ -204,6 +205,270 @@ table documents.publication_file
   FOREIGN KEY (committee_id, file_id) REFERENCES documents.file(committee_id, id)
   FOREIGN KEY (committee_id, publication_id) REFERENCES documents.publication(committee_id, id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
+  dau_an_app: INSERT, SELECT
+
+table drafts.clause
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  version_id uuid not null
+  ref text not null
+  ref_key text not null
+  heading text
+  under text
+  text text not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, version_id) REFERENCES drafts.version(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE UNIQUE INDEX clause_once ON drafts.clause USING btree (committee_id, version_id, ref_key) WHERE (superseded_at IS NULL)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using drafts.is_office(committee_id) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using drafts.sees(committee_id, draft_id) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check drafts.is_office(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table drafts.draft
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  body_id uuid
+  body_name text not null
+  level text not null
+  received_on date not null
+  document_id uuid
+  reference text
+  submit_to text
+  submit_on date
+  opinions_by_on date
+  summary text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, body_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, superseded_by) REFERENCES drafts.draft(committee_id, id)
+  CHECK ((((superseded_at IS NULL) = (superseded_reason IS NULL)) AND ((superseded_by IS NULL) OR (superseded_at IS NOT NULL))))
+  CHECK (((opinions_by_on IS NULL) OR (opinions_by_on >= received_on)))
+  CHECK ((kind = ANY (ARRAY['law'::text, 'resolution'::text, 'decree'::text, 'decision'::text, 'directive'::text, 'plan'::text, 'planning'::text, 'regulation'::text, 'report'::text, 'other'::text])))
+  CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'ward'::text])))
+  CREATE INDEX draft_document ON drafts.draft USING btree (committee_id, document_id) WHERE (document_id IS NOT NULL)
+  CREATE INDEX draft_received ON drafts.draft USING btree (committee_id, received_on DESC, id DESC)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using drafts.is_office(committee_id) check drafts.is_office(committee_id)
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using drafts.sees(committee_id, id) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check drafts.is_office(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table drafts.import_batch
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  file_name text not null
+  taken int4 not null
+  refused int4 not null
+  already_there int4 not null
+  account jsonb not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  policy office PERMISSIVE for ALL to {dau_an_app} using drafts.is_office(committee_id) check drafts.is_office(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table drafts.opinion
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  version_id uuid
+  clause_ref text
+  clause_key text not null
+  stance text not null
+  channel text not null
+  author_kind text not null
+  person_id uuid
+  area_id uuid
+  organisation_id uuid
+  meeting_id uuid
+  given_on date not null
+  batch_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  FOREIGN KEY (committee_id, superseded_by) REFERENCES drafts.opinion(committee_id, id)
+  FOREIGN KEY (committee_id, version_id) REFERENCES drafts.version(committee_id, id)
+  CHECK ((((superseded_at IS NULL) = (superseded_reason IS NULL)) AND ((superseded_by IS NULL) OR (superseded_at IS NOT NULL))))
+  CHECK (((area_id IS NULL) OR (organisation_id IS NULL)))
+  CHECK (((author_kind <> 'area'::text) OR (area_id IS NOT NULL)))
+  CHECK (((meeting_id IS NULL) OR (channel = 'meeting'::text)))
+  CHECK ((author_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'area'::text, 'anonymous'::text])))
+  CHECK ((channel = ANY (ARRAY['meeting'::text, 'written'::text, 'online'::text, 'zalo'::text, 'phone'::text])))
+  CHECK ((stance = ANY (ARRAY['agree'::text, 'amend'::text, 'oppose'::text, 'question'::text])))
+  CREATE INDEX opinion_clause ON drafts.opinion USING btree (committee_id, draft_id, clause_key, given_on, id)
+  CREATE INDEX opinion_meeting ON drafts.opinion USING btree (committee_id, meeting_id) WHERE (meeting_id IS NOT NULL)
+  CREATE INDEX opinion_person ON drafts.opinion USING btree (committee_id, person_id, draft_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX opinion_recorder ON drafts.opinion USING btree (committee_id, recorded_by, draft_id)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using (drafts.is_office(committee_id) OR drafts.may_give(committee_id, draft_id, area_id, recorded_by)) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using (drafts.sees_given(committee_id, area_id, recorded_by) OR ((NULLIF(current_setting('app.reach'::text, true), ''::text) = 'advisor'::text) AND drafts.is_ours(committee_id) AND (person_id = drafts.own_person(committee_id)))) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check (drafts.is_office(committee_id) OR drafts.may_give(committee_id, draft_id, area_id, recorded_by))
+  dau_an_app: INSERT, SELECT
+
+table drafts.opinion_words
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  author_name text
+  text text
+  proposed_wording text
+  recorded_by_name text not null
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, id) REFERENCES drafts.opinion(committee_id, id)
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using (drafts.is_ours(committee_id) AND CASE NULLIF(current_setting('app.reach'::text, true), ''::text) WHEN 'staff'::text THEN true WHEN 'system'::text THEN true WHEN 'province'::text THEN false ELSE (EXISTS ( SELECT FROM drafts.opinion o WHERE ((o.committee_id = opinion_words.committee_id) AND (o.id = opinion_words.id)))) END) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check (drafts.is_office(committee_id) OR (EXISTS ( SELECT FROM drafts.opinion o WHERE ((o.committee_id = opinion_words.committee_id) AND (o.id = opinion_words.id)))))
+  dau_an_app: INSERT, SELECT
+
+table drafts.share
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  body_id uuid
+  account_id uuid
+  area_id uuid
+  organisation_id uuid
+  name text not null
+  from_on date not null
+  until_on date
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, account_id) REFERENCES identity.account(committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, body_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((until_on IS NULL) OR (until_on >= from_on)))
+  CHECK ((num_nonnulls(body_id, account_id, area_id, organisation_id) = 1))
+  CREATE INDEX share_draft ON drafts.share USING btree (committee_id, draft_id)
+  policy office PERMISSIVE for ALL to {dau_an_app} using drafts.is_office(committee_id) check drafts.is_office(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table drafts.tally
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  version_id uuid
+  area_id uuid
+  organisation_id uuid
+  giver_name text not null
+  meeting_id uuid
+  channel text not null
+  clause_ref text
+  clause_key text not null
+  stance text not null
+  count int4 not null
+  persons int4
+  male int4
+  female int4
+  given_on date not null
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, superseded_by) REFERENCES drafts.tally(committee_id, id)
+  FOREIGN KEY (committee_id, version_id) REFERENCES drafts.version(committee_id, id)
+  CHECK ((((superseded_at IS NULL) = (superseded_reason IS NULL)) AND ((superseded_by IS NULL) OR (superseded_at IS NOT NULL))))
+  CHECK (((COALESCE(male, 0) + COALESCE(female, 0)) <= COALESCE(persons, (COALESCE(male, 0) + COALESCE(female, 0)))))
+  CHECK (((meeting_id IS NULL) OR (channel = 'meeting'::text)))
+  CHECK ((channel = ANY (ARRAY['meeting'::text, 'written'::text, 'online'::text, 'zalo'::text, 'phone'::text])))
+  CHECK ((count > 0))
+  CHECK ((female >= 0))
+  CHECK ((male >= 0))
+  CHECK ((num_nonnulls(area_id, organisation_id) <= 1))
+  CHECK ((persons > 0))
+  CHECK ((stance = ANY (ARRAY['agree'::text, 'amend'::text, 'oppose'::text, 'question'::text])))
+  CREATE INDEX tally_draft ON drafts.tally USING btree (committee_id, draft_id, clause_key)
+  CREATE UNIQUE INDEX tally_once ON drafts.tally USING btree (committee_id, draft_id, area_id, organisation_id, meeting_id, clause_key, stance) NULLS NOT DISTINCT WHERE (superseded_at IS NULL)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using (drafts.is_office(committee_id) OR (drafts.sees_given(committee_id, area_id, NULL::uuid) AND drafts.is_open(committee_id, draft_id))) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using drafts.sees_given(committee_id, area_id, NULL::uuid) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check (drafts.is_office(committee_id) OR drafts.may_give(committee_id, draft_id, area_id, recorded_by))
+  dau_an_app: INSERT, SELECT
+
+table drafts.version
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  number int4 not null
+  label text
+  received_on date not null
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((number > 0))
+  CREATE UNIQUE INDEX version_number ON drafts.version USING btree (committee_id, draft_id, number)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using drafts.is_office(committee_id) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using drafts.sees(committee_id, draft_id) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check drafts.is_office(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table drafts.version_file
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  version_id uuid not null
+  file_id uuid not null
+  part text not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, file_id) REFERENCES documents.file(committee_id, id)
+  FOREIGN KEY (committee_id, version_id) REFERENCES drafts.version(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((part = ANY (ARRAY['text'::text, 'dossier'::text])))
+  CREATE INDEX version_file_file ON drafts.version_file USING btree (committee_id, file_id)
+  CREATE INDEX version_file_version ON drafts.version_file USING btree (committee_id, version_id)
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using drafts.is_office(committee_id) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using (drafts.sees(committee_id, draft_id) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) <> 'province'::text)) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check drafts.is_office(committee_id)
   dau_an_app: INSERT, SELECT
 
 table identity.account

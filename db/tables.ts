@@ -138,6 +138,160 @@ export interface Tables {
     publication_id: string
     file_id: string
   }
+  'drafts.clause': {
+    committee_id: string
+    id: string
+    draft_id: string
+    version_id: string
+    ref: string
+    ref_key: string
+    heading: string | null
+    under: string | null
+    text: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'drafts.draft': {
+    committee_id: string
+    id: string
+    title: string
+    kind: string
+    body_id: string | null
+    body_name: string
+    level: string
+    received_on: Day
+    document_id: string | null
+    reference: string | null
+    submit_to: string | null
+    submit_on: Day | null
+    opinions_by_on: Day | null
+    summary: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'drafts.import_batch': {
+    committee_id: string
+    id: string
+    draft_id: string
+    file_name: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'drafts.opinion': {
+    committee_id: string
+    id: string
+    draft_id: string
+    version_id: string | null
+    clause_ref: string | null
+    clause_key: string
+    stance: string
+    channel: string
+    author_kind: string
+    person_id: string | null
+    area_id: string | null
+    organisation_id: string | null
+    meeting_id: string | null
+    given_on: Day
+    batch_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'drafts.opinion_words': {
+    committee_id: string
+    id: string
+    draft_id: string
+    author_name: string | null
+    text: string | null
+    proposed_wording: string | null
+    recorded_by_name: string
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'drafts.share': {
+    committee_id: string
+    id: string
+    draft_id: string
+    body_id: string | null
+    account_id: string | null
+    area_id: string | null
+    organisation_id: string | null
+    name: string
+    from_on: Day
+    until_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'drafts.tally': {
+    committee_id: string
+    id: string
+    draft_id: string
+    version_id: string | null
+    area_id: string | null
+    organisation_id: string | null
+    giver_name: string
+    meeting_id: string | null
+    channel: string
+    clause_ref: string | null
+    clause_key: string
+    stance: string
+    count: number
+    persons: number | null
+    male: number | null
+    female: number | null
+    given_on: Day
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'drafts.version': {
+    committee_id: string
+    id: string
+    draft_id: string
+    number: number
+    label: string | null
+    received_on: Day
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'drafts.version_file': {
+    committee_id: string
+    id: string
+    draft_id: string
+    version_id: string
+    file_id: string
+    part: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'identity.account': {
     committee_id: string
     id: string

@@ -103,12 +103,12 @@ export function mayRead(caller: Pick<Caller, 'actor' | 'committeeId'>, permissio
 }
 
 async function openWriting(database: Database, db: Transaction<Tables>, caller: Caller): Promise<Writing> {
-  await setScope(db, caller.sight)
+  const { clock, secrets } = database
+  await setScope(db, caller.sight, clock.today())
   const { actor, committeeId, clientId, channel, sight } = caller
   const enqueue = async (task: string, payload: Record<string, unknown>): Promise<void> => {
     await sql`select platform.enqueue(${task}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
   }
-  const { clock, secrets } = database
   return {
     db,
     sight,

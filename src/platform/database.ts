@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../../db/tables.ts'
+import { type Day, parseDay } from '../values/day.ts'
 import { isId } from '../values/id.ts'
 import type { Clock } from './clock.ts'
 import type { Reading, Sight } from './context.ts'
@@ -78,22 +79,24 @@ async function readWithin<T>(
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (transaction) => {
-      await setScope(transaction, sight)
+      await setScope(transaction, sight, clock.today())
       return look({ db: transaction, sight, now: clock.now(), today: clock.today(), secrets })
     })
 }
 
 /**
- * Tells the database who looks, for this transaction only. `set local` takes no parameters, and `set_config` does not
- * reach the workers of a distributed database, so every literal is checked before it is written into the text.
+ * Tells the database who looks, and on which day, for this transaction only; without a day nothing that was opened for
+ * some days is seen. `set local` takes no parameters, and `set_config` does not reach the workers of a distributed
+ * database, so every literal is checked before it is written into the text.
  */
-export async function setScope(transaction: Transaction<Tables>, sight: Sight): Promise<void> {
+export async function setScope(transaction: Transaction<Tables>, sight: Sight, today?: Day): Promise<void> {
   const settings: Record<string, string> = {
     'app.committees': sight.committeeIds.map(checkedId).join(','),
     'app.account': sight.accountId === null ? '' : checkedId(sight.accountId),
     'app.reach': sight.reach,
     'app.agency': sight.agencyId === null ? '' : checkedId(sight.agencyId),
     'app.area': sight.areaId === null ? '' : checkedId(sight.areaId),
+    'app.today': today === undefined ? '' : checkedDay(today),
   }
   const statements = Object.entries(settings).map(([name, value]) => `set local ${name} = '${value}'`)
   await sql.raw(statements.join('; ')).execute(transaction)
@@ -102,6 +105,11 @@ export async function setScope(transaction: Transaction<Tables>, sight: Sight): 
 function checkedId(id: string): string {
   if (!isId(id)) throw new Error('a scope takes ids only')
   return id
+}
+
+function checkedDay(today: Day): string {
+  if (parseDay(today) === null) throw new Error('the day of a scope is a day')
+  return today
 }
 
 function readSafeInteger(text: string): number {

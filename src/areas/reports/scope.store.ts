@@ -20,8 +20,8 @@ export async function withReportScope<T>(
   if (extra.length === 0) return look(reading, spans)
   const sight = { ...reading.sight, committeeIds: [...reading.sight.committeeIds, ...extra] }
   const transaction = reading.db as Transaction<Tables>
-  await setScope(transaction, sight)
+  await setScope(transaction, sight, reading.today)
   const seen = await look({ ...reading, sight }, spans)
-  await setScope(transaction, reading.sight)
+  await setScope(transaction, reading.sight, reading.today)
   return seen
 }
