@@ -385,6 +385,7 @@ table drafts.tally
   area_id uuid
   organisation_id uuid
   giver_name text not null
+  giver_key text not null default
   meeting_id uuid
   channel text not null
   clause_ref text
@@ -419,7 +420,7 @@ table drafts.tally
   CHECK ((persons > 0))
   CHECK ((stance = ANY (ARRAY['agree'::text, 'amend'::text, 'oppose'::text, 'question'::text])))
   CREATE INDEX tally_draft ON drafts.tally USING btree (committee_id, draft_id, clause_key)
-  CREATE UNIQUE INDEX tally_once ON drafts.tally USING btree (committee_id, draft_id, area_id, organisation_id, meeting_id, clause_key, stance) NULLS NOT DISTINCT WHERE (superseded_at IS NULL)
+  CREATE UNIQUE INDEX tally_once ON drafts.tally USING btree (committee_id, draft_id, giver_key, meeting_id, clause_key, stance) NULLS NOT DISTINCT WHERE (superseded_at IS NULL)
   policy changer PERMISSIVE for UPDATE to {dau_an_app} using (drafts.is_office(committee_id) OR (drafts.sees_given(committee_id, area_id, NULL::uuid) AND drafts.is_open(committee_id, draft_id))) check 
   policy reader PERMISSIVE for SELECT to {dau_an_app} using drafts.sees_given(committee_id, area_id, NULL::uuid) check 
   policy writer PERMISSIVE for INSERT to {dau_an_app} using check (drafts.is_office(committee_id) OR drafts.may_give(committee_id, draft_id, area_id, recorded_by))

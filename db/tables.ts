@@ -249,6 +249,7 @@ export interface Tables {
     area_id: string | null
     organisation_id: string | null
     giver_name: string
+    giver_key: Generated<string>
     meeting_id: string | null
     channel: string
     clause_ref: string | null

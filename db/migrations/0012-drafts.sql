@@ -165,6 +165,7 @@ create table drafts.opinion (
   foreign key (committee_id, person_id) references organisation.person (committee_id, id),
   foreign key (committee_id, area_id) references organisation.area (committee_id, id),
   foreign key (committee_id, organisation_id) references organisation.member_organisation (committee_id, id),
+  foreign key (committee_id, meeting_id) references meetings.meeting (committee_id, id),
   foreign key (committee_id, superseded_by) references drafts.opinion (committee_id, id),
   check (area_id is null or organisation_id is null),
   check (author_kind <> 'area' or area_id is not null),
@@ -203,6 +204,9 @@ create table drafts.tally (
   area_id uuid,
   organisation_id uuid,
   giver_name text not null,
+  -- Whose it is: by id where they are ours, else by name.
+  giver_key text not null
+    generated always as (coalesce(area_id::text, organisation_id::text, platform.exact_key(giver_name))) stored,
   meeting_id uuid,
   channel text not null check (channel in ('meeting', 'written', 'online', 'zalo', 'phone')),
   clause_ref text,
@@ -225,6 +229,7 @@ create table drafts.tally (
   foreign key (committee_id, version_id) references drafts.version (committee_id, id),
   foreign key (committee_id, area_id) references organisation.area (committee_id, id),
   foreign key (committee_id, organisation_id) references organisation.member_organisation (committee_id, id),
+  foreign key (committee_id, meeting_id) references meetings.meeting (committee_id, id),
   foreign key (committee_id, superseded_by) references drafts.tally (committee_id, id),
   check (num_nonnulls(area_id, organisation_id) <= 1),
   check (meeting_id is null or channel = 'meeting'),
@@ -233,7 +238,7 @@ create table drafts.tally (
 );
 create index tally_draft on drafts.tally (committee_id, draft_id, clause_key);
 create unique index tally_once on drafts.tally
-  (committee_id, draft_id, area_id, organisation_id, meeting_id, clause_key, stance) nulls not distinct
+  (committee_id, draft_id, giver_key, meeting_id, clause_key, stance) nulls not distinct
   where superseded_at is null;
 
 -- What an import made of each row of its file.

@@ -192,6 +192,28 @@ export const kinds = {
     'meetings.undo_step',
     'meetings.withdraw',
   ],
+  keep_drafts: [
+    'drafts.add_clause',
+    'drafts.add_version',
+    'drafts.attach_files',
+    'drafts.change_clause',
+    'drafts.cut_clauses',
+    'drafts.detach_file',
+    'drafts.edit',
+    'drafts.end_share',
+    'drafts.import_opinions',
+    'drafts.record_opinion',
+    'drafts.record_tallies',
+    'drafts.register',
+    'drafts.remove_clause',
+    'drafts.share',
+    'drafts.withdraw_version',
+  ],
+  withdraw_drafts: ['drafts.withdraw'],
+  /** Opinions from outside the office, each in the own name, and what of it was wrong. */
+  give_opinions: ['drafts.give_opinion'],
+  hand_in_opinions: ['drafts.hand_in_tallies'],
+  correct_opinions: ['drafts.correct_opinion', 'drafts.withdraw_tally'],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
   sign_reports: ['reports.approve', 'reports.issue', 'reports.submit'],
   review_reports: ['reports.accept', 'reports.lock', 'reports.return'],
@@ -214,9 +236,18 @@ const office: readonly Kind[] = [
   'cases',
   'diary',
   'meet',
+  'keep_drafts',
+  'correct_opinions',
   'write_reports',
 ]
-const signs: readonly Kind[] = ['sign_papers', 'decide_recommendations', 'sign_supervision', 'sign_meetings']
+const signs: readonly Kind[] = [
+  'sign_papers',
+  'decide_recommendations',
+  'sign_supervision',
+  'sign_meetings',
+  'withdraw_drafts',
+]
+const gives: readonly Kind[] = ['give_opinions', 'hand_in_opinions', 'correct_opinions']
 
 /** Besides their own account: each role's row, with what its row says it may not do in the comment. */
 export const duties: Readonly<Record<Role, readonly Kind[]>> = {
@@ -250,14 +281,14 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters'],
   // Items of its own organisation.
-  member_org_lead: ['files', 'evidence', 'papers', 'draft_recommendations', 'keep_filters'],
+  member_org_lead: ['files', 'evidence', 'papers', 'draft_recommendations', 'keep_filters', ...gives],
   // Reads drafts shared with them and writes opinions.
-  advisor: ['files'],
+  advisor: ['files', 'give_opinions', 'correct_opinions'],
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
   // The area's own diary and photos.
-  area_head: ['files', 'evidence'],
-  area_member: ['files', 'evidence'],
+  area_head: ['files', 'evidence', ...gives],
+  area_member: ['files', 'evidence', ...gives],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer'],
 }

@@ -38,14 +38,16 @@ export interface Persona {
   readonly accountId?: Id
   readonly areaId?: Id | null
   readonly agencyId?: Id | null
+  readonly organisationId?: Id | null
   readonly strength?: Strength
   readonly name?: string
 }
 
 /** Somebody who holds a role in a committee, asking for an act; a new client id each time. */
 export function callerAs(role: Role, committeeId: Id, persona: Persona = {}): Caller {
-  const { accountId = newId(), areaId = null, agencyId = null, strength = 'two_factor', name = role } = persona
-  const grant = { role, committeeId, areaId, agencyId, organisationId: null }
+  const { accountId = newId(), areaId = null, agencyId = null, organisationId = null } = persona
+  const { strength = 'two_factor', name = role } = persona
+  const grant = { role, committeeId, areaId, agencyId, organisationId }
   const sight: Sight = { committeeIds: [committeeId], accountId, reach: reachOf(role), agencyId, areaId }
   const actor = { accountId, name, grants: [grant], strength }
   return { actor, sight, committeeId, clientId: newId(), channel: 'web' }

@@ -1,6 +1,8 @@
 export { cli } from './cli.ts'
 export { documents } from './documents.ts'
 export { documentPages } from './documents-pages.ts'
+export { draftLabels } from './draft-labels.ts'
+export { drafts } from './drafts.ts'
 export { type EditorLabels, editor } from './editor.ts'
 export { files } from './files.ts'
 export { home, search } from './home.ts'
