@@ -9,7 +9,7 @@ import { areaName, existsOn, listOrganisations, loadAreas } from '../organisatio
 import type { Draft } from './draft.ts'
 import { insertBatch } from './import.store.ts'
 import { asRowRefusal, authorOfRow, type Givers, placeOfRow, type RowAccount, Seen, sameKey } from './import.ts'
-import { checkDay, completeSaid, standingDraft, versionOn } from './opinion.actions.ts'
+import { checkDay, checkMeeting, completeSaid, standingDraft, versionOn } from './opinion.actions.ts'
 import { insertOpinions, type NewOpinion } from './opinion.store.ts'
 import { channels, stances } from './opinion.ts'
 import { permissions } from './permissions.ts'
@@ -53,9 +53,9 @@ export const importOpinions = action({
     rows: z.array(z.object({ row: z.number().int(), values: z.record(z.string(), z.unknown()) })).max(20_000),
     refused: z.array(zRefused).max(20_000),
   }),
-  load: async (w, { draftId, rows, refused }) => {
+  load: async (w, { draftId, meetingId = null, rows, refused }) => {
     if (rows.length + refused.length === 0) return refuse('drafts.import_empty', { field: 'file' })
-    return standingDraft(w, draftId)
+    return (await checkMeeting(w, meetingId)) ?? standingDraft(w, draftId)
   },
   run: async (w, { draftId, fileName, meetingId = null, usual, rows, refused }, draft) => {
     const id = newId()

@@ -7,6 +7,7 @@ import { clauseKey, tidyClauseRef } from '../../values/clause.ts'
 import type { Day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { findMeeting } from '../meetings/index.ts'
 import { completeAuthor, zAuthor } from './author.actions.ts'
 import { findDraft } from './draft.store.ts'
 import { currentVersion, type Draft } from './draft.ts'
@@ -50,6 +51,15 @@ export function checkDay(draft: Draft, givenOn: Day, today: Day): Refusal | null
   return givenOn < draft.receivedOn ? refuse('drafts.given_before_draft', { field: 'givenOn' }) : null
 }
 
+/** The conference at which it was given is one of ours that stands. */
+export async function checkMeeting(w: Writing, meetingId: Id | null): Promise<Refusal | null> {
+  if (meetingId === null) return null
+  const found = await findMeeting(w, meetingId)
+  return found && found.meeting.supersededAt === null
+    ? null
+    : refuse('drafts.meeting_not_found', { field: 'meetingId' })
+}
+
 /** The version that was current on the day it was given. */
 export async function versionOn(w: Writing, draftId: Id, on: Day): Promise<Id | null> {
   return currentVersion((await versionsOf(w, [draftId])).get(draftId) ?? [], on)?.id ?? null
@@ -71,7 +81,7 @@ async function complete(
 ): Promise<NewOpinion | Refusal> {
   const { givenOn, meetingId = null } = input
   const channel = meetingId === null ? input.channel : 'meeting'
-  const wrong = checkDay(draft, givenOn, w.today)
+  const wrong = checkDay(draft, givenOn, w.today) ?? (await checkMeeting(w, meetingId))
   if (wrong) return wrong
   const told = completeSaid(input)
   if (isRefusal(told)) return told
@@ -133,7 +143,8 @@ export const giveOpinion = action({
     const own = ownAuthor(w.actor, w)
     if (isRefusal(own)) return own
     if (!(await isOpenTo(w, draftId, own.organisationId))) return refuse('drafts.not_open', { kind: 'forbidden' })
-    const told = completeSaid(input)
+    const wrong = await checkMeeting(w, meetingId)
+    const told = wrong ?? completeSaid(input)
     if (isRefusal(told)) return told
     const spoken = authorName !== null && own.kind !== 'person' ? ('person' as const) : own.kind
     const author = await completeAuthor(w, { ...own, authorKind: spoken, authorName: own.name ?? authorName })

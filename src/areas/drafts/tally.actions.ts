@@ -8,7 +8,7 @@ import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { nameOfGiver } from './author.actions.ts'
 import type { Draft } from './draft.ts'
-import { checkDay, ownAuthor, standingDraft, versionOn } from './opinion.actions.ts'
+import { checkDay, checkMeeting, ownAuthor, standingDraft, versionOn } from './opinion.actions.ts'
 import { type Channel, channels, stances, type Tally } from './opinion.ts'
 import { permissions } from './permissions.ts'
 import { isOpenTo } from './share.store.ts'
@@ -58,7 +58,7 @@ type SheetInput = z.output<z.ZodObject<typeof zSheet>> & { readonly channel: Cha
 /** What is new in a sheet; a number handed in once more changes nothing, and another number takes its place. */
 async function readSheet(w: Writing, draft: Draft, giver: Giver, input: SheetInput): Promise<Sheet | Refusal> {
   const { givenOn, meetingId = null, channel, note = null, reason = null } = input
-  const wrong = checkDay(draft, givenOn, w.today)
+  const wrong = checkDay(draft, givenOn, w.today) ?? (await checkMeeting(w, meetingId))
   if (wrong) return wrong
   const rows = readRows(input.rows)
   if (isRefusal(rows)) return rows

@@ -48,6 +48,7 @@ export const drafts: typeof source = {
     'drafts.tally_reason': '{count} numbers differ from those handed in before. Say why.',
     'drafts.tally_twice': 'Two rows are about the same place and stance. Make one of them.',
     'drafts.more_than_persons': 'Men and women together are more than the people.',
+    'drafts.meeting_not_found': 'This conference was not found. Choose it again from the list.',
     'drafts.import_empty': 'The file has no row of opinions. Use the sample file.',
   },
   journal: {

@@ -46,6 +46,7 @@ export const drafts = {
     'drafts.tally_reason': '{count} con số khác với lần nộp trước. Hãy ghi lý do sửa.',
     'drafts.tally_twice': 'Có hai dòng cho cùng một điều khoản và một quan điểm. Hãy gộp lại thành một.',
     'drafts.more_than_persons': 'Số nam và nữ cộng lại nhiều hơn số người.',
+    'drafts.meeting_not_found': 'Không tìm thấy hội nghị này. Hãy chọn lại trong danh sách hội nghị.',
     'drafts.import_empty': 'Tệp không có dòng ý kiến nào. Hãy dùng tệp mẫu.',
   },
   journal: {
