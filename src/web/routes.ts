@@ -6,6 +6,7 @@ import * as documents from './staff/documents/index.ts'
 import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
+import * as meetings from './staff/meetings/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
@@ -21,6 +22,7 @@ const areas = [
   documents,
   recommendations,
   supervision,
+  meetings,
   reports,
   indicators,
   agency,

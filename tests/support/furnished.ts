@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
 import type { Role } from '../../src/areas/identity/index.ts'
+import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
 import { draftRecommendation } from '../../src/areas/recommendations/index.ts'
 import { approveReport, finishReport } from '../../src/areas/reports/index.ts'
 import {
@@ -87,6 +88,14 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
   const about = { title: 'Mức thu', planKind: 'year', plannedOn: on, subjectId: agencyId }
   const board = await succeed(database, openCase, { ...about, boardId }, chair)
   const road = await succeed(database, registerProject, { name: 'Đường bê tông Tổ 4', ownerId: agencyId }, chair)
+  const meet = { title: 'Hội nghị góp ý', purposes: ['social_criticism'], plannedOn: '2024-05-20', place: 'Hội trường' }
+  const meeting = await succeed(database, planMeeting, meet, chair)
+  await succeed(
+    database,
+    inviteToMeeting,
+    { id: meeting.id, agencyIds: [agencyId], others: 'Bí thư chi bộ Tổ 4' },
+    chair,
+  )
   return [
     ...['', '/ban-hanh', '/khac-biet'].flatMap((part) =>
       [termReport, yearReport].map((one) => `/bao-cao/${one}${part}`),
@@ -96,6 +105,9 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     `/kien-nghi/ban-hanh?ids=${asked.id}`,
     ...['', '/sua'].map((part) => `/giam-sat/chuong-trinh/${programme.id}${part}`),
     ...['', '/sua', `/buoi/${sittingId}`, '/buoi/moi'].map((part) => `/giam-sat/cuoc/${id}${part}`),
+    ...['', '?muc=khach_moi', '/sua', '/ket-qua', '/diem-danh', '/bien-ban'].map(
+      (part) => `/hoi-nghi/${meeting.id}${part}`,
+    ),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',

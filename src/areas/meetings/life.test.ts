@@ -76,14 +76,14 @@ async function checkInvariants(id: Id): Promise<void> {
 }
 
 describe('whatever is tried, in whatever order', () => {
-  test.each([['thematic'], ['dialogue'], ['social_criticism', 'law_comment']] as const)(
-    '%s %s: states, list and figures agree; a refusal changes nothing',
-    async (...purposes) => {
+  test.each([[['thematic']], [['dialogue']], [['social_criticism', 'law_comment']]])(
+    '%s: states, list and figures agree; a refusal changes nothing',
+    async (purposes) => {
       const attempts = fc.array(fc.tuple(fc.nat(10), fc.nat(3), fc.nat(100)), { minLength: 8, maxLength: 20 })
       await fc.assert(
         fc.asyncProperty(attempts, async (all) => {
           const id = newId()
-          const planned = { id, title: 'x', purposes: purposes.filter(Boolean), place: 'x', happenedOn: start }
+          const planned = { id, title: 'x', purposes, place: 'x', happenedOn: start }
           await succeed(house.database, door.planMeeting, planned, desk.officer)
           // Days mostly go forward, so that the walk gets somewhere.
           const ordered = all.map(([kind, choice, later], at) => [kind, choice, at * 4 + (later % 5)] as const)
@@ -94,7 +94,7 @@ describe('whatever is tried, in whatever order', () => {
             else await checkInvariants(id)
           }
         }),
-        { numRuns: 6 },
+        { numRuns: 4 },
       )
     },
   )

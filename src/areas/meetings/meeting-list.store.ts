@@ -3,7 +3,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { MeetingState } from './meeting.ts'
-import type { Purpose } from './purpose.ts'
+import { type Purpose, purposes } from './purpose.ts'
 
 export interface MeetingQuery {
   readonly committeeId: Id
@@ -40,6 +40,8 @@ export interface MeetingLine {
   readonly opinions: number | null
 }
 
+/** Purposes in the order in which they are always told. */
+const told = sql.raw(`array[${purposes.map((one) => `'${one}'`).join(', ')}]`)
 const order = sql.raw(`array['planned', 'noticed', 'held', 'minuted', 'concluded']`)
 
 /** Every conference of a committee with the state its facts give it today: the rule of `meetingState`, told in SQL. */
@@ -50,7 +52,7 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
       coalesce(h.held_on, m.planned_on, t.first_on, (m.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) as listed_on,
       coalesce(h.present, a.present) as present, coalesce(h.spoken, a.spoken) as spoken,
       array(select p.purpose from meetings.purpose p where p.committee_id = m.committee_id and p.meeting_id = m.id
-        and p.superseded_at is null order by p.id) as purposes,
+        and p.superseded_at is null order by array_position(${told}, p.purpose)) as purposes,
       case when m.superseded_at is not null then 'withdrawn' when t.cancelled then 'cancelled'
         when t.postponed and h.held_on is null then 'postponed'
         else coalesce((${order})[greatest(t.rank, case when h.held_on is null then 0 else 3 end)], 'not_begun') end as state

@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { Attendance, Invitation, InvitationKind } from './attendance.ts'
 import type { Holding } from './meeting.ts'
-import type { Purpose } from './purpose.ts'
+import { type Purpose, purposes } from './purpose.ts'
 
 type Many<T> = Promise<ReadonlyMap<Id, readonly T[]>>
 
@@ -15,6 +15,9 @@ function byMeeting<Row extends { readonly meeting_id: Id }, T>(rows: readonly Ro
   return found
 }
 
+const rank = (purpose: string): number => (purposes as readonly string[]).indexOf(purpose)
+
+/** In the order in which they are always told. */
 export async function purposesOf(reading: Reading, meetingIds: readonly Id[]): Many<Purpose> {
   if (meetingIds.length === 0) return new Map()
   const rows = await reading.db
@@ -23,9 +26,11 @@ export async function purposesOf(reading: Reading, meetingIds: readonly Id[]): M
     .where('committee_id', 'in', [...reading.sight.committeeIds])
     .where('meeting_id', 'in', [...meetingIds])
     .where('superseded_at', 'is', null)
-    .orderBy('id')
     .execute()
-  return byMeeting(rows, (row) => row.purpose as Purpose)
+  return byMeeting(
+    rows.toSorted((a, b) => rank(a.purpose) - rank(b.purpose)),
+    (row) => row.purpose as Purpose,
+  )
 }
 
 /** Also those superseded, the newest first. */

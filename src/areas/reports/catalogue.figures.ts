@@ -1,6 +1,7 @@
 import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
+import { meetingRecords } from '../meetings/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
 import { reportIndicators, reportRecords, termRecords } from './term.figures.ts'
@@ -34,6 +35,7 @@ const namers: Readonly<Record<string, Namer>> = {
     ]),
   ),
   recommendation: recommendationRecords,
+  meeting: meetingRecords,
   report: reportRecords,
   term: termRecords,
 }

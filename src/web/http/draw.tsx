@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Refusal } from '../../values/refusal.ts'
+import { sayRefusal } from '../../words/words.ts'
+import { Notice } from '../parts/index.ts'
 import type { PageContext, ShellName } from './page.ts'
 import { retryHeaders, statusOf } from './respond.ts'
 import { pageHeaders } from './security.ts'
@@ -23,11 +25,22 @@ export async function draw(surface: Surface, context: PageContext, drawing: Draw
   const frame = await shell.load(context)
   const View = shell.view
   const { title, description, scripts = [], wide = false } = drawing
-  const html = render(
-    <View c={context} title={title} frame={frame} scripts={scripts} wide={wide} description={description}>
-      {drawing.body}
-    </View>,
-  )
+  const drawn = (body: VNode) =>
+    render(
+      <View c={context} title={title} frame={frame} scripts={scripts} wide={wide} description={description}>
+        {body}
+      </View>,
+    )
+  let html = drawn(drawing.body)
+  // The form that was sent may not be on the page any more, or be a single button: then the page itself says no.
+  const untold = context.refused?.refusal
+  if (untold && !html.includes('class="error-summary"'))
+    html = drawn(
+      <>
+        <Notice tone="error">{sayRefusal(context.words, untold)}</Notice>
+        {drawing.body}
+      </>,
+    )
   const headers = { ...pageHeaders(drawing.shell, surface.house.config), ...drawing.headers }
   return new Response(`<!doctype html>${html}`, { status: drawing.status, headers })
 }

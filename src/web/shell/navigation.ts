@@ -14,6 +14,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     label: 'work',
     entries: [
       ['/giam-sat', 'supervision', 'eye'],
+      ['/hoi-nghi', 'meetings', 'calendar'],
       ['/kien-nghi', 'recommendations', 'reply'],
       ['/co-quan', 'agency', 'reply'],
       ['/van-ban', 'documents', 'file'],

@@ -1,4 +1,5 @@
 import { documentPermissions } from '../../areas/documents/index.ts'
+import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../areas/supervision/index.ts'
@@ -7,13 +8,20 @@ import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import type { PageContext } from '../http/page.ts'
 import { documentOrigins } from './documents/origins.ts'
+import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
 import { reportOrigins } from './reports/origins.ts'
 import { supervisionOrigins } from './supervision/origins.ts'
 
 /** By kind of record, every area's own; what is not here takes no evidence from a phone and has no link back. */
-const finders: OriginFinders = { ...documentOrigins, ...recommendationOrigins, ...supervisionOrigins, ...reportOrigins }
+const finders: OriginFinders = {
+  ...documentOrigins,
+  ...recommendationOrigins,
+  ...supervisionOrigins,
+  ...meetingOrigins,
+  ...reportOrigins,
+}
 
 const { read, read_boards: readBoards } = supervisionPermissions
 const readers: Readonly<Record<string, Permission>> = {
@@ -25,6 +33,7 @@ const readers: Readonly<Record<string, Permission>> = {
   supervision_programme: read,
   inspection_board_case: readBoards,
   investment_project: readBoards,
+  meeting: meetingPermissions.read,
   report: reportPermissions.read,
 }
 

@@ -9,6 +9,7 @@ export const shell: typeof source = {
     today: 'Today',
     work: 'Work',
     supervision: 'Supervision',
+    meetings: 'Conferences',
     recommendations: 'Recommendations',
     agency: 'Recommendations to us',
     documents: 'Documents',

@@ -9,6 +9,7 @@ export const shell = {
     today: 'Hôm nay',
     work: 'Công tác',
     supervision: 'Giám sát',
+    meetings: 'Hội nghị',
     recommendations: 'Kiến nghị',
     agency: 'Kiến nghị gửi cơ quan',
     documents: 'Văn bản',

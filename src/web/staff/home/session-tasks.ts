@@ -1,10 +1,5 @@
-import {
-  deadlinesOf,
-  listSessions,
-  loadSessions,
-  preparationOf,
-  type SessionFacts,
-} from '../../../areas/supervision/index.ts'
+import { deadlinesOf } from '../../../areas/organisation/index.ts'
+import { listSessions, loadSessions, preparationOf, type SessionFacts } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { addDays, type Day, daysBetween } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'

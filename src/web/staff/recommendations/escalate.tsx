@@ -15,8 +15,9 @@ import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { Card, DayInput, Form, PageHead, Stack, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
+import { officeOn } from '../record/office.ts'
 import { idIn, idPart, recommendationMissing, recommendationPath, registerPath } from './address.ts'
-import { officeOf, unitAbove } from './office.ts'
+import { unitAbove } from './office.ts'
 import { DueMark } from './standing-mark.tsx'
 
 interface Escalating {
@@ -53,7 +54,7 @@ export const escalatePage = page<Escalating>({
       if (isRefusal(data)) return data
       const { higherFront = '', superior = '' } = form.typed
       if (higherFront.trim() === '') return refuse('platform.required', { field: 'higherFront' })
-      const office = await c.read((reading) => officeOf(reading, c.signedIn.committeeId, c.today))
+      const office = await c.read((reading) => officeOn(reading, c.signedIn.committeeId, c.today))
       const facts = { higherFront: higherFront.trim(), superior: superior.trim() || null }
       const letters = [{ ids: [data.line.id], draft: escalationLetter(office, data.line, facts) }]
       const made = await c.perform(prepareLetters, { letters }, form.clientId)

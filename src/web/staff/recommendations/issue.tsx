@@ -27,8 +27,8 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
+import { officeOn } from '../record/office.ts'
 import { idsIn, recommendationMissing, recommendationPath, registerPath, sendPath } from './address.ts'
-import { officeOf } from './office.ts'
 
 interface Issuing {
   readonly lines: readonly RegisterLine[]
@@ -64,7 +64,7 @@ export const issuePage = page<Issuing>({
       if (isRefusal(data)) return data
       const { committeeId } = c.signedIn
       const draft = await c.read(async (reading) => {
-        const office = await officeOf(reading, committeeId, c.today)
+        const office = await officeOn(reading, committeeId, c.today)
         const term = await replyTerm(reading, committeeId, c.today)
         return recommendationLetter(office, data.lines, daysBetween(c.today, term.dueOn))
       })

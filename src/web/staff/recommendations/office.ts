@@ -1,16 +1,7 @@
 import { ancestorsAt, callName, findCommittee, loadUnits } from '../../../areas/organisation/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import type { Office } from '../../../print/forms/documents/paper-draft.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { officeHead } from '../documents/office.ts'
-
-/** Who writes the letters of a committee on a day. */
-export async function officeOf(reading: Reading, committeeId: Id, on: Day): Promise<Office> {
-  const committee = await findCommittee(reading, committeeId)
-  const head = await officeHead(reading, committeeId, on)
-  return { committeeName: committee?.name ?? '', head, on }
-}
 
 /** The name of the unit directly above a committee's own on a day; null where there is none. */
 export async function unitAbove(reading: Reading, committeeId: Id, on: Day): Promise<string | null> {

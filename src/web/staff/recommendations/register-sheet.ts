@@ -6,7 +6,7 @@ import { noFiles, type PrintedDocument } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { type Value, writeXlsx } from '../../../print/xlsx/write.ts'
 import { type PageContext, resource, type Sent } from '../../http/page.ts'
-import { officeOf } from './office.ts'
+import { officeOn } from '../record/office.ts'
 import { readRegisterQuery } from './register-query.ts'
 
 /** The whole register behind the filters of the address: every row, within one snapshot. */
@@ -15,7 +15,7 @@ async function allLines(c: PageContext) {
   return c.read(async (reading) => {
     const lines: RegisterLine[] = []
     for await (const piece of wholeRegister(reading, query)) lines.push(...piece)
-    return { lines, office: await officeOf(reading, c.signedIn.committeeId, c.today) }
+    return { lines, office: await officeOn(reading, c.signedIn.committeeId, c.today) }
   })
 }
 

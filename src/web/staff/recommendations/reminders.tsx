@@ -31,8 +31,8 @@ import {
   Stack,
   Toolbar,
 } from '../../parts/index.ts'
+import { officeOn } from '../record/office.ts'
 import { idsIn, registerPath, sendPath, withIds } from './address.ts'
-import { officeOf } from './office.ts'
 
 interface Reminders {
   /** One letter for each body, in the order of their names. */
@@ -59,7 +59,7 @@ async function draftsOf(c: PageContext, form: Posted): Promise<Letters | Refusal
   if (!on || !answerBy) return refuse('platform.not_a_day', { field: on ? 'answerBy' : 'on' })
   const { letters } = await load(c)
   if (letters.length === 0) return refuse('recommendations.nothing_picked')
-  const office = await c.read((reading) => officeOf(reading, c.signedIn.committeeId, on))
+  const office = await c.read((reading) => officeOn(reading, c.signedIn.committeeId, on))
   return {
     on,
     letters: letters.map((lines) => ({

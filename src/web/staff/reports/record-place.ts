@@ -1,6 +1,7 @@
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
+import { meetingPath } from '../meetings/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,
@@ -26,6 +27,7 @@ const paths: Readonly<Record<string, Address>> = {
   leader_commitment: commitmentPath,
   inspection_board_case: casePath,
   investment_project: projectPath,
+  meeting: (id) => meetingPath(id),
   report: reportPath,
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
 import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
@@ -13,6 +14,8 @@ import { Marked } from '../../parts/index.ts'
 import { deskPath } from '../agency/desk.tsx'
 import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
 import { numberLine, StateMark } from '../documents/state.tsx'
+import { meetingPath, meetingsPath } from '../meetings/address.ts'
+import { MeetingBadge, sayPurposes } from '../meetings/saying.tsx'
 import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
 import { recommendationPath, registerPath } from '../recommendations/address.ts'
 import { DueMark, StageMark } from '../recommendations/standing-mark.tsx'
@@ -116,6 +119,26 @@ const sessions: SearchGroup = {
   },
 }
 
+const meetings: SearchGroup = {
+  name: 'meetings',
+  may: [meetingPermissions.read],
+  list: meetingsPath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listMeetings(reading, { committeeId: c.signedIn.committeeId, text, limit, ranked: true })
+    return rows.map((line) => ({
+      id: line.id,
+      href: meetingPath(line.id),
+      title: line.title,
+      meta: (
+        <>
+          <MeetingBadge c={c} state={line.state} />
+          <Told query={text} facts={[sayPurposes(c, line.purposes), line.place, showDay(line.listedOn)]} />
+        </>
+      ),
+    }))
+  },
+}
+
 const documents: SearchGroup = {
   name: 'documents',
   may: [documentPermissions.read],
@@ -179,6 +202,7 @@ export const searchGroups: readonly SearchGroup[] = [
   agencies,
   recommendations,
   sessions,
+  meetings,
   documents,
   reports,
 ]

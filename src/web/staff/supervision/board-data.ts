@@ -1,7 +1,7 @@
+import { deadlinesOf } from '../../../areas/organisation/index.ts'
 import {
   countSessions,
   type Deadline,
-  deadlinesOf,
   listProgrammes,
   listSessions,
   loadSessions,

@@ -5,7 +5,7 @@ import {
   type Evidence,
   evidenceOf,
 } from '../../../areas/documents/index.ts'
-import { type Agency, listAgencies } from '../../../areas/organisation/index.ts'
+import { type Agency, deadlinesOf, listAgencies } from '../../../areas/organisation/index.ts'
 import * as area from '../../../areas/supervision/index.ts'
 import { boardMinutes, boardProposal } from '../../../print/forms/supervision/board-papers.ts'
 import { showDay } from '../../../values/day.ts'
@@ -54,7 +54,7 @@ async function load(c: PageContext): Promise<CaseData | Refusal> {
     const facts = await area.findCase(reading, committeeId, idIn(c))
     if (!facts) return missing
     const { id, plannedOn } = facts.case
-    const dueOf = await area.deadlinesOf(reading, committeeId)
+    const dueOf = await deadlinesOf(reading, committeeId)
     const key = 'inspection_board.notice_before_working_days'
     const dueOn = dueOf(key, plannedOn)
     const sent = area.stepTo(area.stepsBy(facts.steps, c.today), 'notified')?.happenedOn ?? null

@@ -6,8 +6,8 @@ import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { idIn, idPart } from '../record/address.ts'
+import { officeOn } from '../record/office.ts'
 import { investmentPath, missing } from './address.ts'
-import { officeOn } from './paper-facts.ts'
 
 async function diary(c: PageContext): Promise<PrintedDocument | Refusal> {
   const { committeeId } = c.signedIn

@@ -26,11 +26,11 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { keepDraft } from '../record/keep-draft.ts'
+import { officeOn } from '../record/office.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { casePath, inspectionPath, missing } from './address.ts'
 import { boardCrumb } from './board-crumb.ts'
 import { agencyOptions } from './choosing.ts'
-import { officeOn } from './paper-facts.ts'
 import { toneOf } from './saying.tsx'
 
 interface InspectionData {

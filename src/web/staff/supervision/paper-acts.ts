@@ -8,8 +8,9 @@ import type { Refusal } from '../../../values/refusal.ts'
 import type { Act } from '../../http/page.ts'
 import { idIn } from '../record/address.ts'
 import { keepDraft } from '../record/keep-draft.ts'
+import { officeOn } from '../record/office.ts'
 import { missing } from './address.ts'
-import { officeOn, sessionPaperFacts } from './paper-facts.ts'
+import { sessionPaperFacts } from './paper-facts.ts'
 
 type Writer = (office: Office, facts: SessionPaperFacts) => PaperDraft
 

@@ -1,5 +1,5 @@
 import { type DocumentLine, documentsOf } from '../../../areas/documents/index.ts'
-import { agenciesByIds, findCommittee } from '../../../areas/organisation/index.ts'
+import { agenciesByIds } from '../../../areas/organisation/index.ts'
 import { dueOf, recommendationsOf, stateOf as standingOf } from '../../../areas/recommendations/index.ts'
 import {
   findSession,
@@ -11,21 +11,15 @@ import {
 } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { paperCited } from '../../../print/forms/supervision/citing.ts'
-import type { Office, SessionPaperFacts } from '../../../print/forms/supervision/paper.ts'
+import type { SessionPaperFacts } from '../../../print/forms/supervision/paper.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { officeHead } from '../documents/office.ts'
 
 /** Which documents a form of supervision calls for; minutes are drafted from their sitting. */
 export function sessionPaperKinds(form: SessionForm): readonly string[] {
   if (form === 'joint') return ['report']
   if (form === 'document_review') return ['plan', 'report']
   return ['plan', 'decision', 'outline', 'report']
-}
-
-export async function officeOn(reading: Reading, committeeId: Id, on: Day): Promise<Office> {
-  const committee = await findCommittee(reading, committeeId)
-  return { committeeName: committee?.name ?? '', head: await officeHead(reading, committeeId, on), on }
 }
 
 /** Everything the documents of a session are written from; `null` when there is no such session. */

@@ -3,6 +3,7 @@ import {
   type Agency,
   type Area,
   charterRule,
+  deadlinesOf,
   listAgencies,
   loadAreas,
   loadSettings,
@@ -32,7 +33,7 @@ export async function loadProject(c: PageContext): Promise<ProjectData | Refusal
     if (!facts) return missing
     const { id, superviseFromOn } = facts.project
     const key = 'investment_supervision.notice_before_days'
-    const dueOf = await area.deadlinesOf(reading, committeeId)
+    const dueOf = await deadlinesOf(reading, committeeId)
     const dueOn = superviseFromOn && dueOf(key, superviseFromOn)
     const sent = area.stepTo(area.stepsBy(facts.steps, c.today), 'notified')?.happenedOn ?? null
     const settings = await loadSettings(reading, committeeId)

@@ -1,13 +1,7 @@
 import { type DocumentLine, documentsOf, type Evidence, evidenceOf } from '../../../areas/documents/index.ts'
-import { type Agency, agenciesByIds } from '../../../areas/organisation/index.ts'
+import { type Agency, agenciesByIds, deadlinesOf } from '../../../areas/organisation/index.ts'
 import { type RecommendationFacts, recommendationsOf } from '../../../areas/recommendations/index.ts'
-import {
-  type Deadline,
-  deadlinesOf,
-  findSession,
-  preparationOf,
-  type SessionFacts,
-} from '../../../areas/supervision/index.ts'
+import { type Deadline, findSession, preparationOf, type SessionFacts } from '../../../areas/supervision/index.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'

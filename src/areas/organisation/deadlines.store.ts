@@ -1,7 +1,9 @@
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { type DeadlineKey, deadlineRule, dueOn, holidaysAround, loadSettings } from '../organisation/index.ts'
+import { deadlineRule, dueOn, holidaysAround } from './deadline.ts'
+import type { DeadlineKey } from './deadline-defaults.ts'
+import { loadSettings } from './setting.store.ts'
 
 /** The last day in time under a deadline by the rule in force on the day it is counted from; `null` where there was none. */
 export type DueBy = (key: DeadlineKey, from: Day) => Day | null
