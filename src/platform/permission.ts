@@ -32,3 +32,8 @@ export function mayNot(actor: Actor, permission: Permission, committeeId: Id): R
   }
   return null
 }
+
+/** Permissions to look are called `read…`; no act asks for one of them. */
+export function isLook({ key }: Permission): boolean {
+  return /\.read(_|$)/.test(key)
+}

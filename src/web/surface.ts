@@ -7,7 +7,7 @@ import { portalFrame } from './shell/portal-frame.tsx'
 import { printFrame } from './shell/print-frame.tsx'
 import { sayNo } from './shell/say-no.tsx'
 import { staffFrame } from './shell/staff-frame.tsx'
-import { recognise, sessionCookie } from './shell/visitor.ts'
+import { formerRegisters, recognise, sessionCookie } from './shell/visitor.ts'
 
 /** All pages in their shells, on this house. */
 export function surfaceOf(house: House): Surface {
@@ -17,6 +17,7 @@ export function surfaceOf(house: House): Surface {
     resources,
     shells: { staff: staffFrame, bare: bareFrame, portal: portalFrame, print: printFrame },
     recognise,
+    formerRegisters,
     sessionCookie,
     signInPath: '/dang-nhap',
     publicRoot: portalRoot,

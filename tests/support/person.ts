@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Role } from '../../src/areas/identity/index.ts'
+import type { Id } from '../../src/values/id.ts'
 import { freshPage, type PageOptions } from './browser.ts'
 import { demoToken } from './demo.ts'
 import type { LiveHouse } from './live.ts'
@@ -16,9 +17,13 @@ export interface Person {
   send(act: string, fields?: Fields): Promise<void>
 }
 
-export async function personAt(live: LiveHouse, role: Role, options: PageOptions = {}): Promise<Person> {
+export async function personAt(
+  live: LiveHouse,
+  role: Role,
+  { committeeId = sampleCommittees.songCau, ...options }: PageOptions & { readonly committeeId?: Id } = {},
+): Promise<Person> {
   const page = await freshPage({ baseUrl: live.url, ...options })
-  const token = await demoToken(live.house.database, role, sampleCommittees.songCau)
+  const token = await demoToken(live.house.database, role, committeeId)
   await page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
   return personOn(page)
 }

@@ -52,6 +52,18 @@ export async function listCommittees(reading: Reading): Promise<readonly Committ
   return rows.map(committeeFrom)
 }
 
+/** In the order of the ids. */
+export async function committeesByIds(reading: Reading, ids: readonly Id[]): Promise<readonly Committee[]> {
+  if (ids.length === 0) return []
+  const rows = await reading.db
+    .selectFrom('organisation.committee')
+    .select(columns)
+    .where('committee_id', 'in', ids)
+    .execute()
+  const found = new Map(rows.map((row) => [row.committee_id, committeeFrom(row)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 export async function committeesOfUnits(reading: Reading, unitIds: readonly Id[]): Promise<readonly Committee[]> {
   if (unitIds.length === 0) return []
   const rows = await reading.db

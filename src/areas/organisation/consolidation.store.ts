@@ -2,7 +2,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { committeesOfUnits, findCommittee } from './committee.store.ts'
 import type { CommitteeSpan } from './committee.ts'
-import { predecessors, unitsRead, type View } from './succession.ts'
+import { unitsRead, type View } from './succession.ts'
 import { loadUnits } from './unit.store.ts'
 
 /**
@@ -30,13 +30,4 @@ export async function committeesRead(
     return span ? [{ committeeId: other.id, unitId: other.unitId, from: span.from, to: span.to }] : []
   })
   return [own, ...earlier]
-}
-
-/** The committees whose units were merged into this committee's: a sight of this committee is widened by them. */
-export async function committeesInheritedBy(reading: Reading, committeeId: Id): Promise<readonly Id[]> {
-  const committee = await findCommittee(reading, committeeId)
-  if (!committee) return []
-  const { successions } = await loadUnits(reading, [committee.unitId])
-  const before = predecessors(successions, committee.unitId).map((step) => step.unitId)
-  return (await committeesOfUnits(reading, before)).map((one) => one.id)
 }

@@ -30,17 +30,19 @@ export { type CharterKey, type CharterRule, charterDefaults, charterKeys, charte
 export { endCommittee, foundCommittee } from './committee.actions.ts'
 export {
   committeesBelow,
+  committeesByIds,
   committeesOfUnits,
   findCommittee,
   findCommitteeBySlug,
   listCommittees,
 } from './committee.store.ts'
 export { type Committee, type CommitteeSpan, slugOf } from './committee.ts'
-export { committeesInheritedBy, committeesRead } from './consolidation.store.ts'
+export { committeesRead } from './consolidation.store.ts'
 export { type DeadlineRule, deadlineRule, dueOn, holidaysAround, readDue } from './deadline.ts'
 export { type DeadlineKey, deadlineDefaults, deadlineKeys } from './deadline-defaults.ts'
 export { type DueBy, deadlinesOf } from './deadlines.store.ts'
 export type { Due, Mark } from './due.ts'
+export { type FormerCommittee, formerCommittees } from './former.store.ts'
 export { type ImportAction, importActions, importColumns, previewImport } from './import.actions.ts'
 export { findBatch, type ImportBatch } from './import.store.ts'
 export {

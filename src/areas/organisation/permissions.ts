@@ -19,7 +19,7 @@ export const permissions = permissionSet('organisation', {
   read: everybodyInside,
   read_people: [...office, 'ward_accountant', 'ward_treasurer', 'member_org_lead'],
   /** Telephone, ethnicity, religion, party membership; each look is journaled. */
-  read_sealed: ['ward_chair', 'ward_officer'],
+  open_sealed: ['ward_chair', 'ward_officer'],
   manage_units: ['system_admin'],
   found_committee: ['system_admin'],
   manage_terms: ['ward_chair', 'ward_officer'],

@@ -130,7 +130,7 @@ export const withdrawPerson = action({
 /** Notes in the journal who looks at a person's sealed facts; the look itself is `openSealed`, after this was allowed. */
 export const lookAtSealed = action({
   name: 'organisation.look_at_sealed',
-  permission: permissions.read_sealed,
+  permission: permissions.open_sealed,
   input: z.object({ personId: zId }),
   load: async (w, { personId }) => {
     const person = await findPerson(w, w.committeeId, personId)

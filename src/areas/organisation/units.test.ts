@@ -4,18 +4,18 @@ import { foundWard, loadExampleUnits, succeed } from '../../../tests/support/war
 import { perform } from '../../platform/action.ts'
 import type { Reading } from '../../platform/context.ts'
 import { type Day, day } from '../../values/day.ts'
-import { newId } from '../../values/id.ts'
+import { type Id, newId } from '../../values/id.ts'
 import {
   abolishUnit,
   callCode,
   callName,
   codeAt,
   committeesBelow,
-  committeesInheritedBy,
   committeesRead,
   exampleSuccessions,
   exampleUnits,
   findUnits,
+  formerCommittees,
   loadUnitHistories,
   loadUnits,
   loadUnitsBelow,
@@ -124,14 +124,37 @@ describe('committees of merged units', () => {
       { committeeId: old.committeeId, unitId: unitIds.songCau, from: '2025-01-01', to: '2025-06-30' },
     ])
     expect(await spans('as_is', old.committeeId)).toHaveLength(1)
-    expect(await read((reading) => committeesInheritedBy(reading, now.committeeId))).toEqual([old.committeeId])
-    expect(await read((reading) => committeesInheritedBy(reading, old.committeeId))).toEqual([])
+    const left = (ids: readonly Id[], on: string) =>
+      read(async (reading) => (await formerCommittees(reading, ids, day(on))).map(({ id, passedOn }) => [id, passedOn]))
+    expect(await left([now.committeeId], '2025-07-01')).toEqual([[old.committeeId, '2025-07-01']])
+    expect(await left([now.committeeId], '2025-06-30')).toEqual([])
+    expect(await left([old.committeeId, now.committeeId], '2025-07-01')).toEqual([])
+    expect(await left([old.committeeId], '2025-07-01')).toEqual([])
     const below = (unitId: string, on: string) =>
       read(async (reading) => (await committeesBelow(reading, unitId, day(on))).map((one) => one.id))
     expect(await below(unitIds.bacKanProvince, '2024-01-01')).toEqual([old.committeeId])
     expect(await below(unitIds.thaiNguyen, '2024-01-01')).toEqual([])
     expect(await below(unitIds.thaiNguyen, '2026-01-01')).toEqual([now.committeeId])
     expect(await below(unitIds.vietnam, '2026-01-01')).toEqual([now.committeeId])
+  })
+
+  it('of a unit that was split are left to both parts', async () => {
+    const unit = { id: newId(), kind: 'commune', name: 'Xã Chia Đôi', code: '90001', from: '2026-01-01' }
+    await register(unit)
+    const whole = await foundWard(test.database, unit.id, 'Ủy ban xã Chia Đôi')
+    const parts = ['Xã Một', 'Xã Hai'].map((name, at) => ({
+      id: newId(),
+      kind: 'commune',
+      name,
+      code: `9000${at + 2}`,
+    }))
+    await succeed(test.database, splitUnit, { fromId: unit.id, into: parts, effectiveOn: '2026-03-01' }, admin)
+    for (const part of parts) {
+      const { committeeId } = await foundWard(test.database, part.id, `Ủy ban ${part.name}`)
+      const left = await read((reading) => formerCommittees(reading, [committeeId], day('2026-04-01')))
+      expect(left.map(({ id, passedOn }) => [id, passedOn])).toEqual([[whole.committeeId, '2026-03-01']])
+      expect(await read((reading) => formerCommittees(reading, [committeeId], day('2026-02-28')))).toEqual([])
+    }
   })
 })
 

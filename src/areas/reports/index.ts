@@ -31,7 +31,7 @@ export {
   reportKinds,
 } from './report.ts'
 export { acceptReport, lockAccepted, returnReport } from './review.actions.ts'
-export { withReportScope } from './scope.store.ts'
+export { withinCommittee, withReportScope } from './scope.store.ts'
 export { frozenFigures } from './snapshot.store.ts'
 export {
   allows,

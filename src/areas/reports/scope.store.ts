@@ -18,10 +18,28 @@ export async function withReportScope<T>(
   const spans = await committeesRead(reading, ask.committeeId, ask.period, ask.view)
   const extra = spans.map((span) => span.committeeId).filter((id) => !reading.sight.committeeIds.includes(id))
   if (extra.length === 0) return look(reading, spans)
-  const sight = { ...reading.sight, committeeIds: [...reading.sight.committeeIds, ...extra] }
+  return within(reading, [...reading.sight.committeeIds, ...extra], (wider) => look(wider, spans))
+}
+
+/** Looks at what one committee of the scope recorded, and at nothing else. */
+export function withinCommittee<T>(
+  reading: Reading,
+  committeeId: Id,
+  look: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  return within(reading, [committeeId], look)
+}
+
+/** With other committees in sight than the reading has, until the look ends. */
+async function within<T>(
+  reading: Reading,
+  committeeIds: readonly Id[],
+  look: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const sight = { ...reading.sight, committeeIds }
   const transaction = reading.db as Transaction<Tables>
   await setScope(transaction, sight, reading.today)
-  const seen = await look({ ...reading, sight }, spans)
+  const seen = await look({ ...reading, sight })
   await setScope(transaction, reading.sight, reading.today)
   return seen
 }

@@ -5,8 +5,15 @@ import { holds } from '../../platform/permission.ts'
 import { isId, newId } from '../../values/id.ts'
 import { readLanguage, wordsIn } from '../../words/words.ts'
 import { withoutNul } from './form.ts'
+import { lookInto } from './former.ts'
 import type { House } from './house.ts'
-import type { PageContext, Visitor } from './page.ts'
+import type { FormerRegister, PageContext, Visitor } from './page.ts'
+
+interface Circumstances {
+  readonly requestId: string
+  readonly forEverybody?: boolean
+  readonly formerRegisters?: (visitor: Visitor) => Promise<readonly FormerRegister[]>
+}
 
 /**
  * Builds what a page is given from the request. What is `forEverybody` knows no cookie, so that one copy serves all;
@@ -16,7 +23,7 @@ export function pageContext(
   house: House,
   c: Context,
   visitor: Visitor | null,
-  { requestId, forEverybody = false }: { requestId: string; forEverybody?: boolean },
+  { requestId, forEverybody = false, formerRegisters = async () => [] }: Circumstances,
 ): PageContext {
   const url = new URL(c.req.url.replaceAll('%00', ''))
   const readCookie = (name: string) => (forEverybody ? undefined : getCookie(c, name))
@@ -53,8 +60,22 @@ export function pageContext(
     },
     perform: (what, input, clientId = newId()) => perform(house.database, what, input, context.caller(clientId)),
     may: (permission) => visitor !== null && holds(visitor.actor, permission, visitor.committeeId),
+    former: null,
+    formers: once(async () => {
+      const registers = visitor ? await formerRegisters(visitor) : []
+      return registers.map((register) => lookInto(context, register))
+    }),
   }
   return context
+}
+
+/** However often it is asked for, it is done once. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function writeCookie(

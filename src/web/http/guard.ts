@@ -3,7 +3,7 @@ import { newId } from '../../values/id.ts'
 import { refuse } from '../../values/refusal.ts'
 import { pageContext } from './context.ts'
 import { drawNo, redirect } from './draw.tsx'
-import type { AnyPage, PageContext, ShellName } from './page.ts'
+import type { AnyPage, PageContext, ShellName, Visitor } from './page.ts'
 import { answerPublic, drawnOf, type PublicMemory } from './public-memory.ts'
 import type { Surface } from './shells.ts'
 
@@ -72,7 +72,8 @@ async function forAll(
 async function forVisitor({ surface, c, requestId }: Asked, what: Guarded, answer: Answer): Promise<Response> {
   const cookie = readCookie(c, surface.sessionCookie)
   const visitor = cookie === undefined ? null : await surface.recognise(surface.house, cookie)
-  return admit(surface, pageContext(surface.house, c, visitor, { requestId }), what, answer)
+  const formerRegisters = (who: Visitor) => surface.formerRegisters(surface.house, who)
+  return admit(surface, pageContext(surface.house, c, visitor, { requestId, formerRegisters }), what, answer)
 }
 
 async function admit(surface: Surface, context: PageContext, what: Guarded, answer: Answer): Promise<Response> {

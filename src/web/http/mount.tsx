@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { draw, drawNo, redirect } from './draw.tsx'
 import { type Form, readForm } from './form.ts'
+import { findAnywhere, staying } from './former.ts'
 import { type Guard, guardOf } from './guard.ts'
 import type { AnyPage, Outcome, PageContext, ResourceDefinition, Sent } from './page.ts'
 import { publicMemory } from './public-memory.ts'
@@ -18,7 +19,7 @@ export function mount(app: Hono, surface: Surface): void {
   // Whoever has just acted looks at what came of it, also where it is public.
   const changing: Guard = (c, what, answer) => guard(c, what, answer).finally(memory.forget)
   for (const definition of surface.pages) {
-    app.get(definition.path, (c) => guard(c, definition, (context) => show(surface, context, definition)))
+    app.get(definition.path, (c) => guard(c, definition, (context) => look(surface, context, definition)))
     if (!definition.acts) continue
     app.post(definition.path, (c) =>
       changing(c, definition, (context) => {
@@ -52,15 +53,30 @@ async function withinLimit(
   return answer ?? refused ?? onError()
 }
 
+/** The page as it is asked for: what is not in the visitor's own register may be in one that was left to it. */
+async function look(surface: Surface, own: PageContext, definition: AnyPage): Promise<Response> {
+  const { context, found } = await findAnywhere(own, definition, (there) => definition.load(there, {}))
+  return drawLoaded(surface, context, definition, found)
+}
+
 async function show(
   surface: Surface,
   context: PageContext,
   definition: AnyPage,
   { status, extra = {} }: { status?: number; extra?: Readonly<Record<string, unknown>> } = {},
 ): Promise<Response> {
-  const data = await definition.load(context, extra)
+  return drawLoaded(surface, context, definition, await definition.load(context, extra), status)
+}
+
+function drawLoaded(
+  surface: Surface,
+  context: PageContext,
+  definition: AnyPage,
+  data: unknown,
+  status = 200,
+): Response | Promise<Response> {
   if (isRefusal(data)) return drawNo(surface, context, data, definition.shell)
-  if (isElsewhere(data)) return redirect(data.elsewhere)
+  if (isElsewhere(data)) return redirect(staying(context, data.elsewhere))
   const View = definition.view
   const scripts = (definition.islands ?? []).map((name) => surface.house.assets.url(`islands/${name}`))
   return draw(surface, context, {
@@ -128,7 +144,12 @@ function mountResource(app: Hono, surface: Surface, definition: ResourceDefiniti
     }
     return sendBytes(sent, definition.forEverybody ? usual : { ...usual, 'X-Request-Id': context.requestId })
   }
-  if (get) app.get(definition.path, (c) => guard(c, definition, (context) => answer(context, get(context))))
+  const fetch = async (own: PageContext, get: NonNullable<typeof definition.get>) => {
+    const { context, found } = await findAnywhere(own, definition, get)
+    const to = isRefusal(found) ? undefined : found.headers.Location
+    return isRefusal(found) || !to ? found : { ...found, headers: { ...found.headers, Location: staying(context, to) } }
+  }
+  if (get) app.get(definition.path, (c) => guard(c, definition, (context) => answer(context, fetch(context, get))))
   if (!post) return
   const carryOut = async (c: Context, context: PageContext) => {
     if (!isOwnForm(c.req.raw, surface.house.config)) {

@@ -23,6 +23,16 @@ export interface Visitor {
   readonly detour: string | null
 }
 
+/** The register of a committee that is no more, left to the visitor's: to look into, never to write in. */
+export interface FormerRegister {
+  readonly id: Id
+  readonly name: string
+  /** Its word in addresses. */
+  readonly slug: string
+  /** The first day on which its unit was no more. */
+  readonly passedOn: Day
+}
+
 /** What a page's load, act and view are given. */
 export interface PageContext {
   readonly house: House
@@ -52,6 +62,10 @@ export interface PageContext {
   readonly refused: { readonly form: Form; readonly refusal: Refusal | null } | null
   /** Client id for the forms of this drawing. */
   readonly formId: Id
+  /** What is looked at lies in a former register; `browsing`: the visitor chose to look there. */
+  readonly former: { readonly register: FormerRegister; readonly own: PageContext; readonly browsing: boolean } | null
+  /** The same request in each of the former registers; asked only where something is looked for further. */
+  formers(): Promise<readonly PageContext[]>
 }
 
 /** After an act: go to another page (telling what was done), draw this page again with data, or send a file. */
@@ -90,6 +104,8 @@ export interface PageDefinition<Data> {
   /** A bare sheet broad enough for a long form. */
   readonly wide?: boolean
   readonly may: Permission | 'signed_in' | 'public'
+  /** Shows nothing of a former register: who has an account is a matter of those who work there. */
+  readonly ownOnly?: boolean
   readonly title: (data: Data, words: Words) => string
   /** One sentence on what is here, for search engines and for whoever is sent the link; of public pages. */
   readonly description?: (data: Data, words: Words) => string
@@ -117,6 +133,7 @@ export type AnyPage = PageDefinition<any>
 export interface ResourceDefinition {
   readonly path: string
   readonly may: Permission | 'signed_in' | 'public'
+  readonly ownOnly?: boolean
   readonly get?: (c: PageContext) => Promise<Refusal | Sent>
   /** JSON in, JSON out, for islands; checked for origin like any form. */
   readonly post?: (c: PageContext, body: unknown) => Promise<Refusal | Sent>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Refusal } from '../../values/refusal.ts'
 import type { House } from './house.ts'
-import type { AnyPage, PageContext, ResourceDefinition, ShellName, Visitor } from './page.ts'
+import type { AnyPage, FormerRegister, PageContext, ResourceDefinition, ShellName, Visitor } from './page.ts'
 
 export interface ShellProps {
   readonly c: PageContext
@@ -28,6 +28,8 @@ export interface Surface {
   readonly resources: readonly ResourceDefinition[]
   /** Who is this? Reads the session cookie through the identity area. */
   readonly recognise: (house: House, cookie: string | undefined) => Promise<Visitor | null>
+  /** The registers that were left to the visitor's committee. */
+  readonly formerRegisters: (house: House, visitor: Visitor) => Promise<readonly FormerRegister[]>
   readonly sessionCookie: string
   readonly signInPath: string
   /** Under this path every page is public, and an address that leads nowhere is answered in their shell. */

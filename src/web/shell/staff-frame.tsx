@@ -1,13 +1,14 @@
 import { type BodyTerm, type Committee, findCommittee, listCommitteeTerms } from '../../areas/organisation/index.ts'
-import { yearOf } from '../../values/day.ts'
+import { showDay, yearOf } from '../../values/day.ts'
 import { fill } from '../../words/shape.ts'
 import { sayNotice } from '../../words/words.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
-import { Menu, MenuButton, MenuLink, MenuNote, Notice, StaffShell } from '../parts/index.ts'
+import { Button, Form, Menu, MenuButton, MenuLink, MenuNote, Notice, StaffShell } from '../parts/index.ts'
 import { mayWipeSample, wipePath } from '../setup/access.ts'
 import { htmlFrame } from './frame.ts'
 import { navigation } from './navigation.ts'
+import { formerPath } from './visitor.ts'
 
 interface StaffFacts {
   readonly committee: Committee | null
@@ -16,13 +17,16 @@ interface StaffFacts {
 
 /** The register around every staff page: whose it is, where one can go, what has just been done. */
 export const staffFrame: Shell = {
-  load: async (c): Promise<StaffFacts> =>
-    c.read(async (reading) => {
+  load: async (asked): Promise<StaffFacts> => {
+    // Around a page of a former register stands one's own.
+    const c = asked.former?.own ?? asked
+    return c.read(async (reading) => {
       const { committeeId } = c.signedIn
       const committee = await findCommittee(reading, committeeId)
       const terms = await listCommitteeTerms(reading, committeeId)
       return { committee, term: terms.find((term) => term.from <= reading.today) ?? terms[0] ?? null }
-    }),
+    })
+  },
   view: ({ c, title, scripts, frame, children }) => {
     const facts = frame as StaffFacts
     const { shell } = c.words
@@ -32,10 +36,15 @@ export const staffFrame: Shell = {
         brand={{ name: shell.product, href: '/' }}
         place={<Place c={c} facts={facts} />}
         search={{ action: '/tim', label: shell.search, value: c.url.pathname === '/tim' ? c.query('q') : undefined }}
-        nav={navigation(c)}
+        nav={navigation(c.former?.own ?? c)}
         account={{ name: c.signedIn.actor.name, children: <AccountMenu c={c} /> }}
         banner={facts.committee?.demo ? <DemoBanner c={c} /> : undefined}
-        notices={<Done c={c} />}
+        notices={
+          <>
+            <Former c={c} />
+            <Done c={c} />
+          </>
+        }
         footer={shell.footer}
       >
         {children}
@@ -84,6 +93,23 @@ function DemoBanner({ c }: { c: PageContext }) {
     <>
       {demo.banner} {mayWipeSample(c) ? <a href={wipePath}>{demo.wipe}</a> : null}
     </>
+  )
+}
+
+/** Over every page of a former register: whose it is, and that nothing is written there. */
+function Former({ c }: { c: PageContext }) {
+  if (!c.former) return null
+  const { former: words } = c.words.shell
+  const { register, browsing } = c.former
+  const facts = { name: register.name, on: showDay(register.passedOn) }
+  return (
+    <Notice tone="warn" title={fill(words.title, facts)}>
+      <p>{fill(words.text, facts)}</p>
+      <Form act={browsing ? 'leave' : 'former'} action={formerPath} clientId={c.formId}>
+        <input type="hidden" name="register" value={register.slug} />
+        <Button small>{browsing ? words.leave : words.browse}</Button>
+      </Form>
+    </Notice>
   )
 }
 

@@ -2,6 +2,7 @@ import type { AreaWords } from '../shape.ts'
 
 export const platform: AreaWords = {
   refusals: {
+    'platform.former_register': 'This is the register of a unit that is no more, to be read only. Record in your own.',
     'platform.invalid': 'This value is not right. Please check it.',
     'platform.required': 'This field is empty.',
     'platform.too_long': 'Too long: at most {max} characters. Please shorten it.',

@@ -34,6 +34,18 @@ export const shell: typeof source = {
     current: 'Working here',
     work: 'Work here',
   },
+  former: {
+    title: 'Records of {name}',
+    text: 'This unit is no more; from {on} its records are kept for reference. They can be read here, not added to or changed.',
+    browse: 'Look at the whole register of this unit',
+    leave: 'Back to our own register',
+    registers: 'Registers of units before the re-arrangement',
+    registersText:
+      'For reference only. Records stay with the unit that made them; nobody can add to them or change them.',
+    until: 'until {on}',
+    look: 'Open to read',
+    found: 'In the register of {name} (read only)',
+  },
   look: {
     title: 'Language and appearance',
     summary: 'Changes how things look on this device; the language follows the account.',

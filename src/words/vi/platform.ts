@@ -2,6 +2,7 @@ import type { AreaWords } from '../shape.ts'
 
 export const platform: AreaWords = {
   refusals: {
+    'platform.former_register': 'Đây là sổ của đơn vị trước khi sắp xếp, chỉ để xem. Hãy ghi vào sổ của mình.',
     'platform.invalid': 'Giá trị này chưa đúng. Hãy kiểm tra lại.',
     'platform.required': 'Chưa nhập mục này.',
     'platform.too_long': 'Quá dài: tối đa {max} ký tự. Hãy rút gọn.',

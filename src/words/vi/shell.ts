@@ -34,6 +34,17 @@ export const shell = {
     current: 'Đang làm việc',
     work: 'Làm việc tại đây',
   },
+  former: {
+    title: 'Hồ sơ của {name}',
+    text: 'Đơn vị này đã kết thúc; từ {on} hồ sơ được chuyển giao để tra cứu. Ở đây chỉ xem, không ghi và không sửa.',
+    browse: 'Xem cả sổ của đơn vị này',
+    leave: 'Về sổ của mình',
+    registers: 'Sổ của đơn vị trước khi sắp xếp',
+    registersText: 'Chỉ để tra cứu. Bản ghi ở lại với đơn vị đã lập ra nó; không ai ghi thêm hay sửa được.',
+    until: 'đến {on}',
+    look: 'Mở xem',
+    found: 'Trong sổ của {name} (chỉ xem)',
+  },
   look: {
     title: 'Ngôn ngữ và giao diện',
     summary: 'Chỉ đổi cách hiển thị trên máy này; ngôn ngữ đi theo tài khoản.',

@@ -18,6 +18,7 @@ export const accountsPage = page<readonly AccountLine[]>({
   path: accountsPath,
   shell: 'staff',
   may: identityPermissions.read_accounts,
+  ownOnly: true,
   title: (_, words) => words.identity.accounts.title,
   load: (c) => c.read((reading) => listAccounts(reading, c.signedIn.committeeId)),
   acts: {

@@ -35,6 +35,7 @@ export const oneAccountPage = page<AccountFacts>({
   path: `${accountsPath}/:id`,
   shell: 'staff',
   may: identityPermissions.read_accounts,
+  ownOnly: true,
   title: (data) => data.account.displayName,
   load: async (c, extra) => {
     const id = c.param('id')

@@ -7,11 +7,12 @@ import {
   listCommitteeTerms,
 } from '../../../areas/organisation/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
-import { showDay } from '../../../values/day.ts'
+import { addDays, showDay } from '../../../values/day.ts'
 import { periodText } from '../../../values/period-text.ts'
-import { isRefusal } from '../../../values/refusal.ts'
+import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
-import { page } from '../../http/page.ts'
+import { formerCookie } from '../../http/former.ts'
+import { type FormerRegister, type PageContext, page } from '../../http/page.ts'
 import { Badge, Button, EmptyState, Form, LineList, PageHead, Section, Stack } from '../../parts/index.ts'
 
 /** The committees the visitor has a role in, and the terms of the one they work for. */
@@ -25,13 +26,28 @@ export const chooseCommitteePage = page({
       const all = await listCommittees(reading)
       // A role that holds everywhere may work for any committee.
       const committees = own.has(null) ? all : all.filter((one) => own.has(one.id))
-      return { committees, terms: await listCommitteeTerms(reading, c.signedIn.committeeId) }
+      const formers = (await c.formers()).flatMap(({ former }) => former?.register ?? [])
+      return { committees, formers, terms: await listCommitteeTerms(reading, c.signedIn.committeeId) }
     }),
   title: (_, words) => words.shell.place.choose,
   acts: {
     choose: async (c, form) => {
       const chosen = await chooseCommittee(c.house.database, c.signedIn, form.typed.committeeId ?? '')
-      return isRefusal(chosen) ? chosen : { goTo: '/' }
+      if (isRefusal(chosen)) return chosen
+      c.setCookie(formerCookie, '', 'delete')
+      return { goTo: '/' }
+    },
+    /** Looks at lists in a former register from now on; records of it open without that. */
+    former: async (c, form) => {
+      const slug = form.typed.register ?? ''
+      const known = (await c.formers()).some(({ former }) => former?.register.slug === slug)
+      if (!known) return refuse('platform.not_found', { kind: 'missing' })
+      c.setCookie(formerCookie, slug, { maxAge: 12 * 3600 })
+      return { goTo: '/van-ban' }
+    },
+    leave: async (c) => {
+      c.setCookie(formerCookie, '', 'delete')
+      return { goTo: '/' }
     },
   },
   view: ({ data, c }) => {
@@ -68,6 +84,7 @@ export const chooseCommitteePage = page({
               </ul>
             </Form>
           </Section>
+          {data.formers.length > 0 ? <Formers c={c} formers={data.formers} /> : null}
           <Section title={place.terms}>
             {terms.length > 0 ? <LineList items={terms} /> : <EmptyState title={place.none} />}
           </Section>
@@ -76,6 +93,29 @@ export const chooseCommitteePage = page({
     )
   },
 })
+
+/** Registers of units that are no more: opened to be read. */
+function Formers({ c, formers }: { c: PageContext; formers: readonly FormerRegister[] }) {
+  const { former } = c.words.shell
+  const here = c.cookie(formerCookie)
+  return (
+    <Section title={former.registers}>
+      <p class="soft">{former.registersText}</p>
+      <ul class="lines">
+        {formers.map(({ slug, name, passedOn }) => (
+          <li key={slug}>
+            <span class="lines-title">{name}</span>
+            <span class="soft">{fill(former.until, { on: showDay(addDays(passedOn, -1)) })}</span>
+            <Form act={here === slug ? 'leave' : 'former'} clientId={c.formId} id={`former-${slug}`}>
+              <input type="hidden" name="register" value={slug} />
+              <Button small>{here === slug ? former.leave : former.look}</Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 /** The days of a term as the address of its figures. */
 function termText(term: BodyTerm): string {

@@ -49,7 +49,7 @@ export const editPersonPage = page<EditData>({
         />
         <Form act="save" clientId={c.formId} memory={memoryOf(c)}>
           <PersonFields person={person} areas={areas} c={c} />
-          {c.may(organisationPermissions.read_sealed) ? <SealedFields hint={pages.people.sealedKept} c={c} /> : null}
+          {c.may(organisationPermissions.open_sealed) ? <SealedFields hint={pages.people.sealedKept} c={c} /> : null}
           <SubmitRow primary={pages.save} cancel={{ href: personPath(person.id) }} />
         </Form>
       </>

@@ -129,7 +129,7 @@ function Facts({ data: { person, area }, c }: { data: PersonData; c: PageContext
 
 function Sealed({ data: { sealed }, c }: { data: PersonData; c: PageContext }) {
   const { people } = c.words.organisation.pages
-  if (!c.may(organisationPermissions.read_sealed)) return null
+  if (!c.may(organisationPermissions.open_sealed)) return null
   const party = sealed?.partyMember === 'yes' ? people.yes : sealed?.partyMember === 'no' ? people.no : null
   const items = sealed
     ? [

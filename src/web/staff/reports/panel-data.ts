@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf } from '../../../areas/documents/index.ts'
+import { committeesByIds } from '../../../areas/organisation/index.ts'
 import {
   type Asked,
   askedInColumn,
@@ -10,6 +11,7 @@ import {
   keyOf,
   recordsOf,
   type Scope,
+  withinCommittee,
   withReportScope,
 } from '../../../areas/reports/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -20,6 +22,8 @@ import { parsePeriod } from '../../../values/period-text.ts'
 
 export interface PanelRecord {
   readonly record: CountedRecord
+  /** The committee that recorded it, where that is not the one that asks. */
+  readonly former: string | null
   readonly evidence: readonly Evidence[]
 }
 
@@ -57,11 +61,23 @@ export async function loadPanel(reading: Reading, look: Look): Promise<PanelData
   const computed = await computeFigures(reading, look, [asked, ...parts])
   const figure = frozen ?? computed.get(keyOf(asked))?.figure
   if (!figure) return null
-  return withReportScope(reading, { ...look, period }, async (wider) => {
+  return withReportScope(reading, { ...look, period }, async (wider, spans) => {
     const start = after === '' ? 0 : figure.ids.indexOf(after) + 1
     const shown = figure.ids.slice(start, start + pageLength)
     const rest = (figure.denominatorIds ?? []).filter((id) => !figure.ids.includes(id)).slice(0, pageLength)
-    const named = await withEvidence(wider, asked.indicatorId, [...shown, ...rest])
+    const committees = await committeesByIds(
+      wider,
+      spans.map(({ committeeId }) => committeeId),
+    )
+    const named = new Map<Id, PanelRecord>()
+    for (const { id, name } of committees) {
+      const former = id === look.committeeId ? null : name
+      const found = await withinCommittee(wider, id, (own) =>
+        withEvidence(own, asked.indicatorId, [...shown, ...rest], former),
+      )
+      // What is the same for every committee, as standard topics are, is its own.
+      for (const one of found) if (!named.has(one.record.id)) named.set(one.record.id, one)
+    }
     const pick = (ids: readonly Id[]) => ids.flatMap((id) => named.get(id) ?? [])
     const records = pick(shown)
     const more = start + pageLength < figure.ids.length
@@ -89,12 +105,14 @@ function yearParts(asked: Asked): readonly Asked[] {
   )
 }
 
+/** The records of one committee: as many questions for fifty as for one. */
 async function withEvidence(
   reading: Reading,
   indicatorId: string,
   ids: readonly Id[],
-): Promise<ReadonlyMap<Id, PanelRecord>> {
+  former: string | null,
+): Promise<readonly PanelRecord[]> {
   const records = await recordsOf(reading, new Map([[indicatorId, ids]]))
   const evidence = await evidenceOf(reading, [...records.keys()])
-  return new Map([...records].map(([id, record]) => [id, { record, evidence: evidence.get(id) ?? [] }]))
+  return [...records].map(([id, record]) => ({ record, former, evidence: evidence.get(id) ?? [] }))
 }

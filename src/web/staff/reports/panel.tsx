@@ -90,7 +90,7 @@ function Years({ c, data, hrefOf }: Pick<PanelProps, 'c' | 'data' | 'hrefOf'>) {
 }
 
 function Records({ c, records }: { c: PageContext; records: readonly PanelRecord[] }) {
-  const items = records.map(({ record, evidence }) => {
+  const items = records.map(({ record, former, evidence }) => {
     const photos = evidence.flatMap(({ id, file, caption, kind }) =>
       kind === 'photo' && file ? [{ id, href: filePath(file.id), src: filePath(file.id, 480), alt: caption }] : [],
     )
@@ -99,7 +99,7 @@ function Records({ c, records }: { c: PageContext; records: readonly PanelRecord
       id: record.id,
       href: recordPath(record.kind, record.id, record.partOf) ?? undefined,
       title: recordName(c, record),
-      meta: [record.day ? showDay(record.day) : null, proof].filter(Boolean).join(' · '),
+      meta: [former, record.day ? showDay(record.day) : null, proof].filter(Boolean).join(' · '),
       text: photos.length > 0 ? <PhotoGrid photos={photos.slice(0, 3)} /> : null,
     }
   })

@@ -9,7 +9,7 @@ import {
   programmePath,
   projectPath,
   sessionPath,
-  sittingPath,
+  sittingShown,
   topicPath,
 } from '../supervision/address.ts'
 import { reportPath } from './address.ts'
@@ -20,7 +20,7 @@ type Address = (id: Id, partOf: Id | null) => string | null
 const paths: Readonly<Record<string, Address>> = {
   recommendation: recommendationPath,
   supervision_session: (id) => sessionPath(id),
-  supervision_sitting: (id, session) => (session ? sittingPath(session, id) : null),
+  supervision_sitting: (id, session) => (session ? sittingShown(session, id) : null),
   supervision_programme: programmePath,
   supervision_topic: topicPath,
   supervision_programme_line: (_, programme) => programme && programmePath(programme),

@@ -42,9 +42,17 @@ export interface SearchGroup {
   readonly find: (c: PageContext, reading: Reading, text: string, limit: number) => Promise<readonly Hit[]>
   /** The list of this kind that takes the same words as `q`. */
   readonly list: string | null
+  /** The same for every committee. */
+  readonly everywhere?: boolean
 }
 
-const units: SearchGroup = { name: 'units', may: [organisationPermissions.read], list: unitsPath, find: unitHits }
+const units: SearchGroup = {
+  name: 'units',
+  may: [organisationPermissions.read],
+  list: unitsPath,
+  everywhere: true,
+  find: unitHits,
+}
 
 const people: SearchGroup = {
   name: 'people',

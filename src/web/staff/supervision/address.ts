@@ -10,6 +10,8 @@ export const topicsPath = `${boardPath}/chu-de`
 export const commitmentsPath = `${boardPath}/viec-moi-viec-kho`
 export const sessionPath = (id: Id, part?: string): string => `${sessionsPath}/${id}${part ? `?muc=${part}` : ''}`
 export const sittingPath = (id: Id, sittingId: Id): string => `${sessionsPath}/${id}/buoi/${sittingId}`
+/** Where a sitting is read: among those of its session. */
+export const sittingShown = (id: Id, sittingId: Id): string => `${sessionPath(id, 'buoi')}#${sittingId}`
 export const topicPath = (id: Id): string => `${topicsPath}/${id}`
 export const commitmentPath = (id: Id): string => `${commitmentsPath}/${id}`
 export const programmePath = (id: Id): string => `${programmesPath}/${id}`

@@ -11,7 +11,7 @@ import type { Id } from '../../../values/id.ts'
 import { type ResourceDefinition, resource } from '../../http/page.ts'
 import { goAway } from '../../http/respond.ts'
 import { idIn, idPart, withQuery } from '../record/address.ts'
-import { boardPath, commitmentsPath, missing, sessionsPath, sittingPath, topicsPath } from './address.ts'
+import { boardPath, commitmentsPath, missing, sessionsPath, sittingShown, topicsPath } from './address.ts'
 
 type Place = (reading: Reading, committeeId: Id, id: Id) => Promise<string | null>
 
@@ -29,7 +29,7 @@ function leadingTo(path: string, place: Place): ResourceDefinition {
 
 export const sittingPlace = leadingTo(`${boardPath}/buoi`, async (reading, _, id) => {
   const found = await sessionOfPart(reading, 'sitting', id)
-  return found && sittingPath(found.sessionId, id)
+  return found && sittingShown(found.sessionId, id)
 })
 
 export const commitmentPlace = leadingTo(commitmentsPath, async (reading, committeeId, id) => {

@@ -96,7 +96,7 @@ test('a counted sitting, topic, promise or line leads to the page on which it st
   )
   const sittingId = facts?.sittings[0]?.id ?? ''
   const leads: readonly (readonly [string, Id, string])[] = [
-    ['supervision_sitting', sittingId, `/giam-sat/cuoc/${sessionId}/buoi/${sittingId}`],
+    ['supervision_sitting', sittingId, `/giam-sat/cuoc/${sessionId}?muc=buoi#${sittingId}`],
     ['supervision_topic', area.standardTopicId('election'), '/giam-sat/cuoc?chu-de=election'],
     ['leader_commitment', id, `/giam-sat/viec-moi-viec-kho?nam=2022#${id}`],
   ]

@@ -49,7 +49,11 @@ function SittingCard({ c, data, one, mayRecord }: Props & { readonly one: Sittin
   const photos = data.evidence.get(one.id)?.length ?? 0
   const origin = { kind: 'supervision_sitting', id: one.id }
   return (
-    <Card title={[on && showDay(on), one.place].filter(Boolean).join(' · ')} aside={<SittingMark c={c} one={one} />}>
+    <Card
+      id={one.id}
+      title={[on && showDay(on), one.place].filter(Boolean).join(' · ')}
+      aside={<SittingMark c={c} one={one} />}
+    >
       <DefinitionList
         items={[
           { term: words.chairedBy, value: one.chairedBy },
