@@ -4,7 +4,7 @@ import { fill } from '../../words/shape.ts'
 import { sayNotice } from '../../words/words.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
-import { Button, Form, Menu, MenuButton, MenuLink, MenuNote, Notice, StaffShell } from '../parts/index.ts'
+import { Button, Form, Menu, MenuButton, MenuLink, MenuNote, Notice, Stack, StaffShell } from '../parts/index.ts'
 import { mayWipeSample, wipePath } from '../setup/access.ts'
 import { htmlFrame } from './frame.ts'
 import { navigation } from './navigation.ts'
@@ -104,11 +104,13 @@ function Former({ c }: { c: PageContext }) {
   const facts = { name: register.name, on: showDay(register.passedOn) }
   return (
     <Notice tone="warn" title={fill(words.title, facts)}>
-      <p>{fill(words.text, facts)}</p>
-      <Form act={browsing ? 'leave' : 'former'} action={formerPath} clientId={c.formId}>
-        <input type="hidden" name="register" value={register.slug} />
-        <Button small>{browsing ? words.leave : words.browse}</Button>
-      </Form>
+      <Stack>
+        <p>{fill(words.text, facts)}</p>
+        <Form act={browsing ? 'leave' : 'former'} action={formerPath} clientId={c.formId}>
+          <input type="hidden" name="register" value={register.slug} />
+          <Button small>{browsing ? words.leave : words.browse}</Button>
+        </Form>
+      </Stack>
     </Notice>
   )
 }
