@@ -63,7 +63,7 @@ export async function openNursery(
       try {
         await sql.raw(statements).execute(transaction)
         await sql.raw('set local role dau_an_app').execute(transaction)
-        await setScope(transaction, sight)
+        await setScope(transaction, sight, clock.today())
         return await invariant.find({ db: transaction, sight, now: clock.now(), today: clock.today(), secrets })
       } finally {
         await transaction.rollback().execute()
