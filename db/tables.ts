@@ -7,6 +7,167 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export interface Tables {
+  'books.balance': {
+    committee_id: string
+    place_id: string
+    amount: number
+  }
+  'books.book': {
+    committee_id: string
+    id: string
+    ledger: string
+    title: string
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    opened_on: Day
+    closed_on: Day | null
+    closed_recorded_at: Instant | null
+    closed_by: string | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'books.count': {
+    committee_id: string
+    id: string
+    book_id: string
+    place_id: string
+    counted_on: Day
+    counted: number | null
+    booked: number | null
+    present: string
+    note: string | null
+    document_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'books.count_line': {
+    committee_id: string
+    id: string
+    count_id: string
+    lot_id: string
+    counted: number
+    booked: number
+    recorded_at: Instant
+  }
+  'books.entry_line': {
+    committee_id: string
+    id: string
+    book_id: string
+    voucher_id: string
+    posted_on: Day
+    account: string
+    place_id: string | null
+    debit: Generated<number>
+    credit: Generated<number>
+    recorded_at: Instant
+  }
+  'books.lot': {
+    committee_id: string
+    id: string
+    book_id: string
+    voucher_id: string
+    name: string
+    unit: string
+    unit_price: number | null
+    price_basis: string | null
+    expires_on: Day | null
+    recorded_at: Instant
+  }
+  'books.number_counter': {
+    committee_id: string
+    series: string
+    year: number
+    last: number
+  }
+  'books.place': {
+    committee_id: string
+    id: string
+    book_id: string
+    kind: string
+    name: string
+    bank: string | null
+    account_number: string | null
+    opened_on: Day
+    closed_on: Day | null
+    recorded_at: Instant
+  }
+  'books.stock': {
+    committee_id: string
+    lot_id: string
+    place_id: string
+    quantity: number
+  }
+  'books.stock_line': {
+    committee_id: string
+    id: string
+    book_id: string
+    voucher_id: string
+    posted_on: Day
+    lot_id: string
+    place_id: string
+    quantity_in: Generated<number>
+    quantity_out: Generated<number>
+    recorded_at: Instant
+  }
+  'books.voucher': {
+    committee_id: string
+    id: string
+    book_id: string
+    kind: string
+    purpose: string
+    place_id: string
+    to_place_id: string | null
+    amount: number
+    dated_on: Day
+    counterparty: string | null
+    address: string | null
+    content: string
+    attached: string | null
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    reverses_id: string | null
+    reverse_reason: string | null
+    made_by: string
+    made_by_name: string
+    edit_no: Generated<number>
+    recorded_at: Instant
+    series: string | null
+    year: number | null
+    number: number | null
+    number_text: string | null
+    search_key: Generated<string>
+  }
+  'books.voucher_item': {
+    committee_id: string
+    id: string
+    voucher_id: string
+    position: number
+    lot_id: string | null
+    name: string
+    unit: string
+    quantity: number
+    unit_price: number | null
+    price_basis: string | null
+    expires_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'books.voucher_step': {
+    committee_id: string
+    id: string
+    voucher_id: string
+    stage: string
+    happened_on: Day
+    note: string | null
+    by_account: string
+    by_name: string
+    waiver_id: string | null
+    recorded_at: Instant
+  }
   'documents.document': {
     committee_id: string
     id: string

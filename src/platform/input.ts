@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '../values/day.ts'
 import { type Id, isId } from '../values/id.ts'
+import { type Dong, isDong } from '../values/money.ts'
+import { parseDong } from '../values/money-text.ts'
 import { isRefusal, type Refusal, type RefusalParams, refuse } from '../values/refusal.ts'
 import { parseRich, type RichDoc } from '../values/rich.ts'
 
@@ -32,6 +34,15 @@ export function zMaybe<T>(inner: z.ZodType<T>): z.ZodType<T | null> {
     z.nullable(inner),
   ) as unknown as z.ZodType<T | null>
 }
+
+/** Most that one amount may be: sums of thousands of them stay whole. */
+const mostDong = 1e15
+
+/** Whole đồng, 0 or more, as a number or as people type it: `63.230.000`, `500k`, `1,5 triệu`. */
+export const zDong = z.preprocess(
+  (value) => (typeof value === 'string' ? parseDong(value) : value),
+  z.custom<Dong>((value) => isDong(value) && value >= 0 && value <= mostDong, { message: 'platform.not_an_amount' }),
+) as unknown as z.ZodType<Dong>
 
 /** A tick of a form, or a plain boolean. */
 export const zFlag = z.preprocess((value) => value === true || value === 'yes' || value === 'on', z.boolean())

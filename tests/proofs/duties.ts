@@ -170,6 +170,27 @@ export const kinds = {
     'supervision.withdraw_project',
     'supervision.withdraw_session',
   ],
+  /** The accountant writes the books; what the bank moved is settled there too. */
+  keep_books: [
+    'books.add_place',
+    'books.close_place',
+    'books.edit_voucher',
+    'books.make_voucher',
+    'books.make_vouchers',
+    'books.open_book',
+    'books.record_count',
+    'books.reverse_voucher',
+    'books.withdraw_count',
+    'books.withdraw_voucher',
+  ],
+  settle_money: ['books.settle_vouchers'],
+  approve_money: [
+    'books.approve_vouchers',
+    'books.close_book',
+    'books.reject_voucher',
+    'books.reopen_book',
+    'books.void_voucher',
+  ],
   cases: ['supervision.advance_case', 'supervision.edit_case', 'supervision.open_case'],
   diary: ['supervision.write_diary', 'supervision.correct_diary'],
   meet: [
@@ -271,15 +292,16 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'publish',
     'chair_decides',
     'sign_reports',
+    'approve_money',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
   ward_vice_chair: [...office, ...signs],
   // Everything draft; approves nothing.
   ward_officer: [...office, 'accounts', 'ground', 'sealed'],
   // Vouchers and ledgers; approves nothing.
-  ward_accountant: ['files', 'evidence', 'papers', 'keep_filters'],
+  ward_accountant: ['files', 'evidence', 'papers', 'keep_filters', 'keep_books', 'settle_money'],
   // Confirms cash; drafts nothing.
-  ward_treasurer: ['files', 'keep_filters'],
+  ward_treasurer: ['files', 'keep_filters', 'settle_money'],
   // Items of its own organisation.
   member_org_lead: ['files', 'evidence', 'papers', 'draft_recommendations', 'keep_filters', ...gives],
   // Reads drafts shared with them and writes opinions.
@@ -294,4 +316,11 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
 }
 
 /** What a stolen password alone must not reach. */
-export const withSecondFactor: readonly Kind[] = ['office_accounts', 'waive', 'series', 'publish', 'sign_reports']
+export const withSecondFactor: readonly Kind[] = [
+  'approve_money',
+  'office_accounts',
+  'waive',
+  'series',
+  'publish',
+  'sign_reports',
+]

@@ -1,3 +1,4 @@
+export { books } from './books.ts'
 export { cli } from './cli.ts'
 export { documents } from './documents.ts'
 export { documentPages } from './documents-pages.ts'

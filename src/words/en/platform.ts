@@ -12,6 +12,7 @@ export const platform: AreaWords = {
     'platform.unknown_field': 'The form holds an unknown field. Reload the page and fill it in again.',
     'platform.not_an_id': 'That record id is not right. Open it again from its list.',
     'platform.not_a_day': 'Not a date. Write day/month/year, for example 05/02/2021.',
+    'platform.not_an_amount': 'Not an amount. Write whole đồng, for example 63.230.000 or 500k.',
     'platform.not_allowed': 'Your account may not do this. Ask the chair or the person in charge.',
     'platform.second_factor_needed':
       'This needs two-step sign-in. Turn on a code or a security key under Account, then sign in again.',

@@ -12,6 +12,7 @@ export const platform: AreaWords = {
     'platform.unknown_field': 'Có mục lạ trong dữ liệu gửi lên. Hãy tải lại trang rồi nhập lại.',
     'platform.not_an_id': 'Mã bản ghi không đúng. Hãy mở lại từ danh sách.',
     'platform.not_a_day': 'Ngày không đúng. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 05/02/2021.',
+    'platform.not_an_amount': 'Số tiền không đúng. Hãy nhập số đồng chẵn, ví dụ 63.230.000 hoặc 500k.',
     'platform.not_allowed':
       'Tài khoản của bạn không được giao quyền làm việc này. Hãy nhờ Chủ tịch hoặc người được phân công.',
     'platform.second_factor_needed':

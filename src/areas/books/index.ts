@@ -1,0 +1,57 @@
+export {
+  type AccountAsked,
+  type AccountBook,
+  type AccountRow,
+  accountBook,
+  type StockRow,
+  stockBook,
+} from './account-book.store.ts'
+export { addPlace, closeBook, closePlace, openBook, reopenBook } from './book.actions.ts'
+export { findBookOf, listBooks, lockBooks, placesOf } from './book.store.ts'
+export { recordCount, withdrawCount } from './count.actions.ts'
+export { type Count, type CountLine, countLinesOf, countsOf, stockOn } from './count.store.ts'
+export { bookInvariants } from './invariant.store.ts'
+export { permissions as bookPermissions } from './permissions.ts'
+export { type Book, type Ledger, ledgers, type Place, type PlaceKind, placeKinds } from './place.ts'
+export {
+  type AccountSum,
+  type Left,
+  leftIn,
+  openVouchers,
+  placesNow,
+  type SumsAsked,
+  sumsOf,
+} from './standing.store.ts'
+export { type Lot, lotsOf, type StockOfLot, stockOf } from './stock.store.ts'
+export { editVoucher, makeVoucher, makeVouchers, reverseVoucher, withdrawVoucher } from './voucher.actions.ts'
+export { itemsOf, loadVouchers, reversalsOf } from './voucher.store.ts'
+export {
+  type Direction,
+  directionOf,
+  isGoods,
+  needsTreasurer,
+  type PriceBasis,
+  type Purpose,
+  placesFor,
+  priceBases,
+  purposes,
+  purposesFor,
+  type Voucher,
+  type VoucherFacts,
+  type VoucherItem,
+  type VoucherKind,
+  type VoucherStage,
+  type VoucherState,
+  type VoucherStep,
+  voucherKinds,
+  voucherState,
+  worthOf,
+} from './voucher.ts'
+export {
+  listVouchers,
+  tallyVouchers,
+  type VoucherLine,
+  type VoucherPage,
+  type VoucherQuery,
+} from './voucher-list.store.ts'
+export { approveVouchers, rejectVoucher, settleVouchers, voidVoucher } from './voucher-step.actions.ts'

@@ -1,0 +1,102 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reading } from '../../platform/context.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Dong } from '../../values/money.ts'
+import type { Purpose, VoucherKind, VoucherState } from './voucher.ts'
+
+export interface VoucherQuery {
+  readonly bookId?: Id | null
+  readonly kind?: VoucherKind | null
+  readonly purpose?: Purpose | null
+  /** A state, or `open`: waiting for approval or to be settled. */
+  readonly state?: VoucherState | 'open' | null
+  readonly text?: string | null
+  readonly from?: Day | null
+  readonly to?: Day | null
+  readonly ids?: readonly Id[] | null
+  /** The last row seen: `day|id`. */
+  readonly after?: string | null
+  readonly limit?: number
+}
+
+/** A voucher as a list shows it. */
+export interface VoucherLine {
+  readonly id: Id
+  readonly bookId: Id
+  readonly bookTitle: string
+  readonly kind: VoucherKind
+  readonly purpose: Purpose
+  readonly amount: Dong
+  readonly datedOn: Day
+  readonly counterparty: string | null
+  readonly content: string
+  readonly numberText: string | null
+  readonly reversesId: Id | null
+  readonly state: VoucherState
+  readonly madeBy: Id
+  readonly waived: boolean
+}
+
+const anything = sql<boolean>`true`
+
+/** Every voucher of the sight's committees with the state its steps give it: the rule of `voucherState`, told in SQL. */
+function lines({ sight }: Reading): RawBuilder<unknown> {
+  return sql`(
+    select v.id, v.book_id, b.title as book_title, v.kind, v.purpose, v.amount, v.dated_on, v.counterparty, v.content,
+      v.number_text, v.reverses_id, v.made_by, v.search_key, coalesce(t.waived, false) as waived,
+      coalesce(t.ended, case when t.approved then 'approved' else 'made' end) as state
+    from books.voucher v
+    join books.book b on b.committee_id = v.committee_id and b.id = v.book_id
+    left join lateral (
+      select max(t.stage) filter (where t.stage <> 'approved') as ended, bool_or(t.stage = 'approved') as approved,
+        bool_or(t.waiver_id is not null) as waived
+      from books.voucher_step t where t.committee_id = v.committee_id and t.voucher_id = v.id
+    ) t on true
+    where v.committee_id = any(${[...sight.committeeIds]}::uuid[])
+  )`
+}
+
+function matching({ bookId, kind, purpose, state, text, from, to, ids }: VoucherQuery): RawBuilder<boolean> {
+  const parts: RawBuilder<boolean>[] = []
+  if (bookId) parts.push(sql<boolean>`l.book_id = ${bookId}::uuid`)
+  if (kind) parts.push(sql<boolean>`l.kind = ${kind}`)
+  if (purpose) parts.push(sql<boolean>`l.purpose = ${purpose}`)
+  if (state === 'open') parts.push(sql<boolean>`l.state in ('made', 'approved')`)
+  else if (state) parts.push(sql<boolean>`l.state = ${state}`)
+  if (text)
+    parts.push(sql<boolean>`(strpos(l.search_key, platform.fold(${text})) > 0 or l.number_text = upper(${text}))`)
+  if (from) parts.push(sql<boolean>`l.dated_on >= ${from}`)
+  if (to) parts.push(sql<boolean>`l.dated_on <= ${to}`)
+  if (ids) parts.push(sql<boolean>`l.id = any(${[...ids]}::uuid[])`)
+  return parts.reduce((all, part) => sql<boolean>`${all} and ${part}`, anything)
+}
+
+export interface VoucherPage {
+  readonly rows: readonly VoucherLine[]
+  readonly next: string | null
+}
+
+/** Vouchers, newest first; accents need not be typed. */
+export async function listVouchers(reading: Reading, query: VoucherQuery): Promise<VoucherPage> {
+  const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const place = day && id ? sql<boolean>`(l.dated_on, l.id) < (${day}::date, ${id}::uuid)` : anything
+  const { rows } = await sql<VoucherLine>`
+    select l.id, l.book_id as "bookId", l.book_title as "bookTitle", l.kind, l.purpose, l.amount,
+      l.dated_on as "datedOn", l.counterparty, l.content, l.number_text as "numberText", l.reverses_id as "reversesId",
+      l.state, l.made_by as "madeBy", l.waived
+    from ${lines(reading)} l where ${matching(query)} and ${place}
+    order by l.dated_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > limit && last ? `${last.datedOn}|${last.id}` : null }
+}
+
+/** How many vouchers stand in each state, and their amount, under the other filters. */
+export async function tallyVouchers(reading: Reading, query: VoucherQuery) {
+  const { rows } = await sql<{ state: VoucherState; count: number; amount: Dong }>`
+    select l.state, count(*) as count, coalesce(sum(l.amount), 0)::bigint as amount
+    from ${lines(reading)} l where ${matching(query)} group by l.state`.execute(reading.db)
+  return rows as readonly { readonly state: VoucherState; readonly count: number; readonly amount: Dong }[]
+}
