@@ -1,4 +1,5 @@
 const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 })
+const threeDecimals = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })
 const oneDecimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /** 1234 as '1.234'. */
@@ -19,4 +20,9 @@ export function showPercent(numerator: number, denominator: number): string | nu
   if (denominator === 0) return null
   const tenths = Math.round((numerator * 1000) / denominator)
   return `${oneDecimal.format((numerator < denominator ? Math.min(tenths, 999) : tenths) / 10)}%`
+}
+
+/** Thousandths as people write a multiple: 150 is '0,15', 1500 is '1,5'. */
+export function showThousandths(n: number): string {
+  return threeDecimals.format(n / 1000)
 }

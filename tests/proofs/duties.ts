@@ -90,11 +90,13 @@ export const kinds = {
   papers: ['documents.attach_file', 'documents.detach_file', 'documents.draft', 'documents.edit', 'documents.withdraw'],
   incoming: ['documents.register_incoming'],
   sign_papers: ['documents.issue'],
-  series: ['documents.start_series'],
+  series: ['commendation.start_book', 'documents.start_series'],
   publish: [
     'documents.publish',
     'documents.publish_document',
     'documents.withdraw_publication',
+    'commendation.publish',
+    'commendation.unpublish',
     'recommendations.publish',
     'recommendations.unpublish',
     'reports.publish',
@@ -123,6 +125,7 @@ export const kinds = {
     'recommendations.withdraw',
   ],
   chair_decides: [
+    'commendation.overrule_vote',
     'recommendations.close_unresolved',
     'supervision.amend_programme',
     'supervision.close_programme',
@@ -235,6 +238,47 @@ export const kinds = {
   give_opinions: ['drafts.give_opinion'],
   hand_in_opinions: ['drafts.hand_in_tallies'],
   correct_opinions: ['drafts.correct_opinion', 'drafts.withdraw_tally'],
+  /** Proposes for an award, and looks after what one proposed oneself. */
+  nominate: [
+    'commendation.edit_case',
+    'commendation.nominate',
+    'commendation.withdraw_nomination',
+    'commendation.write_report',
+  ],
+  commend: [
+    'commendation.advance_movement',
+    'commendation.correct_vote',
+    'commendation.decide',
+    'commendation.edit_movement',
+    'commendation.edit_round',
+    'commendation.enter_decision',
+    'commendation.import_awards',
+    'commendation.import_nominations',
+    'commendation.judge_duplicate',
+    'commendation.launch_movement',
+    'commendation.mark_printed',
+    'commendation.nominate_together',
+    'commendation.open_round',
+    'commendation.present',
+    'commendation.record',
+    'commendation.record_council',
+    'commendation.record_cultural_families',
+    'commendation.refuse',
+    'commendation.register_participants',
+    'commendation.return',
+    'commendation.score',
+    'commendation.withdraw_registration',
+  ],
+  sign_commendation: [
+    'commendation.issue_paper',
+    'commendation.revoke_decision',
+    'commendation.submit',
+    'commendation.supersede_case',
+    'commendation.undo_step',
+    'commendation.withdraw_council',
+    'commendation.withdraw_movement',
+    'commendation.withdraw_round',
+  ],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
   sign_reports: ['reports.approve', 'reports.issue', 'reports.submit'],
   review_reports: ['reports.accept', 'reports.lock', 'reports.return'],
@@ -246,6 +290,8 @@ export type Kind = keyof typeof kinds
 const office: readonly Kind[] = [
   'people',
   'files',
+  'nominate',
+  'commend',
   'evidence',
   'papers',
   'incoming',
@@ -263,6 +309,7 @@ const office: readonly Kind[] = [
 ]
 const signs: readonly Kind[] = [
   'sign_papers',
+  'sign_commendation',
   'decide_recommendations',
   'sign_supervision',
   'sign_meetings',
@@ -303,13 +350,13 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],
   // Items of its own organisation.
-  member_org_lead: ['files', 'evidence', 'papers', 'draft_recommendations', 'keep_filters', ...gives],
+  member_org_lead: ['files', 'nominate', 'evidence', 'papers', 'draft_recommendations', 'keep_filters', ...gives],
   // Reads drafts shared with them and writes opinions.
   advisor: ['files', 'give_opinions', 'correct_opinions'],
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
-  // The area's own diary and photos.
-  area_head: ['files', 'evidence', ...gives],
+  // The area's own diary, photos and nominations.
+  area_head: ['files', 'nominate', 'evidence', ...gives],
   area_member: ['files', 'evidence', ...gives],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer'],

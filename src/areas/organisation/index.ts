@@ -78,6 +78,8 @@ export { addPerson, changePerson, lookAtSealed, withdrawPerson } from './person.
 export { findPerson, listPeople, openSealed, type PersonQuery, peopleByIds } from './person.store.ts'
 export { type Gender, genders, givenName, type Person, type SealedFacts } from './person.ts'
 export { type Province, provinces } from './provinces.ts'
+export { type RateRule, rateRule } from './rate.ts'
+export { type RateKey, type RateUnit, type RateVersion, rateDefaults, rateKeys } from './rate-defaults.ts'
 export { setUpCommittee } from './set-up.actions.ts'
 export { changeSetting, withdrawSetting } from './setting.actions.ts'
 export { loadSettings, settingHistory } from './setting.store.ts'

@@ -4,6 +4,8 @@ import { areaKinds } from './area.ts'
 import { type CharterKey, charterDefaults } from './charter.ts'
 import { readDue } from './deadline.ts'
 import { type DeadlineKey, deadlineDefaults } from './deadline-defaults.ts'
+import { isRateValue } from './rate.ts'
+import { type RateKey, rateDefaults } from './rate-defaults.ts'
 import { documentTypeCodes, isNumberTemplate } from './setting.ts'
 
 /** A setting's value, checked and in the form in which it is kept. */
@@ -19,6 +21,7 @@ export function readSetting(key: string, value: unknown): SettingValue | Refusal
   const rest = key.slice((family?.length ?? 0) + 1)
   if (family === 'deadline') return readDeadline(rest, value)
   if (family === 'charter') return readCharter(rest, value)
+  if (family === 'rate') return readRate(rest, value)
   if (family === 'number_template') return readTemplate(rest, value)
   if (family === 'area' && rest === 'default_kind') return readKind(value)
   if (family === 'label' && isAreaLabel(rest)) return readLabel(value)
@@ -54,6 +57,14 @@ function readCharter(name: string, value: unknown): SettingValue | Refusal {
   return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 1000
     ? { value: number }
     : wrong
+}
+
+function readRate(name: string, value: unknown): SettingValue | Refusal {
+  if (!Object.hasOwn(rateDefaults, name)) {
+    return refuse('organisation.setting_unknown', { field: 'key', params: { key: name } })
+  }
+  const number = typeof value === 'string' ? Number(value.replace(/[.\s]/g, '') || Number.NaN) : value
+  return isRateValue(name as RateKey, number) ? { value: number } : wrong
 }
 
 function readTemplate(code: string, value: unknown): SettingValue | Refusal {

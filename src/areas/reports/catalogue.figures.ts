@@ -2,6 +2,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { meetingRecords } from '../meetings/index.ts'
+import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
 import { reportIndicators, reportRecords, termRecords } from './term.figures.ts'
@@ -10,6 +11,7 @@ import { reportIndicators, reportRecords, termRecords } from './term.figures.ts'
 export const indicators: readonly Indicator<Reading>[] = [
   ...supervisionIndicators,
   ...recommendationIndicators,
+  ...commendationIndicators,
   ...reportIndicators,
 ]
 
@@ -32,6 +34,12 @@ const namers: Readonly<Record<string, Namer>> = {
     supervisionRecordKinds.map((kind): [string, Namer] => [
       kind,
       (reading, ids) => supervisionRecords(reading, kind, ids),
+    ]),
+  ),
+  ...Object.fromEntries(
+    commendationRecordKinds.map((kind): [string, Namer] => [
+      kind,
+      (reading, ids) => commendationRecords(reading, kind, ids),
     ]),
   ),
   recommendation: recommendationRecords,

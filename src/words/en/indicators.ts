@@ -2,6 +2,7 @@ import type { indicators as source } from '../vi/indicators.ts'
 
 const supervision = 'Register of supervision'
 const register = 'Register of recommendations'
+const awards = 'Book of awards'
 
 export const indicators: typeof source = {
   refusals: {},
@@ -102,6 +103,76 @@ export const indicators: typeof source = {
       unit: 'recommendations',
       qualifying: 'Unanswered, and the term over, on the day of the figures.',
       source: register,
+    },
+    commendations_ward_collective: {
+      name: 'Collectives commended by the commune',
+      definition:
+        'Certificates given to collectives (organisations, residential areas, others) by the People’s Committee or the Front Committee of the commune. Families are not among them.',
+      unit: 'collectives',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_ward_individual: {
+      name: 'Individuals commended by the commune',
+      definition: 'Certificates given to individuals by the People’s Committee or the Front Committee of the commune.',
+      unit: 'individuals',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_city_collective: {
+      name: 'Collectives commended at district level',
+      definition:
+        'Certificates given to collectives by the People’s Committee or the Front Committee of the district level, which ended on 1 July 2025.',
+      unit: 'collectives',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_city_individual: {
+      name: 'Individuals commended at district level',
+      definition:
+        'Certificates given to individuals by the People’s Committee or the Front Committee of the district level, which ended on 1 July 2025.',
+      unit: 'individuals',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_province_collective: {
+      name: 'Collectives commended by the province',
+      definition:
+        'Certificates of merit given to collectives by the People’s Committee or the Front Committee of the province.',
+      unit: 'collectives',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_province_individual: {
+      name: 'Individuals commended by the province',
+      definition:
+        'Certificates of merit given to individuals by the People’s Committee or the Front Committee of the province.',
+      unit: 'individuals',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    commendations_families: {
+      name: 'Families commended',
+      definition: 'Certificates given to families at every level; counted apart from collectives and individuals.',
+      unit: 'families',
+      qualifying: 'Decided in the period; counted by the day of the decision.',
+      source: awards,
+    },
+    insignia_nominations_individual: {
+      name: 'Nominations for the insignia',
+      definition:
+        'Individuals submitted to the level above for the insignia “For the great national unity”. Nominations, not grants.',
+      unit: 'nominations',
+      qualifying:
+        'Submitted in the period (by the first submission) and not withdrawn; returned or not granted, it still counts.',
+      source: awards,
+    },
+    cultural_families_rate: {
+      name: 'Rate of cultural families',
+      definition: 'Families recognised as cultural families, out of all households of the areas that have a result.',
+      unit: 'families',
+      qualifying: 'Recognised in the period, by the day of the decision.',
+      source: awards,
     },
     term: {
       name: 'Term of the committee',

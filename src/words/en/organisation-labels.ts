@@ -25,6 +25,9 @@ const deadlines: Record<string, string> = {
   'deadline.disclosure.receipts_publish_working_days': 'Publication of each receipt',
   'deadline.petition.transfer_days': 'Passing on a citizen’s petition',
   'deadline.petition.reply_days': 'Answer to a citizen’s petition',
+  'deadline.commendation.nominate': 'Year-end nominations',
+  'deadline.commendation.report_after_days': 'Achievement report after the nomination',
+  'deadline.commendation.submit': 'Submission of awards for the festival',
   'deadline.report.weekly': 'Weekly report',
   'deadline.report.monthly': 'Monthly report',
   'deadline.report.quarterly': 'Quarterly report',
@@ -47,6 +50,23 @@ const charter: Record<string, string> = {
   'charter.standing_board.members_max': 'Standing Board: at most',
 }
 
+const rates: Record<string, string> = {
+  'rate.base_salary': 'Base salary',
+  'rate.commendation.vote_percent': 'Commendation council: share of votes in favour',
+  'rate.commendation.quorum_percent': 'Commendation council: share of members present',
+  'rate.commendation.summary_words': 'Summary of achievements: at most',
+  'rate.commendation.quota_collective': 'Collectives proposed in one round',
+  'rate.commendation.quota_individual': 'Individuals proposed in one round',
+  'rate.commendation.bonus.ward_individual': 'Bonus with a certificate of the commune: individual',
+  'rate.commendation.bonus.ward_collective': 'Bonus with a certificate of the commune: collective',
+  'rate.commendation.bonus.ward_family': 'Bonus with a certificate of the commune: family',
+  'rate.commendation.bonus.city_individual': 'Bonus with a certificate of the district level: individual',
+  'rate.commendation.bonus.city_collective': 'Bonus with a certificate of the district level: collective',
+  'rate.commendation.bonus.merit_individual': 'Bonus with a certificate of merit: individual',
+  'rate.commendation.bonus.merit_collective': 'Bonus with a certificate of merit: collective',
+  'rate.commendation.bonus.insignia': 'Bonus with the insignia',
+}
+
 const areaKinds: Record<string, string> = {
   residential_group: 'Residential group',
   quarter: 'Quarter',
@@ -60,6 +80,7 @@ const areaKinds: Record<string, string> = {
 const settings: Record<string, string> = {
   ...deadlines,
   ...charter,
+  ...rates,
   'area.default_kind': 'Usual kind of residential area',
   'committee.mountain': 'Mountain area (rules of its own for the People’s Inspection Board)',
   'calendar.days_off': 'Days off by exchange',

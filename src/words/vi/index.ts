@@ -1,5 +1,8 @@
 export { books } from './books.ts'
 export { cli } from './cli.ts'
+export { commendation } from './commendation.ts'
+export { commendationJournal } from './commendation-journal.ts'
+export { commendationLabels } from './commendation-labels.ts'
 export { documents } from './documents.ts'
 export { documentPages } from './documents-pages.ts'
 export { draftLabels } from './draft-labels.ts'

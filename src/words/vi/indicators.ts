@@ -12,6 +12,7 @@ export interface IndicatorText {
 
 const supervision = 'Sổ giám sát'
 const register = 'Sổ theo dõi kiến nghị'
+const awards = 'Sổ khen thưởng'
 
 export const indicators = {
   refusals: {},
@@ -112,6 +113,75 @@ export const indicators = {
       unit: 'kiến nghị',
       qualifying: 'Chưa được trả lời và đã hết hạn tính đến ngày chốt số liệu.',
       source: register,
+    },
+    commendations_ward_collective: {
+      name: 'Tập thể được khen cấp xã',
+      definition:
+        'Số lượt tập thể (tổ chức, khu dân cư, tập thể khác) được Chủ tịch UBND hoặc Ủy ban MTTQ cấp xã tặng giấy khen. Hộ gia đình không tính ở đây.',
+      unit: 'tập thể',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_ward_individual: {
+      name: 'Cá nhân được khen cấp xã',
+      definition: 'Số lượt cá nhân được Chủ tịch UBND hoặc Ủy ban MTTQ cấp xã tặng giấy khen.',
+      unit: 'cá nhân',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_city_collective: {
+      name: 'Tập thể được khen cấp huyện',
+      definition:
+        'Số lượt tập thể được Chủ tịch UBND hoặc Ủy ban MTTQ cấp huyện tặng giấy khen; cấp này kết thúc từ 01/7/2025.',
+      unit: 'tập thể',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_city_individual: {
+      name: 'Cá nhân được khen cấp huyện',
+      definition:
+        'Số lượt cá nhân được Chủ tịch UBND hoặc Ủy ban MTTQ cấp huyện tặng giấy khen; cấp này kết thúc từ 01/7/2025.',
+      unit: 'cá nhân',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_province_collective: {
+      name: 'Tập thể được khen cấp tỉnh',
+      definition: 'Số lượt tập thể được Chủ tịch UBND hoặc Ủy ban MTTQ cấp tỉnh tặng bằng khen.',
+      unit: 'tập thể',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_province_individual: {
+      name: 'Cá nhân được khen cấp tỉnh',
+      definition: 'Số lượt cá nhân được Chủ tịch UBND hoặc Ủy ban MTTQ cấp tỉnh tặng bằng khen.',
+      unit: 'cá nhân',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    commendations_families: {
+      name: 'Hộ gia đình được khen',
+      definition:
+        'Số lượt hộ gia đình được tặng giấy khen, bằng khen ở mọi cấp; đếm riêng, không cộng vào tập thể hay cá nhân.',
+      unit: 'hộ',
+      qualifying: 'Đã có quyết định trong kỳ; tính theo ngày quyết định.',
+      source: awards,
+    },
+    insignia_nominations_individual: {
+      name: 'Đề nghị tặng Kỷ niệm chương',
+      definition:
+        'Số cá nhân đã được trình cấp trên đề nghị tặng Kỷ niệm chương “Vì sự nghiệp Đại đoàn kết toàn dân tộc”. Đây là số đề nghị, không phải số được tặng.',
+      unit: 'đề nghị',
+      qualifying:
+        'Đã trình cấp trên trong kỳ (tính lần trình đầu) và chưa rút; bị trả lại hay chưa được tặng vẫn tính.',
+      source: awards,
+    },
+    cultural_families_rate: {
+      name: 'Tỷ lệ gia đình văn hóa',
+      definition: 'Số gia đình được công nhận Gia đình văn hóa trên tổng số hộ của các khu dân cư đã có kết quả.',
+      unit: 'gia đình',
+      qualifying: 'Đã được công nhận trong kỳ; tính theo ngày quyết định công nhận.',
+      source: awards,
     },
     term: {
       name: 'Khóa của Ủy ban',

@@ -22,6 +22,9 @@ const deadlines: Record<string, string> = {
   'deadline.disclosure.receipts_publish_working_days': 'Công bố từng khoản tiếp nhận',
   'deadline.petition.transfer_days': 'Chuyển phản ánh, kiến nghị của dân đến nơi giải quyết',
   'deadline.petition.reply_days': 'Trả lời phản ánh, kiến nghị của dân',
+  'deadline.commendation.nominate': 'Đề nghị khen thưởng cuối năm',
+  'deadline.commendation.report_after_days': 'Nộp báo cáo thành tích sau khi đề nghị',
+  'deadline.commendation.submit': 'Trình khen thưởng dịp Ngày hội Đại đoàn kết',
   'deadline.report.weekly': 'Nộp báo cáo tuần',
   'deadline.report.monthly': 'Nộp báo cáo tháng',
   'deadline.report.quarterly': 'Nộp báo cáo quý',
@@ -44,6 +47,23 @@ const charter: Record<string, string> = {
   'charter.standing_board.members_max': 'Ban Thường trực: nhiều nhất',
 }
 
+const rates: Record<string, string> = {
+  'rate.base_salary': 'Mức lương cơ sở',
+  'rate.commendation.vote_percent': 'Hội đồng khen thưởng: tỷ lệ phiếu đồng ý',
+  'rate.commendation.quorum_percent': 'Hội đồng khen thưởng: tỷ lệ thành viên dự họp',
+  'rate.commendation.summary_words': 'Tóm tắt thành tích: nhiều nhất',
+  'rate.commendation.quota_collective': 'Số tập thể được đề nghị trong một đợt',
+  'rate.commendation.quota_individual': 'Số cá nhân được đề nghị trong một đợt',
+  'rate.commendation.bonus.ward_individual': 'Tiền thưởng giấy khen cấp xã: cá nhân',
+  'rate.commendation.bonus.ward_collective': 'Tiền thưởng giấy khen cấp xã: tập thể',
+  'rate.commendation.bonus.ward_family': 'Tiền thưởng giấy khen cấp xã: hộ gia đình',
+  'rate.commendation.bonus.city_individual': 'Tiền thưởng giấy khen cấp huyện: cá nhân',
+  'rate.commendation.bonus.city_collective': 'Tiền thưởng giấy khen cấp huyện: tập thể',
+  'rate.commendation.bonus.merit_individual': 'Tiền thưởng bằng khen: cá nhân',
+  'rate.commendation.bonus.merit_collective': 'Tiền thưởng bằng khen: tập thể',
+  'rate.commendation.bonus.insignia': 'Tiền thưởng kỷ niệm chương',
+}
+
 const areaKinds: Record<string, string> = {
   residential_group: 'Tổ dân phố',
   quarter: 'Khu phố',
@@ -57,6 +77,7 @@ const areaKinds: Record<string, string> = {
 const settings: Record<string, string> = {
   ...deadlines,
   ...charter,
+  ...rates,
   'area.default_kind': 'Loại khu dân cư thường dùng',
   'committee.mountain': 'Địa bàn miền núi (quy định riêng về Ban Thanh tra nhân dân)',
   'calendar.days_off': 'Ngày nghỉ hoán đổi',

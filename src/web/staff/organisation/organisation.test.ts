@@ -14,6 +14,7 @@ import {
   listCommitteeTerms,
   loadAreas,
   openTerm,
+  rateKeys,
   unitIds,
 } from '../../../areas/organisation/index.ts'
 import { readXlsx } from '../../../print/xlsx/read.ts'
@@ -139,7 +140,11 @@ describe('the pages', () => {
 })
 
 it('calls every setting by a name in both languages', () => {
-  const keys = [...deadlineKeys.map((key) => `deadline.${key}`), ...charterKeys.map((key) => `charter.${key}`)]
+  const keys = [
+    ...deadlineKeys.map((key) => `deadline.${key}`),
+    ...charterKeys.map((key) => `charter.${key}`),
+    ...rateKeys.map((key) => `rate.${key}`),
+  ]
   for (const language of ['vi', 'en'] as const) {
     const { settings } = wordsIn(language).organisation
     expect(keys.filter((key) => settings[key] === undefined)).toEqual([])

@@ -4,6 +4,7 @@ import {
   type DeadlineKey,
   deadlineKeys,
   documentTypeCodes,
+  rateKeys,
 } from '../../../areas/organisation/index.ts'
 import { readVietnameseDay } from '../../../values/day.ts'
 import type { Form } from '../../http/form.ts'
@@ -14,6 +15,7 @@ export function isSettingKey(key: string): boolean {
   const names: readonly string[] = [
     ...deadlineKeys.map((name) => `deadline.${name}`),
     ...charterKeys.map((name) => `charter.${name}`),
+    ...rateKeys.map((name) => `rate.${name}`),
     ...documentTypeCodes.map((code) => `number_template.${code}`),
     ...areaKinds.map((kind) => `label.area_kind.${kind}`),
     ...others,

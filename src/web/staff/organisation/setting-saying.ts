@@ -4,10 +4,15 @@ import {
   type Due,
   deadlineRule,
   numberTemplate,
+  type RateKey,
+  type RateUnit,
+  rateDefaults,
+  rateRule,
   type SettingEntry,
   settingAt,
 } from '../../../areas/organisation/index.ts'
 import { type Day, showDay } from '../../../values/day.ts'
+import { showCount, showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 
@@ -28,6 +33,13 @@ export function sayDue(c: PageContext, due: Due): string {
 export function sayCharter(c: PageContext, rule: Pick<CharterRule, 'key' | 'value'>): string {
   const { settings } = c.words.organisation.pages
   return fill(rule.key.endsWith('_months') ? settings.months : settings.people, { count: rule.value })
+}
+
+/** '1.490.000 đồng', '50 %', '0,15 lần mức lương cơ sở'. */
+export function sayRate(c: PageContext, unit: RateUnit, value: number): string {
+  const { rateUnits } = c.words.organisation.pages.settings
+  const number = unit === 'thousandths' ? showThousandths(value) : showCount(value)
+  return fill(rateUnits[unit], { value: number })
 }
 
 /** One line of the settings: what holds today, whose it is, and its source. */
@@ -55,6 +67,21 @@ export function charterLine(c: PageContext, key: string, settings: readonly Sett
   return { key: `charter.${key}`, now: sayCharter(c, rule), own: rule.setByCommittee, source: rule.source, mark }
 }
 
+export function rateLine(c: PageContext, key: RateKey, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const { pages, marks } = c.words.organisation
+  const rule = rateRule(key, on, settings)
+  if (!rule) return { key: `rate.${key}`, now: pages.settings.noRate, own: false, source: '', mark: null }
+  const mark = rule.setByCommittee ? null : (marks[rule.mark] ?? null)
+  const now = sayRate(c, rule.unit, rule.value)
+  return { key: `rate.${key}`, now, own: rule.setByCommittee, source: rule.source, mark }
+}
+
+/** The key of a rate behind that of its setting; `null` for a setting of another kind. */
+export function rateOf(key: string): RateKey | null {
+  const name = key.startsWith('rate.') ? key.slice('rate.'.length) : ''
+  return Object.hasOwn(rateDefaults, name) ? (name as RateKey) : null
+}
+
 export function templateLine(code: string, settings: readonly SettingEntry[], on: Day): SettingLine {
   const key = `number_template.${code}`
   const own = settingAt(settings, key, on)
@@ -66,6 +93,8 @@ export function templateLine(code: string, settings: readonly SettingEntry[], on
 export function sayValue(c: PageContext, key: string, value: unknown): string {
   const { areaKinds } = c.words.organisation
   if (key === 'area.default_kind') return areaKinds[String(value)] ?? String(value)
+  const rate = rateOf(key)
+  if (rate !== null && typeof value === 'number') return sayRate(c, rateDefaults[rate].unit, value)
   if (typeof value === 'boolean') return c.words.organisation.pages.settings[value ? 'yes' : 'no']
   if (Array.isArray(value)) return value.map((one) => showDay(one as Day)).join(', ')
   return String(value)

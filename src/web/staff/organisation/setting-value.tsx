@@ -1,9 +1,10 @@
-import { areaKinds, deadlineRule } from '../../../areas/organisation/index.ts'
+import { areaKinds, deadlineRule, rateDefaults } from '../../../areas/organisation/index.ts'
 import { type Day, showDay } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { FieldRow, NumberInput, Radios, RepeatRows, Select, TextArea, TextInput } from '../../parts/index.ts'
 import { optionsOf } from './saying.ts'
 import { deadlineOf } from './setting-form.ts'
+import { rateOf } from './setting-saying.ts'
 import { defaultDue, dueOf } from './setting-versions.tsx'
 
 interface ValueProps {
@@ -38,10 +39,11 @@ export function ValueFields({ settingKey: key, current, c }: ValueProps) {
     const days = Array.isArray(current) ? current.map((one) => showDay(one as Day)).join('\n') : ''
     return <TextArea name="value" label={settings.value} hint={settings.daysHint} value={days} rows={5} />
   }
-  if (key.startsWith('charter.')) {
-    return (
-      <NumberInput name="value" label={settings.value} value={typeof current === 'number' ? current : null} required />
-    )
+  if (key.startsWith('charter.') || key.startsWith('rate.')) {
+    const rate = rateOf(key)
+    const hint = rate === null ? undefined : settings.rateHints[rateDefaults[rate].unit]
+    const value = typeof current === 'number' ? current : null
+    return <NumberInput name="value" label={settings.value} hint={hint} value={value} required />
   }
   const hint = key.startsWith('number_template.') ? settings.templateHint : undefined
   const text = typeof current === 'string' ? current : null

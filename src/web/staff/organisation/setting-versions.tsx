@@ -4,6 +4,9 @@ import {
   charterKeys,
   type Due,
   deadlineDefaults,
+  type RateUnit,
+  type RateVersion,
+  rateDefaults,
   readDue,
   type Validity,
 } from '../../../areas/organisation/index.ts'
@@ -11,7 +14,7 @@ import type { PageContext } from '../../http/page.ts'
 import { DataTable, Section } from '../../parts/index.ts'
 import { sayValidity } from './saying.ts'
 import { deadlineOf } from './setting-form.ts'
-import { sayCharter, sayDue } from './setting-saying.ts'
+import { rateOf, sayCharter, sayDue, sayRate } from './setting-saying.ts'
 
 interface Version extends Validity {
   readonly says: string
@@ -36,6 +39,11 @@ function versionsOf(c: PageContext, key: string): readonly Version[] {
   const name = deadlineOf(key)
   if (name !== null) {
     return deadlineDefaults[name].map((one) => ({ ...one, says: sayDue(c, one.due), mark: marks[one.mark] ?? '' }))
+  }
+  const rate = rateOf(key)
+  if (rate !== null) {
+    const { unit, versions }: { unit: RateUnit; versions: readonly RateVersion[] } = rateDefaults[rate]
+    return versions.map((one) => ({ ...one, says: sayRate(c, unit, one.value), mark: marks[one.mark] ?? '' }))
   }
   const size = charterKeys.find((one): one is CharterKey => `charter.${one}` === key)
   if (size === undefined) return []

@@ -5,14 +5,15 @@ import {
   documentTypeCodes,
   loadSettings,
   organisationPermissions,
+  rateKeys,
   type SettingEntry,
 } from '../../../areas/organisation/index.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import { Badge, DataTable, EmptyState, PageHead, Tabs } from '../../parts/index.ts'
 import { settingPath, settingsPath, withQuery } from './paths.ts'
-import { charterLine, deadlineLine, labelLine, type SettingLine, templateLine } from './setting-saying.ts'
+import { charterLine, deadlineLine, labelLine, rateLine, type SettingLine, templateLine } from './setting-saying.ts'
 
-const families = ['thoi-han', 'quy-mo', 'mau-so', 'ten-goi'] as const
+const families = ['thoi-han', 'quy-mo', 'dinh-muc', 'mau-so', 'ten-goi'] as const
 type Family = (typeof families)[number]
 
 const labelKeys = [
@@ -28,6 +29,7 @@ function linesOf(c: PageContext, family: Family, settings: readonly SettingEntry
     const sizes = charterKeys.map((key) => charterLine(c, key, settings, c.today))
     return [labelLine(c, 'committee.mountain', settings, c.today), ...sizes]
   }
+  if (family === 'dinh-muc') return rateKeys.map((key) => rateLine(c, key, settings, c.today))
   if (family === 'mau-so') return documentTypeCodes.map((code) => templateLine(code, settings, c.today))
   return labelKeys.map((key) => labelLine(c, key, settings, c.today))
 }
@@ -53,6 +55,7 @@ export const settingsPage = page<SettingsData>({
     const names = {
       'thoi-han': settings.deadlines,
       'quy-mo': settings.charter,
+      'dinh-muc': settings.rates,
       'mau-so': settings.templates,
       'ten-goi': settings.labels,
     }
