@@ -279,6 +279,460 @@ table books.voucher_step
   policy committee PERMISSIVE for ALL to {dau_an_app} using books.may(committee_id) check books.may(committee_id)
   dau_an_app: INSERT, SELECT
 
+table commendation.achievement_report
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  background text not null
+  achievements text not null
+  former_awards text
+  reported_on date not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES commendation.commendation_case(committee_id, id)
+  CREATE UNIQUE INDEX achievement_report_once ON commendation.achievement_report USING btree (committee_id, case_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_write(committee_id) OR (EXISTS ( SELECT FROM commendation.commendation_case c WHERE ((c.committee_id = achievement_report.committee_id) AND (c.id = achievement_report.case_id) AND commendation.is_of_area(c.committee_id, c.proposer_area_id))))) check (commendation.may_write(committee_id) OR (EXISTS ( SELECT FROM commendation.commendation_case c WHERE ((c.committee_id = achievement_report.committee_id) AND (c.id = achievement_report.case_id) AND commendation.is_of_area(c.committee_id, c.proposer_area_id)))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.award
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  decision_id uuid not null
+  book text
+  year int4
+  number int4
+  number_text text
+  coefficient_thousandths int4
+  bonus_amount int8
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  UNIQUE (committee_id, book, year, number)
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES commendation.commendation_case(committee_id, id)
+  FOREIGN KEY (committee_id, decision_id) REFERENCES commendation.decision(committee_id, id)
+  CHECK (((number IS NULL) = (book IS NULL)))
+  CHECK (((number IS NULL) = (year IS NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((bonus_amount >= 0))
+  CHECK ((coefficient_thousandths >= 0))
+  CHECK ((number > 0))
+  CREATE INDEX award_decision ON commendation.award USING btree (committee_id, decision_id)
+  CREATE UNIQUE INDEX award_once ON commendation.award USING btree (committee_id, case_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_see(committee_id) OR (EXISTS ( SELECT FROM commendation.commendation_case c WHERE ((c.committee_id = award.committee_id) AND (c.id = award.case_id))))) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.ceremony
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  held_on date not null
+  place text
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table commendation.certificate_counter
+  committee_id uuid not null
+  authority text not null
+  year int4 not null
+  last int4 not null
+  PRIMARY KEY (committee_id, authority, year)
+  CHECK ((last >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.commendation_case
+  committee_id uuid not null
+  id uuid not null
+  round_id uuid
+  movement_id uuid
+  manner text not null
+  recipient_kind text not null
+  person_id uuid
+  organisation_id uuid
+  area_id uuid
+  recipient_name text not null
+  recipient_note text
+  honorific text
+  form text not null
+  authority text not null
+  title_name text
+  achievement text not null
+  proposer_area_id uuid
+  proposer_organisation_id uuid
+  proposer_name text
+  withheld text
+  opened_on date
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  name_key text not null default
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, movement_id) REFERENCES commendation.movement(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  FOREIGN KEY (committee_id, proposer_area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, proposer_organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES commendation.round(committee_id, id)
+  CHECK (((honorific IS DISTINCT FROM 'pupil'::text) OR (withheld IS NOT NULL)))
+  CHECK (((organisation_id IS NOT NULL) = (recipient_kind = 'organisation'::text)))
+  CHECK (((person_id IS NULL) OR (recipient_kind = 'person'::text)))
+  CHECK (((recipient_kind <> 'area'::text) OR (area_id IS NOT NULL)))
+  CHECK (((recipient_kind = 'person'::text) OR (honorific IS NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((title_name IS NOT NULL) = (form = 'emulation_title'::text)))
+  CHECK ((authority = ANY (ARRAY['ward_people_committee'::text, 'ward_front'::text, 'city_people_committee'::text, 'city_front'::text, 'province_people_committee'::text, 'province_front'::text, 'central_front'::text])))
+  CHECK ((form = ANY (ARRAY['commendation_certificate'::text, 'merit_certificate'::text, 'insignia'::text, 'emulation_title'::text, 'letter_of_thanks'::text])))
+  CHECK ((honorific = ANY (ARRAY['mr'::text, 'mrs'::text, 'pupil'::text])))
+  CHECK ((manner = ANY (ARRAY['regular'::text, 'thematic'::text, 'unscheduled'::text])))
+  CHECK ((recipient_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'area'::text, 'family'::text, 'collective'::text])))
+  CHECK ((withheld = ANY (ARRAY['child'::text, 'health'::text, 'asked'::text])))
+  CREATE INDEX commendation_case_area ON commendation.commendation_case USING btree (committee_id, area_id) WHERE (area_id IS NOT NULL)
+  CREATE INDEX commendation_case_name ON commendation.commendation_case USING btree (committee_id, name_key, recipient_kind)
+  CREATE INDEX commendation_case_organisation ON commendation.commendation_case USING btree (committee_id, organisation_id) WHERE (organisation_id IS NOT NULL)
+  CREATE INDEX commendation_case_person ON commendation.commendation_case USING btree (committee_id, person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX commendation_case_proposer ON commendation.commendation_case USING btree (committee_id, proposer_area_id) WHERE (proposer_area_id IS NOT NULL)
+  CREATE INDEX commendation_case_round ON commendation.commendation_case USING btree (committee_id, round_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_write(committee_id) OR commendation.is_of_area(committee_id, proposer_area_id) OR ((opened_on IS NOT NULL) AND commendation.may_see(committee_id))) check (commendation.may_write(committee_id) OR (commendation.is_of_area(committee_id, proposer_area_id) AND (opened_on IS NULL)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.council_meeting
+  committee_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  held_on date not null
+  starts text
+  ends text
+  place text not null
+  ballot text not null
+  even_reason text
+  proceedings text
+  conclusion text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES commendation.round(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((ballot = ANY (ARRAY['open'::text, 'secret'::text])))
+  CREATE INDEX council_meeting_round ON commendation.council_meeting USING btree (committee_id, round_id, held_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.council_member
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  person_id uuid
+  name text not null
+  position text not null
+  role text not null
+  is_present bool not null
+  sort_order int4 not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES commendation.council_meeting(committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  CHECK ((role = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'secretary'::text, 'member'::text])))
+  CREATE INDEX council_member_meeting ON commendation.council_member USING btree (committee_id, meeting_id, sort_order)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table commendation.cultural_result
+  committee_id uuid not null
+  id uuid not null
+  area_id uuid not null
+  year int4 not null
+  households int4 not null
+  registered int4
+  recognised int4 not null
+  decided_on date not null
+  reference text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  CHECK (((recognised <= households) AND ((registered IS NULL) OR ((registered >= recognised) AND (registered <= households)))))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((households > 0))
+  CHECK ((recognised >= 0))
+  CHECK ((registered >= 0))
+  CREATE UNIQUE INDEX cultural_result_once ON commendation.cultural_result USING btree (committee_id, area_id, year) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_see(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.decision
+  committee_id uuid not null
+  id uuid not null
+  round_id uuid
+  authority text not null
+  number_text text not null
+  decided_on date not null
+  abstract text not null
+  signed_by text not null
+  signer_position text not null
+  document_id uuid
+  from_paper bool not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  number_key text not null default
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES commendation.round(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX decision_day ON commendation.decision USING btree (committee_id, decided_on)
+  CREATE INDEX decision_round ON commendation.decision USING btree (committee_id, round_id)
+  CREATE UNIQUE INDEX decision_once ON commendation.decision USING btree (committee_id, authority, number_key, decided_on) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_see(committee_id) OR (EXISTS ( SELECT FROM commendation.step t WHERE ((t.committee_id = decision.committee_id) AND (t.decision_id = decision.id))))) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.duplicate_judgement
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  other_id uuid not null
+  is_same bool not null
+  note text
+  judged_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES commendation.commendation_case(committee_id, id)
+  FOREIGN KEY (committee_id, other_id) REFERENCES commendation.commendation_case(committee_id, id)
+  CHECK ((case_id < other_id))
+  CREATE UNIQUE INDEX duplicate_judgement_once ON commendation.duplicate_judgement USING btree (committee_id, case_id, other_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.import_batch
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  file_name text not null
+  taken int4 not null
+  refused int4 not null
+  already_there int4 not null
+  account jsonb not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  CHECK ((kind = ANY (ARRAY['nominations'::text, 'old_awards'::text])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table commendation.movement
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  launched_by text not null
+  content text
+  starts_on date
+  ends_on date
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  CHECK (((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['regular'::text, 'thematic'::text])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_see(committee_id) OR commendation.is_of_area(committee_id, (NULLIF(current_setting('app.area'::text, true), ''::text))::uuid)) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.movement_criterion
+  committee_id uuid not null
+  id uuid not null
+  movement_id uuid not null
+  position int4 not null
+  heading text
+  content text not null
+  most_tenths int4 not null
+  is_bonus bool not null
+  due_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, movement_id) REFERENCES commendation.movement(committee_id, id)
+  CHECK ((most_tenths > 0))
+  CREATE INDEX movement_criterion_movement ON commendation.movement_criterion USING btree (committee_id, movement_id, "position")
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.registration
+  committee_id uuid not null
+  id uuid not null
+  movement_id uuid not null
+  area_id uuid
+  organisation_id uuid
+  name text not null
+  targets text
+  registered_on date not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, movement_id) REFERENCES commendation.movement(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  CHECK (((area_id IS NULL) OR (organisation_id IS NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX registration_movement ON commendation.registration USING btree (committee_id, movement_id, registered_on)
+  CREATE UNIQUE INDEX registration_area_once ON commendation.registration USING btree (committee_id, movement_id, area_id) WHERE ((superseded_at IS NULL) AND (area_id IS NOT NULL))
+  CREATE UNIQUE INDEX registration_organisation_once ON commendation.registration USING btree (committee_id, movement_id, organisation_id) WHERE ((superseded_at IS NULL) AND (organisation_id IS NOT NULL))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.round
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  year int4 not null
+  manner text not null
+  occasion text
+  movement_id uuid
+  form text not null
+  authority text not null
+  nominate_by_on date
+  submit_by_on date
+  quota_collective int4
+  quota_individual int4
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, movement_id) REFERENCES commendation.movement(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((manner = ANY (ARRAY['regular'::text, 'thematic'::text, 'unscheduled'::text])))
+  CHECK ((quota_collective >= 0))
+  CHECK ((quota_individual >= 0))
+  CREATE INDEX round_year ON commendation.round USING btree (committee_id, year)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_see(committee_id) OR commendation.is_of_area(committee_id, (NULLIF(current_setting('app.area'::text, true), ''::text))::uuid)) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.score
+  committee_id uuid not null
+  id uuid not null
+  registration_id uuid not null
+  criterion_id uuid not null
+  kind text not null
+  tenths int4 not null
+  reason text
+  scored_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, criterion_id) REFERENCES commendation.movement_criterion(committee_id, id)
+  FOREIGN KEY (committee_id, registration_id) REFERENCES commendation.registration(committee_id, id)
+  CHECK ((kind = ANY (ARRAY['self'::text, 'given'::text])))
+  CHECK ((tenths >= 0))
+  CREATE UNIQUE INDEX score_once ON commendation.score USING btree (committee_id, registration_id, criterion_id, kind) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.step
+  committee_id uuid not null
+  id uuid not null
+  movement_id uuid
+  case_id uuid
+  subject_id uuid not null default
+  stage text not null
+  happened_on date not null
+  meeting_id uuid
+  submission_id uuid
+  decision_id uuid
+  ceremony_id uuid
+  document_id uuid
+  reference text
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES commendation.commendation_case(committee_id, id)
+  FOREIGN KEY (committee_id, ceremony_id) REFERENCES commendation.ceremony(committee_id, id)
+  FOREIGN KEY (committee_id, decision_id) REFERENCES commendation.decision(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES commendation.council_meeting(committee_id, id)
+  FOREIGN KEY (committee_id, movement_id) REFERENCES commendation.movement(committee_id, id)
+  FOREIGN KEY (committee_id, submission_id) REFERENCES commendation.submission(committee_id, id)
+  CHECK ((num_nonnulls(movement_id, case_id) = 1))
+  CREATE INDEX step_stage ON commendation.step USING btree (committee_id, stage, happened_on) WHERE (case_id IS NOT NULL)
+  CREATE INDEX step_subject ON commendation.step USING btree (committee_id, subject_id, happened_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (commendation.may_write(committee_id) OR ((movement_id IS NOT NULL) AND commendation.may_see(committee_id)) OR (EXISTS ( SELECT FROM commendation.commendation_case c WHERE ((c.committee_id = step.committee_id) AND (c.id = step.case_id))))) check (commendation.may_write(committee_id) OR ((stage = ANY (ARRAY['nominated'::text, 'reported'::text, 'withdrawn'::text])) AND (EXISTS ( SELECT FROM commendation.commendation_case c WHERE ((c.committee_id = step.committee_id) AND (c.id = step.case_id) AND commendation.is_of_area(c.committee_id, c.proposer_area_id))))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table commendation.submission
+  committee_id uuid not null
+  id uuid not null
+  round_id uuid
+  authority text not null
+  addressed_to text not null
+  submitted_on date not null
+  document_id uuid
+  reference text
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES commendation.round(committee_id, id)
+  CREATE INDEX submission_round ON commendation.submission USING btree (committee_id, round_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table commendation.vote
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  case_id uuid not null
+  in_favour int4 not null
+  voting int4 not null
+  note text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES commendation.commendation_case(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES commendation.council_meeting(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((in_favour <= voting))
+  CHECK ((in_favour >= 0))
+  CHECK ((voting > 0))
+  CREATE INDEX vote_case ON commendation.vote USING btree (committee_id, case_id)
+  CREATE UNIQUE INDEX vote_once ON commendation.vote USING btree (committee_id, meeting_id, case_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table documents.document
   committee_id uuid not null
   id uuid not null

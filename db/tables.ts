@@ -168,6 +168,289 @@ export interface Tables {
     waiver_id: string | null
     recorded_at: Instant
   }
+  'commendation.achievement_report': {
+    committee_id: string
+    id: string
+    case_id: string
+    background: string
+    achievements: string
+    former_awards: string | null
+    reported_on: Day
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'commendation.award': {
+    committee_id: string
+    id: string
+    case_id: string
+    decision_id: string
+    book: string | null
+    year: number | null
+    number: number | null
+    number_text: string | null
+    coefficient_thousandths: number | null
+    bonus_amount: number | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'commendation.ceremony': {
+    committee_id: string
+    id: string
+    title: string
+    held_on: Day
+    place: string | null
+    recorded_at: Instant
+  }
+  'commendation.certificate_counter': {
+    committee_id: string
+    authority: string
+    year: number
+    last: number
+  }
+  'commendation.commendation_case': {
+    committee_id: string
+    id: string
+    round_id: string | null
+    movement_id: string | null
+    manner: string
+    recipient_kind: string
+    person_id: string | null
+    organisation_id: string | null
+    area_id: string | null
+    recipient_name: string
+    recipient_note: string | null
+    honorific: string | null
+    form: string
+    authority: string
+    title_name: string | null
+    achievement: string
+    proposer_area_id: string | null
+    proposer_organisation_id: string | null
+    proposer_name: string | null
+    withheld: string | null
+    opened_on: Day | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    name_key: Generated<string>
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'commendation.council_meeting': {
+    committee_id: string
+    id: string
+    round_id: string
+    held_on: Day
+    starts: string | null
+    ends: string | null
+    place: string
+    ballot: string
+    even_reason: string | null
+    proceedings: string | null
+    conclusion: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'commendation.council_member': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    person_id: string | null
+    name: string
+    position: string
+    role: string
+    is_present: boolean
+    sort_order: number
+    recorded_at: Instant
+  }
+  'commendation.cultural_result': {
+    committee_id: string
+    id: string
+    area_id: string
+    year: number
+    households: number
+    registered: number | null
+    recognised: number
+    decided_on: Day
+    reference: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'commendation.decision': {
+    committee_id: string
+    id: string
+    round_id: string | null
+    authority: string
+    number_text: string
+    decided_on: Day
+    abstract: string
+    signed_by: string
+    signer_position: string
+    document_id: string | null
+    from_paper: boolean
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    number_key: Generated<string>
+    search_key: Generated<string>
+  }
+  'commendation.duplicate_judgement': {
+    committee_id: string
+    id: string
+    case_id: string
+    other_id: string
+    is_same: boolean
+    note: string | null
+    judged_on: Day
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+  }
+  'commendation.import_batch': {
+    committee_id: string
+    id: string
+    kind: string
+    file_name: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'commendation.movement': {
+    committee_id: string
+    id: string
+    title: string
+    kind: string
+    launched_by: string
+    content: string | null
+    starts_on: Day | null
+    ends_on: Day | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'commendation.movement_criterion': {
+    committee_id: string
+    id: string
+    movement_id: string
+    position: number
+    heading: string | null
+    content: string
+    most_tenths: number
+    is_bonus: boolean
+    due_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'commendation.registration': {
+    committee_id: string
+    id: string
+    movement_id: string
+    area_id: string | null
+    organisation_id: string | null
+    name: string
+    targets: string | null
+    registered_on: Day
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'commendation.round': {
+    committee_id: string
+    id: string
+    title: string
+    year: number
+    manner: string
+    occasion: string | null
+    movement_id: string | null
+    form: string
+    authority: string
+    nominate_by_on: Day | null
+    submit_by_on: Day | null
+    quota_collective: number | null
+    quota_individual: number | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'commendation.score': {
+    committee_id: string
+    id: string
+    registration_id: string
+    criterion_id: string
+    kind: string
+    tenths: number
+    reason: string | null
+    scored_on: Day
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+  }
+  'commendation.step': {
+    committee_id: string
+    id: string
+    movement_id: string | null
+    case_id: string | null
+    subject_id: Generated<string>
+    stage: string
+    happened_on: Day
+    meeting_id: string | null
+    submission_id: string | null
+    decision_id: string | null
+    ceremony_id: string | null
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'commendation.submission': {
+    committee_id: string
+    id: string
+    round_id: string | null
+    authority: string
+    addressed_to: string
+    submitted_on: Day
+    document_id: string | null
+    reference: string | null
+    recorded_at: Instant
+  }
+  'commendation.vote': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    case_id: string
+    in_favour: number
+    voting: number
+    note: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
   'documents.document': {
     committee_id: string
     id: string
