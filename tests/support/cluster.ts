@@ -9,11 +9,14 @@ import { connectionTo, startEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { newId } from '../../src/values/id.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
+import { keep, keyOfSources, takeKept } from './kept-cluster.ts'
 
 /** The one PostgreSQL of a test run: who may connect as its owner, and the migrated database that fresh ones are copied from. */
 export interface TestCluster {
   owner: pg.ClientConfig
   template: string
+  /** Where the files of the sample term lie. */
+  sampleFiles: string
   /** False on a server given by TEST_DATABASE_URL, where one account serves and takes on the roles. */
   roleAccounts: boolean
 }
@@ -47,18 +50,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function startCluster(): Promise<TestCluster & { stop(): Promise<void> }> {
   const url = process.env.TEST_DATABASE_URL
-  const server = url === undefined ? await embeddedServer() : { owner: { connectionString: url }, stop: async () => {} }
+  return url === undefined ? embeddedCluster() : clusterOn(url)
+}
+
+/** On a server of somebody's: names of our own, and nothing is left there. */
+async function clusterOn(url: string): Promise<TestCluster & { stop(): Promise<void> }> {
+  const owner = { connectionString: url }
   const template = `dau_an_template_${newId().slice(-12)}`
-  await onServer(server.owner, `create database ${template}`)
-  const migrated = await migrate(toDatabase(server.owner, template))
-  if (isRefusal(migrated)) throw new Error(`The test database could not be migrated: ${migrated.key}`)
+  const files = join(tmpdir(), `${template}-files`)
+  await makeTemplate(owner, template)
   const stop = async () => {
-    const made = url === undefined ? [] : [template, sampleTemplate(template)]
-    for (const name of made) await onServer(server.owner, `drop database if exists ${name} with (force)`)
-    rmSync(sampleFiles(template), { recursive: true, force: true })
-    await server.stop()
+    for (const name of [template, sampleTemplate(template)])
+      await onServer(owner, `drop database if exists ${name} with (force)`)
+    rmSync(files, { recursive: true, force: true })
   }
-  return { owner: server.owner, template, roleAccounts: url === undefined, stop }
+  return { owner, template, sampleFiles: files, roleAccounts: false, stop }
+}
+
+async function makeTemplate(owner: pg.ClientConfig, template: string): Promise<void> {
+  await onServer(owner, `create database ${template}`)
+  const migrated = await migrate(toDatabase(owner, template))
+  if (isRefusal(migrated)) throw new Error(`The test database could not be migrated: ${migrated.key}`)
 }
 
 /** The database with the sample term in it, made by the first test file that asks for it. */
@@ -66,23 +78,41 @@ export function sampleTemplate(template: string): string {
   return `${template}_sample`
 }
 
-/** The folder of the files that its records name. */
-export function sampleFiles(template: string): string {
-  return join(tmpdir(), `${sampleTemplate(template)}-files`)
-}
-
-async function embeddedServer() {
+/** A server of the run's own, from the templates that an earlier run of the same sources kept, if there are any. */
+async function embeddedCluster(): Promise<TestCluster & { stop(): Promise<void> }> {
   const dataFolder = join(tmpdir(), `dau-an-test-${process.pid}`)
   rmSync(dataFolder, { recursive: true, force: true })
+  const key = keyOfSources()
+  const kept = takeKept(key, dataFolder)
   // Test data need not survive a power cut; the durability suite starts clusters of its own with everything on.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
   const server = await startEmbedded({ dataFolder, settings })
   if (isRefusal(server)) throw new Error(`The test database did not start: ${JSON.stringify(server)}`)
+  const owner = connectionTo(server, { user: 'postgres', database: 'postgres' })
+  const template = 'dau_an_template'
+  if (kept === null) await makeTemplate(owner, template)
   const stop = async () => {
+    const withSample = await tidy(owner, template)
     await server.stop()
+    if (kept === null || (withSample && !kept.withSample)) keep(key, dataFolder, withSample)
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { owner: connectionTo(server, { user: 'postgres', database: 'postgres' }), stop }
+  return { owner, template, sampleFiles: join(dataFolder, 'sample-files'), roleAccounts: true, stop }
+}
+
+/** Drops what test files left behind; tells whether the sample was loaded. */
+async function tidy(owner: pg.ClientConfig, template: string): Promise<boolean> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database')
+    const names = rows.map((row) => row.datname)
+    for (const name of names.filter((one) => one.startsWith('dau_an_test_')))
+      await client.query(`drop database if exists ${name} with (force)`)
+    return names.includes(sampleTemplate(template))
+  } finally {
+    await client.end()
+  }
 }
 
 /** The same account in another database of the same server. */

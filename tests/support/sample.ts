@@ -5,7 +5,7 @@ import { openFileStore } from '../../src/platform/files/index.ts'
 import { createSecrets } from '../../src/platform/secret.ts'
 import { sampleId } from '../../src/sample/hand.ts'
 import { loadSample } from '../../src/sample/load.ts'
-import { onServer, sampleFiles, sampleTemplate, type TestCluster } from './cluster.ts'
+import { onServer, sampleTemplate, type TestCluster } from './cluster.ts'
 import { askCluster, copyOf, type FreshDatabase } from './postgres.ts'
 import { type Furniture, openTestHouse, type TestHouse } from './web.ts'
 
@@ -27,7 +27,7 @@ export async function openSampleHouse(at = '2025-07-02T08:00:00+07:00'): Promise
 export async function sampleFurniture(): Promise<Furniture> {
   const cluster = await askCluster()
   const template = sampleTemplate(cluster.template)
-  const filesFolder = sampleFiles(cluster.template)
+  const { sampleFiles: filesFolder } = cluster
   await madeOnce(cluster, template, filesFolder)
   return { data: await copyOf(cluster, template), filesFolder }
 }
