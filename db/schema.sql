@@ -920,6 +920,7 @@ table documents.publication
   withdrawn_at timestamptz
   withdrawn_by uuid
   withdrawn_reason text
+  masked jsonb not null
   UNIQUE (committee_id, slug, version)
   UNIQUE (committee_id, subject_kind, subject_id, version)
   PRIMARY KEY (committee_id, id)
@@ -927,6 +928,8 @@ table documents.publication
   CHECK ((slug ~ '^[a-z0-9-]{1,120}$'::text))
   CHECK ((version > 0))
   CREATE INDEX publication_listed ON documents.publication USING btree (committee_id, subject_kind, published_at, id)
+  CREATE INDEX publication_newest ON documents.publication USING btree (committee_id, published_at DESC, id DESC)
+  CREATE INDEX publication_search ON documents.publication USING gin (search_key gin_trgm_ops)
   policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
   dau_an_app: INSERT, SELECT
 
@@ -936,6 +939,18 @@ table documents.publication_file
   file_id uuid not null
   PRIMARY KEY (committee_id, publication_id, file_id)
   FOREIGN KEY (committee_id, file_id) REFERENCES documents.file(committee_id, id)
+  FOREIGN KEY (committee_id, publication_id) REFERENCES documents.publication(committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
+  dau_an_app: INSERT, SELECT
+
+table documents.publication_record
+  committee_id uuid not null
+  publication_id uuid not null
+  part text not null
+  record_id uuid not null
+  shown_by uuid not null
+  position int4 not null
+  PRIMARY KEY (committee_id, publication_id, part, record_id)
   FOREIGN KEY (committee_id, publication_id) REFERENCES documents.publication(committee_id, id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
   dau_an_app: INSERT, SELECT
@@ -2036,6 +2051,17 @@ view published.item
   published_at timestamptz
   search_key text
   exact_key text
+  words text
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.record
+  committee_id uuid
+  publication_id uuid
+  part text
+  position int4
+  record_id uuid
+  item_id uuid
   dau_an_app: SELECT
   dau_an_portal: SELECT
 

@@ -576,11 +576,20 @@ export interface Tables {
     withdrawn_at: Instant | null
     withdrawn_by: string | null
     withdrawn_reason: string | null
+    masked: Json
   }
   'documents.publication_file': {
     committee_id: string
     publication_id: string
     file_id: string
+  }
+  'documents.publication_record': {
+    committee_id: string
+    publication_id: string
+    part: string
+    record_id: string
+    shown_by: string
+    position: number
   }
   'drafts.clause': {
     committee_id: string
@@ -1274,6 +1283,15 @@ export interface Tables {
     published_at: Instant | null
     search_key: string | null
     exact_key: string | null
+    words: string | null
+  }
+  'published.record': {
+    committee_id: string | null
+    publication_id: string | null
+    part: string | null
+    position: number | null
+    record_id: string | null
+    item_id: string | null
   }
   'published.trace': {
     committee_id: string | null

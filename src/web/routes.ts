@@ -9,6 +9,7 @@ import * as indicators from './staff/indicators/index.ts'
 import * as meetings from './staff/meetings/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
+import * as publication from './staff/publication/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
 import * as search from './staff/search/index.ts'
@@ -20,6 +21,7 @@ const areas = [
   setup,
   identity,
   documents,
+  publication,
   recommendations,
   supervision,
   meetings,

@@ -1,6 +1,13 @@
 export { attachFile, detachFile } from './attach.actions.ts'
 export { bodyFromText, emptyRich, isEmptyBody, isPlainBody } from './body.ts'
-export { disclosureFindings, type Finding, type FindingKind, unconfirmedFindings } from './disclosure.ts'
+export {
+  disclosureFindings,
+  type Finding,
+  type FindingKind,
+  findingsIn,
+  type Masked,
+  unconfirmedFindings,
+} from './disclosure.ts'
 export { findDocument } from './document.store.ts'
 export {
   type AnnexFacts,
@@ -45,9 +52,18 @@ export { type PaperFacts, type PublishedDocument, publishedDocument } from './pa
 export { checkPaper, paperShape } from './paper-behind.actions.ts'
 export { permissions as documentPermissions } from './permissions.ts'
 export { documentForPrint } from './printed.store.ts'
-export { publish, withdrawPublication } from './publication.actions.ts'
+export { type Disclosed, disclosureInput, disclosureOf, publish, withdrawPublication } from './publication.actions.ts'
 export { publicationsOf, publishedAmong } from './publication.store.ts'
 export type { Publication } from './publication.ts'
+export {
+  countPublications,
+  type PublicationLine,
+  type PublicationPlace,
+  type PublicationQuery,
+  type PublicationState,
+  publicationStates,
+  searchPublications,
+} from './publication-register.store.ts'
 export { publishDocument } from './publish-document.actions.ts'
 export {
   countPublishedKinds,

@@ -21,6 +21,8 @@ export const permissions = permissionSet('documents', {
   read_evidence: [...ward, 'province_officer', 'advisor', ...field, 'agency_contact'],
   add_evidence: [...writers, ...field, 'agency_contact'],
   supersede_evidence: [...writers, ...field, 'agency_contact'],
+  /** Everything the committee ever published, with what was masked or kept. */
+  read_publications: ['ward_chair', 'ward_vice_chair', 'ward_officer'],
   publish: { roles: ['ward_chair'], secondFactor: true },
 })
 

@@ -4,14 +4,40 @@ import { sha256Of } from '../../platform/files/index.ts'
 import { zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { refuse } from '../../values/refusal.ts'
-import { unconfirmedFindings } from './disclosure.ts'
+import { maskedFindings, unconfirmedFindings } from './disclosure.ts'
 import { knownFiles } from './file.store.ts'
-import { frozenText, textsIn } from './frozen.ts'
+import { frozenText } from './frozen.ts'
+import { maskedContent } from './passages.ts'
 import { permissions } from './permissions.ts'
-import { insertPublication, lockLatest, markWithdrawn } from './publication.store.ts'
+import { insertPublication, insertRecords, lockLatest, markWithdrawn } from './publication.store.ts'
 import { readableWords, slugOf } from './publication.ts'
 
 const zSubject = z.object({ kind: z.string().regex(/^[a-z_]{1,40}$/), id: zId })
+
+/**
+ * What was decided about each finding of the disclosure check, word for word: masked, or kept since it is meant for the
+ * public, and why. Every action that publishes takes these and hands them on: `...disclosureInput`, `disclosureOf(input)`.
+ */
+export const disclosureInput = {
+  confirmed: z.array(z.string().max(300)).max(200).optional(),
+  masked: z.array(z.string().max(300)).max(200).optional(),
+  confirmedReason: zMaybe(zText(500)).optional(),
+}
+
+export interface Disclosed {
+  readonly confirmed?: readonly string[] | undefined
+  readonly masked?: readonly string[] | undefined
+  readonly confirmedReason?: string | null | undefined
+}
+
+export function disclosureOf({ confirmed = [], masked = [], confirmedReason = null }: Disclosed) {
+  return { confirmed: [...confirmed], masked: [...masked], confirmedReason }
+}
+
+/** The records behind a part of what is published, such as one figure; the public sees those that are public themselves. */
+const zRecords = z.array(
+  z.object({ part: z.string().max(120), ids: z.array(z.object({ id: zId, shownBy: zId })).max(50_000) }),
+)
 
 /** Makes a frozen projection of a record public, as its next version. */
 export const publish = action({
@@ -24,12 +50,13 @@ export const publish = action({
     content: z.record(z.string(), z.unknown()),
     /** Stored files that the content shows. */
     fileIds: z.array(zId).max(200).optional(),
-    /** Findings of the disclosure check that are meant for the public, word for word, and why. */
-    confirmed: z.array(z.string().max(300)).max(200).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
+    records: zRecords.max(500).optional(),
+    ...disclosureInput,
   }),
-  load: async (w, { subject, title, content, fileIds = [], confirmed = [], confirmedReason = null }) => {
-    const open = unconfirmedFindings([title, ...textsIn(content)], confirmed)
+  load: async (w, { subject, fileIds = [], ...input }) => {
+    const { confirmed, masked, confirmedReason } = disclosureOf(input)
+    const [title, content] = maskedContent([input.title, input.content] as const, masked)
+    const open = unconfirmedFindings([title, content], confirmed)
     if (open.length > 0) return refuse('documents.disclosure', { field: 'confirmed', params: { count: open.length } })
     if (confirmed.length > 0 && !confirmedReason)
       return refuse('documents.confirmation_reason', { field: 'confirmedReason' })
@@ -39,10 +66,12 @@ export const publish = action({
     const latest = await lockLatest(w, subject.kind, subject.id)
     if (latest?.withdrawnAt === null && latest.contentHash === contentHash)
       return refuse('documents.published_already', { kind: 'conflict' })
-    return { latest, contentHash }
+    return { latest, contentHash, title, content }
   },
-  run: async (w, input, { latest, contentHash }) => {
-    const { subject, title, confirmed = [], fileIds = [] } = input
+  run: async (w, input, { latest, contentHash, title, content }) => {
+    const { subject, fileIds = [], records = [] } = input
+    const { confirmed, masked, confirmedReason } = disclosureOf(input)
+    const hidden = maskedFindings([input.title, input.content], masked)
     const id = newId()
     const version = (latest?.version ?? 0) + 1
     const slug = latest?.slug ?? slugOf(title, subject.id)
@@ -53,15 +82,17 @@ export const publish = action({
       version,
       slug,
       title,
-      content: frozenText(input.content),
-      words: readableWords(title, input.content),
+      content: frozenText(content),
+      words: readableWords(title, content),
       contentHash,
       confirmed,
-      confirmedReason: input.confirmedReason ?? null,
+      confirmedReason,
+      masked: hidden,
       fileIds: [...new Set(fileIds)],
     })
     if (!inserted) return refuse('platform.stale', { kind: 'conflict' })
-    const data = { title, version, slug, contentHash, confirmed: confirmed.length }
+    await insertRecords(w, id, records)
+    const data = { title, version, slug, contentHash, confirmed: confirmed.length, masked: hidden.length }
     return done({ output: { id, version, slug, contentHash }, subject, data })
   },
 })

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
+import type { Masked } from './disclosure.ts'
 import type { Publication } from './publication.ts'
 
 function asPublication(row: Selectable<Tables['documents.publication']>): Publication {
@@ -18,6 +19,9 @@ function asPublication(row: Selectable<Tables['documents.publication']>): Public
     publishedByName: row.published_by_name,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
+    confirmed: row.confirmed as readonly string[],
+    confirmedReason: row.confirmed_reason,
+    masked: row.masked as readonly Masked[],
   }
 }
 
@@ -76,6 +80,7 @@ export type NewPublication = Pick<
   readonly words: string
   readonly confirmed: readonly string[]
   readonly confirmedReason: string | null
+  readonly masked: readonly Masked[]
   readonly fileIds: readonly Id[]
 }
 
@@ -96,6 +101,7 @@ export async function insertPublication(w: Writing, made: NewPublication): Promi
       content_hash: made.contentHash,
       confirmed: JSON.stringify(made.confirmed),
       confirmed_reason: made.confirmedReason,
+      masked: JSON.stringify(made.masked),
       published_at: w.now,
       published_by: w.actor.accountId,
       published_by_name: w.actor.name,
@@ -111,6 +117,30 @@ export async function insertPublication(w: Writing, made: NewPublication): Promi
   }))
   if (files.length > 0) await w.db.insertInto('documents.publication_file').values(files).execute()
   return true
+}
+
+/** The records behind each part, in the order given; a thousand rows a statement. */
+export async function insertRecords(
+  w: Writing,
+  publicationId: Id,
+  records: readonly { part: string; ids: readonly { id: Id; shownBy: Id }[] }[],
+): Promise<void> {
+  const rows = records.flatMap(({ part, ids }) =>
+    ids.map(({ id, shownBy }, position) => ({
+      committee_id: w.committeeId,
+      publication_id: publicationId,
+      part,
+      record_id: id,
+      shown_by: shownBy,
+      position,
+    })),
+  )
+  for (let at = 0; at < rows.length; at += 1000) {
+    await w.db
+      .insertInto('documents.publication_record')
+      .values(rows.slice(at, at + 1000))
+      .execute()
+  }
 }
 
 export async function markWithdrawn(w: Writing, id: Id, reason: string): Promise<void> {

@@ -5,13 +5,16 @@ import { newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { doc, p } from '../../values/rich.ts'
 import {
+  countPublications,
   draftDocument,
   findDocument,
   issueDocument,
+  type PublicationQuery,
   publicationsOf,
   publish,
   publishDocument,
   publishedAmong,
+  searchPublications,
   withdrawPublication,
 } from './index.ts'
 
@@ -96,6 +99,70 @@ describe('publication', () => {
     expect(await send(id, content, { confirmed, confirmedReason: 'Đường dây nóng của Ủy ban' })).toMatchObject({
       version: 1,
     })
+  })
+
+  test('what is masked is not in it, and the log tells that something was, by whom and of what kind', async () => {
+    const id = newId()
+    const content = { rows: [{ note: 'Liên hệ 0912 345 678' }], text: 'Trực 0209 3871 234' }
+    const decided = { masked: ['0912 345 678'], confirmed: ['0209 3871 234'], confirmedReason: 'Máy trực của Ủy ban' }
+    expect(await send(id, content, decided)).toMatchObject({ version: 1 })
+    const [shown] = (await publicItems()).filter((item) => item.subject_id === id)
+    expect(shown?.content).toEqual({ rows: [{ note: 'Liên hệ [đã che]' }], text: 'Trực 0209 3871 234' })
+    const [told] = await house.database.read(chair.sight, (reading) => publicationsOf(reading, id))
+    expect(told).toMatchObject({
+      masked: [{ kind: 'phone', hint: '09…78' }],
+      confirmed: ['0209 3871 234'],
+      confirmedReason: 'Máy trực của Ủy ban',
+      publishedByName: chair.actor.name,
+    })
+  })
+
+  test('the register tells every thing once, by its last version; states, kinds and words narrow it', async () => {
+    const of = (query: PublicationQuery) =>
+      house.database.read(chair.sight, async (reading) => {
+        const { lines } = await searchPublications(reading, query)
+        const counted = await countPublications(reading, query)
+        expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(lines.length)
+        return lines
+      })
+    const [kept, gone] = [newId(), newId()]
+    for (const text of ['Bản một', 'Bản hai']) await send(kept, { text })
+    await send(gone, { text: 'Gọi 0912 345 678' }, { masked: ['0912 345 678'] })
+    const subject = { kind: 'session', id: gone }
+    await perform(house.database, withdrawPublication, { subject, reason: 'Nhầm' }, again(chair))
+    const all = await of({})
+    expect(all.filter(({ subjectId }) => subjectId === kept)).toMatchObject([
+      { version: 2, withdrawnAt: null, masked: 0 },
+    ])
+    const withdrawn = await of({ state: 'withdrawn' })
+    expect(withdrawn.map(({ subjectId }) => subjectId)).toContain(gone)
+    expect(withdrawn.every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
+    expect((await of({ state: 'public' })).map(({ subjectId }) => subjectId)).toContain(kept)
+    expect((await of({ decided: true })).map(({ subjectId }) => subjectId)).toContain(gone)
+    expect((await of({ text: 'hai ban' })).map(({ subjectId }) => subjectId)).toContain(kept)
+    expect(await of({ text: 'không hề có' })).toEqual([])
+    expect(await of({ kind: 'document' })).not.toContainEqual(expect.objectContaining({ subjectId: kept }))
+  })
+
+  test('of the records behind a part the public sees those that are public themselves', async () => {
+    const [figures, open, closed] = [newId(), newId(), newId()]
+    await send(open, { text: 'Cuộc giám sát công khai' })
+    const ids = [open, closed].map((id) => ({ id, shownBy: id }))
+    await send(figures, { value: '2' }, { records: [{ part: 'so-cuoc', ids }] })
+    const seen = () =>
+      house.database.readPublished((reading) =>
+        reading.db
+          .selectFrom('published.record')
+          .select(['part', 'record_id'])
+          .where('record_id', 'in', [open, closed])
+          .execute(),
+      )
+    expect(await seen()).toEqual([{ part: 'so-cuoc', record_id: open }])
+    await send(closed, { text: 'Nay cũng công khai' })
+    expect(await seen()).toHaveLength(2)
+    const subject = { kind: 'session', id: figures }
+    await perform(house.database, withdrawPublication, { subject, reason: 'Nhầm' }, again(chair))
+    expect(await seen()).toEqual([])
   })
 
   test('of a document needs its issue, shows its frozen words, and opens it to all', async () => {

@@ -1,5 +1,6 @@
 import type { Id } from '../../values/id.ts'
 import { fold } from '../../values/vietnamese.ts'
+import type { Masked } from './disclosure.ts'
 
 /** One version of something made public. */
 export interface Publication {
@@ -15,6 +16,10 @@ export interface Publication {
   readonly publishedByName: string
   readonly withdrawnAt: Date | null
   readonly withdrawnReason: string | null
+  /** What looked private and was kept, word for word, and why; what was masked. */
+  readonly confirmed: readonly string[]
+  readonly confirmedReason: string | null
+  readonly masked: readonly Masked[]
 }
 
 /** The end of its address: readable, and no other subject's; it stays the same in later versions. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import { zId, zLine, zMaybe, zText } from '../../platform/input.ts'
+import { zId, zLine } from '../../platform/input.ts'
 import { isId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { nodesOf } from '../../values/rich.ts'
@@ -9,7 +9,7 @@ import { saveVisibility } from './draft.store.ts'
 import { publishedDocument } from './paper.ts'
 import { permissions } from './permissions.ts'
 import { documentForPrint } from './printed.store.ts'
-import { publish } from './publication.actions.ts'
+import { disclosureInput, disclosureOf, publish } from './publication.actions.ts'
 
 /** Makes an issued document public, whole; from then on everybody may see it. */
 export const publishDocument = action({
@@ -18,8 +18,7 @@ export const publishDocument = action({
   input: z.object({
     id: zId,
     title: zLine(300),
-    confirmed: z.array(z.string().max(300)).max(200).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
+    ...disclosureInput,
   }),
   load: async (w, { id }) => {
     const facts = await lockDocument(w, id)
@@ -29,12 +28,13 @@ export const publishDocument = action({
     if (facts.issuedOn === null) return refuse('documents.not_issued', { kind: 'conflict' })
     return { facts, paper }
   },
-  run: async (w, { id, title, confirmed, confirmedReason }, { facts, paper }) => {
+  run: async (w, { id, title, ...decided }, { facts, paper }) => {
     const content = { ...publishedDocument(paper) }
     const bodies = [paper.body, ...paper.annexes.map((annex) => annex.body)]
     const photos = bodies.flatMap((body) => nodesOf(body, 'photo')).map((photo) => photo.attrs.fileId)
     const subject = { kind: 'document', id }
-    const input = { subject, title, content, fileIds: [...new Set(photos)].filter(isId), confirmed, confirmedReason }
+    const fileIds = [...new Set(photos)].filter(isId)
+    const input = { subject, title, content, fileIds, ...disclosureOf(decided) }
     const published = await within(w, publish, input)
     if (isRefusal(published)) return published
     if (facts.visibility !== 'public') await saveVisibility(w, id, 'public')

@@ -9,6 +9,7 @@ import type { PublishedFacts, PublishedItem, PublishedPage, PublishedPlace, Publ
 interface Row extends PublishedItem {
   readonly rank: number
   readonly at: string
+  readonly said: string | null
 }
 
 const facts = sql`i.id, i.subject_kind as "subjectKind", i.subject_id as "subjectId", i.version, i.slug, i.title,
@@ -32,14 +33,15 @@ export async function searchPublished(
 ): Promise<PublishedPage> {
   const rank = rankOf(query)
   const { rows } = await sql<Row>`
-    select ${withTexts ? whole : brief}, ${rank} as rank, i.published_at::text as at
+    select ${withTexts ? whole : brief}, ${rank} as rank, i.published_at::text as at, ${saidIn(query)} as said
     from published.item i
     where ${matching(query)} and ${beyond(after, rank)}
     order by rank, i.published_at desc, i.id desc limit ${limit + 1}`.execute(reading.db)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
-  const items = shown.map(({ rank: _rank, at: _at, ...item }) => item)
-  return { items, next: last ? { rank: last.rank, at: last.at, id: last.id } : null }
+  const items = shown.map(({ rank: _rank, at: _at, said: _said, ...item }) => item)
+  const said = new Map(shown.flatMap(({ id, said: words }) => (words ? [[id, words] as const] : [])))
+  return { items, said, next: last ? { rank: last.rank, at: last.at, id: last.id } : null }
 }
 
 const mostWords = 8
@@ -61,6 +63,14 @@ function rankOf({ text, first }: PublishedQuery): RawBuilder<number> {
   )
   return sql<number>`${behind} + case when position(${exactKey(text ?? '')} in i.exact_key) > 0 then 0
     when ${eachExact} then 1 when position(${fold(text ?? '')} in i.search_key) > 0 then 2 else 3 end`
+}
+
+/** Some letters around the first place that fits; both texts have the same length but for a few signs. */
+function saidIn({ text }: PublishedQuery): RawBuilder<unknown> {
+  const [first] = wordsOf(text).folded
+  if (first === undefined) return sql`null::text`
+  const place = sql`coalesce(nullif(position(${fold(text ?? '')} in i.search_key), 0), position(${first} in i.search_key))`
+  return sql`substring(i.words from greatest(1, ${place} - 200) for 600)`
 }
 
 function beyond(after: PublishedPlace | null, rank: RawBuilder<number>): RawBuilder<unknown> {

@@ -69,6 +69,8 @@ export interface PublishedPlace {
 
 export interface PublishedPage {
   readonly items: readonly PublishedItem[]
+  /** Of what was searched for, the words around the place where it was found, by item. */
+  readonly said: ReadonlyMap<Id, string>
   readonly next: PublishedPlace | null
 }
 

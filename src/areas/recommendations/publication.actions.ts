@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import { zId, zMaybe, zText } from '../../platform/input.ts'
+import { zId, zText } from '../../platform/input.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { publish, withdrawPublication } from '../documents/index.ts'
+import { disclosureInput, disclosureOf, publish, withdrawPublication } from '../documents/index.ts'
 import { openFacts } from './draft.actions.ts'
 import { permissions } from './permissions.ts'
 import { toPublish } from './published.ts'
@@ -14,12 +14,7 @@ const subjectOf = (id: string) => ({ kind: 'recommendation', id })
 export const publishRecommendation = action({
   name: 'recommendations.publish',
   permission: permissions.publish,
-  input: z.object({
-    id: zId,
-    /** Numbers that look private and are meant for the public, word for word, and why. */
-    confirmed: z.array(z.string().max(300)).max(50).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
-  }),
+  input: z.object({ id: zId, ...disclosureInput }),
   load: async (w, { id }) => {
     const facts = await openFacts(w, id)
     if (isRefusal(facts)) return facts
@@ -28,16 +23,10 @@ export const publishRecommendation = action({
       ? { recommendation: facts.recommendation, content }
       : refuse('recommendations.not_issued', { kind: 'conflict' })
   },
-  run: async (w, { id, confirmed, confirmedReason }, { recommendation, content }) => {
+  run: async (w, { id, ...decided }, { recommendation, content }) => {
     const title = titleOf(recommendation)
     const subject = subjectOf(id)
-    const made = await within(w, publish, {
-      subject,
-      title,
-      content: { ...content },
-      ...(confirmed && { confirmed }),
-      confirmedReason: confirmedReason ?? null,
-    })
+    const made = await within(w, publish, { subject, title, content: { ...content }, ...disclosureOf(decided) })
     if (isRefusal(made)) return made
     return done({ output: made, subject, data: { title, version: made.version } })
   },

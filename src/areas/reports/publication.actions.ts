@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import { zId, zMaybe, zText } from '../../platform/input.ts'
+import { zId, zText } from '../../platform/input.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { nodesOf } from '../../values/rich.ts'
-import { documentForPrint, publish, withdrawPublication } from '../documents/index.ts'
+import { disclosureInput, disclosureOf, documentForPrint, publish, withdrawPublication } from '../documents/index.ts'
 import { issuesOf } from './issue.store.ts'
 import { lockOwn } from './locked.actions.ts'
 import { permissions } from './permissions.ts'
@@ -14,11 +14,7 @@ import { frozenFigures } from './snapshot.store.ts'
 export const publishReport = action({
   name: 'reports.publish',
   permission: permissions.publish,
-  input: z.object({
-    id: zId,
-    confirmed: z.array(z.string().max(300)).max(200).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
-  }),
+  input: z.object({ id: zId, ...disclosureInput }),
   load: async (w, { id }) => {
     const facts = await lockOwn(w, id)
     if (isRefusal(facts)) return facts
@@ -27,7 +23,7 @@ export const publishReport = action({
     if (!issue || !paper) return refuse('reports.not_issued', { kind: 'conflict' })
     return { report: facts.report, issue, paper, figures: await frozenFigures(w, id, issue.version) }
   },
-  run: async (w, { id, confirmed, confirmedReason }, { report, issue, paper, figures }) => {
+  run: async (w, { id, ...decided }, { report, issue, paper, figures }) => {
     const { kind, title } = report
     const { numberText, issuedOn, judgedOn, version } = issue
     const { typeCode, abstract, head, body, annexes, contentHash: issuedHash } = paper
@@ -39,8 +35,7 @@ export const publishReport = action({
       title,
       content: { ...content },
       fileIds: nodesOf(paper.body, 'photo').map(({ attrs }) => attrs.fileId),
-      ...(confirmed && { confirmed }),
-      ...(confirmedReason && { confirmedReason }),
+      ...disclosureOf(decided),
     })
     if (isRefusal(published)) return published
     return done({ output: { id, slug: published.slug }, subject: { kind: 'report', id }, data: { title, version } })

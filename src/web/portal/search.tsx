@@ -1,6 +1,8 @@
 import { countPublishedKinds, type PublishedPage, searchPublished } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
+import { excerpt } from '../../values/match.ts'
 import { showCount } from '../../values/number.ts'
+import { fold } from '../../values/vietnamese.ts'
 import { fill } from '../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../http/page.ts'
 import { PageHead, type SavedFilter, Stack } from '../parts/index.ts'
@@ -68,7 +70,7 @@ export const searchPage = page<Searched>({
             items={data.page.items}
             shelfOf={shelfOf}
             withKind
-            said={new Map()}
+            said={excerpts(data.page, text)}
           />
         )}
         <More c={c} parts={parts} query={{ q: text, muc: section }} next={data.page.next} />
@@ -79,6 +81,21 @@ export const searchPage = page<Searched>({
 
 function asked(c: PageContext): string {
   return c.query('q').trim().slice(0, 200)
+}
+
+/** What stands around the words that were searched for; the title, which stands above it, is not told again. */
+function excerpts({ items, said }: PublishedPage, text: string): ReadonlyMap<string, string> {
+  if (text === '') return said
+  const titles = new Map(items.map(({ id, title }) => [id, title]))
+  return new Map(
+    [...said].flatMap(([id, words]) => {
+      const rest = words
+        .replaceAll('\n', ' · ')
+        .replace(titles.get(id) ?? '', '')
+        .replace(/^[\s·]+/, '')
+      return fold(rest).includes(fold(text).split(' ')[0] ?? '') ? [[id, excerpt(rest, text)] as const] : []
+    }),
+  )
 }
 
 function kindsFound(

@@ -18,6 +18,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/kien-nghi', 'recommendations', 'reply'],
       ['/co-quan', 'agency', 'reply'],
       ['/van-ban', 'documents', 'file'],
+      ['/cong-bo', 'publications', 'open'],
       ['/bao-cao', 'reports', 'report'],
       ['/chi-tieu', 'indicators', 'chart'],
     ],

@@ -26,8 +26,8 @@ export const documents: typeof source = {
     'documents.document_of_another': 'You can only change documents that you wrote down yourself.',
     'documents.evidence_of_another': 'You can only correct evidence that you sent yourself.',
     'documents.disclosure':
-      '{count} places look like personal data. Remove them, or confirm each as meant for the public.',
-    'documents.confirmation_reason': 'Say why the confirmed places may be public.',
+      '{count} places look like personal data. Choose for each whether it is masked, or kept with a reason.',
+    'documents.confirmation_reason': 'Say why those kept may be public.',
     'documents.published_already': 'Nothing has changed since the version that is public.',
     'documents.paper_not_found': 'There is no such document.',
     'documents.paper_not_issued': 'The document is not issued yet. Issue it first, then record this step.',

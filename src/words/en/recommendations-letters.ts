@@ -65,15 +65,10 @@ export const recommendationLetters: typeof source = {
     question:
       'Everybody reads the text, the addressee, the term, the answers, the progress and the conclusion below. Letters between offices and names of staff are not published.',
     preview: 'What will be published',
-    findings: 'Some of it looks private',
-    findingsText: 'Change the words where they were entered, or confirm each one as meant for the public.',
-    confirmedReason: 'Why',
     confirm: 'Publish',
     again: 'Publish a new version',
     version: 'Version {version}, published {when}',
     takenDown: 'Version {version} taken down: {reason}',
-    unpublish: 'Take off the public pages',
-    reason: 'Reason',
     conclusion: 'What the Front concluded',
   },
   import: {

@@ -156,12 +156,7 @@ export const reportPages: typeof source = {
   publish: {
     title: 'Publish the report',
     question: 'Everybody can read the text, the figures and their definitions. Lists of records are not published.',
-    found: 'What looks private',
-    foundHint: 'Tick what may be public; anything else must be changed in a new version.',
-    reason: 'Why it may be public',
     confirm: 'Publish',
-    down: 'Take off the public pages',
-    downReason: 'Reason',
   },
   panel: {
     definition: 'Definition',

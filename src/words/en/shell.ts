@@ -13,6 +13,7 @@ export const shell: typeof source = {
     recommendations: 'Recommendations',
     agency: 'Recommendations to us',
     documents: 'Documents',
+    publications: 'Publications',
     reports: 'Reports',
     indicators: 'Indicators',
     office: 'Office',

@@ -26,8 +26,8 @@ export const documents = {
     'documents.document_of_another': 'Bạn chỉ sửa được văn bản do chính bạn lập.',
     'documents.evidence_of_another': 'Bạn chỉ sửa được minh chứng do chính bạn gửi.',
     'documents.disclosure':
-      'Có {count} chỗ giống thông tin cá nhân. Hãy sửa, hoặc xác nhận từng chỗ là được phép công khai.',
-    'documents.confirmation_reason': 'Hãy ghi lý do những chỗ đã xác nhận được phép công khai.',
+      'Có {count} chỗ giống thông tin cá nhân. Với từng chỗ, hãy chọn che, hoặc giữ nguyên và ghi lý do.',
+    'documents.confirmation_reason': 'Hãy ghi lý do những chỗ được giữ nguyên.',
     'documents.published_already': 'Nội dung không thay đổi so với bản đang công khai.',
     'documents.paper_not_found': 'Không tìm thấy văn bản này.',
     'documents.paper_not_issued': 'Văn bản chưa ban hành. Hãy ban hành trước rồi ghi bước này.',

@@ -68,15 +68,10 @@ export const recommendationLetters = {
     question:
       'Người dân đọc được nội dung, nơi nhận, hạn, các văn bản trả lời, tiến độ và kết luận như dưới đây. Trao đổi giữa các cơ quan và tên cán bộ không công khai.',
     preview: 'Nội dung sẽ công khai',
-    findings: 'Có chỗ giống thông tin cá nhân',
-    findingsText: 'Sửa lại lời trong phần ghi, hoặc xác nhận từng chỗ được phép công khai.',
-    confirmedReason: 'Lý do được phép',
     confirm: 'Công khai',
     again: 'Công khai bản mới',
     version: 'Bản {version}, công khai lúc {when}',
     takenDown: 'Bản {version} đã gỡ: {reason}',
-    unpublish: 'Gỡ khỏi trang công khai',
-    reason: 'Lý do gỡ',
     conclusion: 'Kết luận của Mặt trận',
   },
   import: {

@@ -156,12 +156,7 @@ export const reportPages = {
   publish: {
     title: 'Công khai báo cáo',
     question: 'Người dân đọc được toàn văn, số liệu và định nghĩa. Danh sách bản ghi không được công khai.',
-    found: 'Chỗ giống thông tin cá nhân',
-    foundHint: 'Đánh dấu những chỗ được phép công khai; chỗ khác phải sửa trong bản mới.',
-    reason: 'Lý do được phép công khai',
     confirm: 'Công khai',
-    down: 'Gỡ khỏi trang công khai',
-    downReason: 'Lý do gỡ',
   },
   panel: {
     definition: 'Định nghĩa',

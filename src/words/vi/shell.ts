@@ -13,6 +13,7 @@ export const shell = {
     recommendations: 'Kiến nghị',
     agency: 'Kiến nghị gửi cơ quan',
     documents: 'Văn bản',
+    publications: 'Sổ công bố',
     reports: 'Báo cáo',
     indicators: 'Chỉ tiêu',
     office: 'Cơ quan',

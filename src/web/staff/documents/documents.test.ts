@@ -98,7 +98,11 @@ describe('publication', () => {
     const publish = (fields: object) =>
       chair.post(`/van-ban/${id}/cong-khai`, 'publish', { title: 'Thông báo', ...fields })
     expect((await publish({})).status).toBe(422)
-    const confirmed = { 'confirmed[]': ['0209 3871 234'], confirmedReason: 'Số của cơ quan' }
+    const confirmed = {
+      'finding.0.text': '0209 3871 234',
+      'finding.0.choice': 'keep',
+      confirmedReason: 'Số của cơ quan',
+    }
     expect((await publish(confirmed)).status).toBe(303)
     expect((await chair.get(`/van-ban/${id}`)).text).toContain('Bản 1')
   })

@@ -4,17 +4,18 @@ import {
   documentPermissions,
   type Finding,
   findDocument,
+  findingsIn,
   publicationsOf,
   publishDocument,
   publishedDocument,
-  textsIn,
-  unconfirmedFindings,
   withdrawPublication,
 } from '../../../areas/documents/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { Card, Checkboxes, Confirm, Form, Notice, PageHead, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import { Form, Notice, PageHead, SubmitRow, TextInput } from '../../parts/index.ts'
+import { DisclosureFields, readDisclosure } from '../publication/disclosure-fields.tsx'
+import { TakeDown } from '../publication/take-down.tsx'
 import { documentMissing, documentPath, idIn, idPart } from './address.ts'
 import { crumbsTo } from './crumbs.ts'
 
@@ -33,7 +34,7 @@ async function load(c: PageContext): Promise<Publishing | Refusal> {
     if (!document || !paper) return documentMissing
     if (document.issuedOn === null) return refuse('documents.not_issued', { kind: 'conflict' })
     const [latest] = await publicationsOf(reading, id)
-    const findings = unconfirmedFindings(textsIn(publishedDocument(paper)), [])
+    const findings = findingsIn(publishedDocument(paper))
     return { document, findings, isPublic: latest?.withdrawnAt === null }
   })
 }
@@ -47,9 +48,8 @@ export const publishPage = page<Publishing>({
   load,
   acts: {
     publish: async (c, form) => {
-      const { title, confirmed, confirmedReason } = form.values
       const id = idIn(c)
-      const input = { id, title, confirmedReason, ...(confirmed !== undefined && { confirmed }) }
+      const input = { id, title: form.values.title, ...readDisclosure(form) }
       const published = await c.perform(publishDocument, input, form.clientId)
       return isRefusal(published) ? published : { goTo: documentPath(id ?? ''), done: 'documents.publish' }
     },
@@ -73,36 +73,10 @@ function Publish({ data: { document, findings, isPublic }, c }: ViewProps<Publis
       <Notice>{publish.question}</Notice>
       <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
         <TextInput name="title" label={publish.name} value={name.slice(0, 300)} maxLength={300} required />
-        {findings.length > 0 ? (
-          <>
-            <Checkboxes
-              name="confirmed[]"
-              label={publish.found}
-              hint={publish.foundHint}
-              options={findings.map(({ text, kind }) => ({ value: text, label: text, hint: publish.kinds[kind] }))}
-            />
-            <TextArea name="confirmedReason" label={publish.reason} rows={2} maxLength={500} />
-          </>
-        ) : null}
+        <DisclosureFields c={c} findings={findings} />
         <SubmitRow primary={isPublic ? publish.again : publish.confirm} cancel={{ href: documentPath(document.id) }} />
       </Form>
       {isPublic ? <TakeDown c={c} /> : null}
     </>
-  )
-}
-
-function TakeDown({ c }: { c: PageContext }) {
-  const { publish } = c.words.documentPages
-  return (
-    <Card title={publish.down}>
-      <Form act="take_down" clientId={c.formId} memory={memoryOf(c)}>
-        <TextInput name="reason" label={publish.downReason} maxLength={500} required />
-        <Confirm label={publish.down} question={publish.downQuestion}>
-          <button class="button button-primary button-danger" type="submit">
-            {publish.down}
-          </button>
-        </Confirm>
-      </Form>
-    </Card>
   )
 }

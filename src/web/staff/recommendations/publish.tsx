@@ -1,4 +1,4 @@
-import { type Finding, publicationsOf, textsIn, unconfirmedFindings } from '../../../areas/documents/index.ts'
+import { type Finding, findingsIn, publicationsOf } from '../../../areas/documents/index.ts'
 import {
   findFacts,
   type PublishedRecommendation,
@@ -11,20 +11,9 @@ import { type Day, showDay } from '../../../values/day.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import {
-  Card,
-  Checkboxes,
-  Confirm,
-  DefinitionList,
-  Form,
-  Notice,
-  PageHead,
-  Stack,
-  SubmitRow,
-  TextArea,
-  TextInput,
-  Timeline,
-} from '../../parts/index.ts'
+import { Card, DefinitionList, Form, Notice, PageHead, Stack, SubmitRow, Timeline } from '../../parts/index.ts'
+import { DisclosureFields, readDisclosure } from '../publication/disclosure-fields.tsx'
+import { TakeDown } from '../publication/take-down.tsx'
 import { idIn, idPart, recommendationMissing, recommendationPath, registerPath } from './address.ts'
 
 interface Publishing {
@@ -43,7 +32,7 @@ async function load(c: PageContext): Promise<Publishing | Refusal> {
     const content = toPublish(facts, c.today)
     if (!content) return refuse('recommendations.not_issued', { kind: 'conflict' })
     const [latest] = await publicationsOf(reading, id)
-    return { id, content, findings: unconfirmedFindings(textsIn(content), []), isPublic: latest?.withdrawnAt === null }
+    return { id, content, findings: findingsIn(content), isPublic: latest?.withdrawnAt === null }
   })
 }
 
@@ -56,9 +45,8 @@ export const publishPage = page<Publishing>({
   load,
   acts: {
     publish: async (c, form) => {
-      const [id, { confirmed, confirmedReason }] = [idIn(c), form.values]
-      const input = { id, confirmedReason, ...(confirmed !== undefined && { confirmed }) }
-      const made = await c.perform(publishRecommendation, input, form.clientId)
+      const id = idIn(c)
+      const made = await c.perform(publishRecommendation, { id, ...readDisclosure(form) }, form.clientId)
       return isRefusal(made) ? made : { goTo: recommendationPath(id ?? ''), done: 'recommendations.publish' }
     },
     take_down: async (c, form) => {
@@ -71,7 +59,6 @@ export const publishPage = page<Publishing>({
 
 function PublishView({ data, c }: ViewProps<Publishing>) {
   const { publish, register } = c.words.recommendationPages
-  const { kinds } = c.words.documentPages.publish
   const back = recommendationPath(data.id)
   return (
     <>
@@ -83,17 +70,7 @@ function PublishView({ data, c }: ViewProps<Publishing>) {
         <Notice>{publish.question}</Notice>
         <Preview c={c} content={data.content} />
         <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
-          {data.findings.length > 0 ? (
-            <>
-              <Checkboxes
-                name="confirmed[]"
-                label={publish.findings}
-                hint={publish.findingsText}
-                options={data.findings.map(({ text, kind }) => ({ value: text, label: text, hint: kinds[kind] }))}
-              />
-              <TextArea name="confirmedReason" label={publish.confirmedReason} rows={2} maxLength={500} />
-            </>
-          ) : null}
+          <DisclosureFields c={c} findings={data.findings} />
           <SubmitRow primary={data.isPublic ? publish.again : publish.confirm} cancel={{ href: back }} />
         </Form>
         {data.isPublic ? <TakeDown c={c} /> : null}
@@ -135,22 +112,6 @@ function Preview({ c, content }: { c: PageContext; content: PublishedRecommendat
           ]}
         />
       </Stack>
-    </Card>
-  )
-}
-
-function TakeDown({ c }: { c: PageContext }) {
-  const { publish } = c.words.recommendationPages
-  return (
-    <Card title={publish.unpublish}>
-      <Form act="take_down" clientId={c.formId} memory={memoryOf(c)}>
-        <TextInput name="reason" label={publish.reason} maxLength={500} required />
-        <Confirm label={publish.unpublish} question={publish.question}>
-          <button class="button button-primary button-danger" type="submit">
-            {publish.unpublish}
-          </button>
-        </Confirm>
-      </Form>
     </Card>
   )
 }

@@ -294,7 +294,7 @@ test('what is published is shown first, and private numbers are asked about', as
   const form = await chair().get(`${path}/cong-khai`)
   expect(form.text).toContain('0912 345 678')
   expect((await chair().post(`${path}/cong-khai`, 'publish', {})).status).toBe(422)
-  const confirmed = { 'confirmed[]': ['0912 345 678'], confirmedReason: 'Đường dây nóng' }
+  const confirmed = { 'finding.0.text': '0912 345 678', 'finding.0.choice': 'keep', confirmedReason: 'Đường dây nóng' }
   expect((await chair().post(`${path}/cong-khai`, 'publish', confirmed)).status).toBe(303)
   expect((await chair().get(path)).text).toContain('Bản 1, công khai lúc')
   expect((await chair().post(`${path}/cong-khai`, 'take_down', { reason: 'Sai' })).status).toBe(303)

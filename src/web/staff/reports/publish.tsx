@@ -1,10 +1,4 @@
-import {
-  documentForPrint,
-  type Finding,
-  publicationsOf,
-  textsIn,
-  unconfirmedFindings,
-} from '../../../areas/documents/index.ts'
+import { documentForPrint, type Finding, findingsIn, publicationsOf } from '../../../areas/documents/index.ts'
 import {
   findReportFacts,
   issuesOf,
@@ -16,7 +10,9 @@ import {
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { Card, Checkboxes, Form, Notice, PageHead, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import { Form, Notice, PageHead, SubmitRow } from '../../parts/index.ts'
+import { DisclosureFields, readDisclosure } from '../publication/disclosure-fields.tsx'
+import { TakeDown } from '../publication/take-down.tsx'
 import { idIn, idPart, reportMissing, reportPath, reportsPath } from './address.ts'
 
 interface Publishing {
@@ -34,7 +30,7 @@ async function load(c: PageContext): Promise<Publishing | Refusal> {
     const paper = issue && (await documentForPrint(reading, issue.documentId))
     if (!facts || !paper) return facts ? refuse('reports.not_issued', { kind: 'conflict' }) : reportMissing
     const [latest] = await publicationsOf(reading, id)
-    const findings = unconfirmedFindings([facts.report.title, ...textsIn(paper.body)], [])
+    const findings = findingsIn([facts.report.title, paper.abstract, paper.head, paper.body, paper.annexes])
     return { report: facts.report, findings, isPublic: latest?.withdrawnAt === null }
   })
 }
@@ -48,10 +44,8 @@ export const publishReportPage = page<Publishing>({
   load,
   acts: {
     publish: async (c, form) => {
-      const { confirmed, confirmedReason } = form.values
       const id = idIn(c) ?? ''
-      const input = { id, confirmedReason, ...(confirmed !== undefined && { confirmed }) }
-      const published = await c.perform(publishReport, input, form.clientId)
+      const published = await c.perform(publishReport, { id, ...readDisclosure(form) }, form.clientId)
       return isRefusal(published) ? published : { goTo: reportPath(id), done: 'reports.publish' }
     },
     take_down: async (c, form) => {
@@ -66,7 +60,6 @@ export const publishReportPage = page<Publishing>({
 function Publish({ data: { report, findings, isPublic }, c }: ViewProps<Publishing>) {
   const { publish, register } = c.words.reportPages
   const path = reportPath(report.id)
-  const kinds = c.words.documentPages.publish.kinds
   const crumbs = [
     { label: register.title, href: reportsPath },
     { label: report.title, href: path },
@@ -77,27 +70,10 @@ function Publish({ data: { report, findings, isPublic }, c }: ViewProps<Publishi
       <PageHead title={publish.title} summary={report.title} crumbs={crumbs} />
       <Notice>{publish.question}</Notice>
       <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
-        {findings.length > 0 ? (
-          <>
-            <Checkboxes
-              name="confirmed[]"
-              label={publish.found}
-              hint={publish.foundHint}
-              options={findings.map(({ text, kind }) => ({ value: text, label: text, hint: kinds[kind] }))}
-            />
-            <TextArea name="confirmedReason" label={publish.reason} rows={2} maxLength={500} />
-          </>
-        ) : null}
+        <DisclosureFields c={c} findings={findings} />
         <SubmitRow primary={publish.confirm} cancel={{ href: path }} />
       </Form>
-      {isPublic ? (
-        <Card title={publish.down}>
-          <Form act="take_down" clientId={c.formId} memory={memoryOf(c)}>
-            <TextInput name="reason" label={publish.downReason} maxLength={500} required />
-            <SubmitRow primary={publish.down} />
-          </Form>
-        </Card>
-      ) : null}
+      {isPublic ? <TakeDown c={c} /> : null}
     </>
   )
 }

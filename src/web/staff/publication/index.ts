@@ -1,0 +1,9 @@
+import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
+import { publicationPage } from './publication.tsx'
+import { publicationsPage } from './register.tsx'
+import { publicationsSheet } from './register-sheet.ts'
+
+/** What the committee published: the register, one thing with its versions, its withdrawal. */
+export const pages: readonly AnyPage[] = [publicationsPage, publicationPage]
+
+export const resources: readonly ResourceDefinition[] = [publicationsSheet]
