@@ -10,7 +10,13 @@ export const privateNumbers: readonly (readonly [PrivateNumber, RegExp])[] = [
   ['birth_date', /(?<!\p{L})sinh(?!\p{L})[^\d\n]{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu],
   ['citizen_id', /(?<=(?:CCCD|CMND|CMT|căn cước|chứng minh)[^\d\n]{0,24})\d(?:[ .-]?\d){8,11}(?!\d)/giu],
   ['bank_account', /(?<=(?:STK|TK|tài khoản)[^\d\n]{0,24})\d(?:[ .-]?\d){5,18}(?!\d)/giu],
-  ['phone', /(?<![\d.,/-])(?:\+?84|0084|0)[ .-]?(?:[35789]\d|1[2689]\d|2\d{1,2})(?:[ .-]?\d){7,8}(?![\d/])/gu],
+  [
+    'phone',
+    new RegExp(
+      String.raw`(?<![\d.,/-])(?:\+?84|0084|0)[ .-]?(?:[35789]\d|1[2689]\d|2\d{1,2})(?:[ .-]?\d){7,8}(?![\d/])${counted}`,
+      'gu',
+    ),
+  ],
   ['phone', /(?<!\d)\(0?2\d{1,2}\)[ .-]?\d(?:[ .-]?\d){6,7}(?!\d)/gu],
   ['citizen_id', new RegExp(String.raw`(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d/]|[.,]\d)${counted}`, 'gu')],
   ['bank_account', new RegExp(String.raw`(?<![\d.,/-])\d{8,19}(?![\d/]|[.,]\d)${counted}`, 'gu')],

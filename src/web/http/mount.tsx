@@ -73,7 +73,7 @@ function drawLoaded(
   context: PageContext,
   definition: AnyPage,
   data: unknown,
-  status = 200,
+  status?: number,
 ): Response | Promise<Response> {
   if (isRefusal(data)) return drawNo(surface, context, data, definition.shell)
   if (isElsewhere(data)) return redirect(staying(context, data.elsewhere))
