@@ -11,7 +11,7 @@ import { paperFileName, printedPaper } from '../print/forms/documents/printed.ts
 import type { Files } from '../print/model.ts'
 import { isId } from '../values/id.ts'
 import { refuse } from '../values/refusal.ts'
-import { nodesOf } from '../values/rich.ts'
+import { photosIn } from '../values/rich.ts'
 import { command } from './command.ts'
 import type { Desk } from './desk.ts'
 import { mayNotWrite } from './read-file.ts'
@@ -72,7 +72,7 @@ async function paperOf({ place }: Desk, facts: ReportFacts): Promise<Paper | nul
   }))
   if (!found.paper) return null
   const bodies = [found.paper.body, ...found.paper.annexes.map((annex) => annex.body)]
-  const ids = bodies.flatMap((body) => nodesOf(body, 'photo')).map((photo) => photo.attrs.fileId)
+  const ids = bodies.flatMap(photosIn).map((photo) => photo.fileId)
   const known = await look((reading) => filesByIds(reading, [...new Set(ids)].filter(isId)))
   const files: Files = async (id) => {
     const file = known.get(id)

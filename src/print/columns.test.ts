@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cell, table } from '../values/rich.ts'
-import { columnWidths, gridOf } from './columns.ts'
+import { bandRows, columnWidths, gridOf } from './columns.ts'
 import { widthOf } from './font/tinos.ts'
 
 describe('columnWidths', () => {
@@ -13,6 +13,13 @@ describe('columnWidths', () => {
     expect(no).toBeLessThan(15)
     expect(day).toBeGreaterThan(widthOf('25/04/2021', 12))
     expect(text).toBeGreaterThan(no + day)
+  })
+
+  it('never breaks a date or an amount, however narrow the rest becomes', () => {
+    const short = '63.230.000 đ'
+    const row = ['1', 'Tiếp nhận ủng hộ phòng, chống dịch '.repeat(3), short, short, short, short]
+    for (const width of columnWidths(table(['TT', 'Chỉ tiêu', 'A', 'B', 'C', 'D'], [row]), 165).slice(2))
+      expect(width).toBeGreaterThan(widthOf(short, 12))
   })
 
   it('takes the shares that the writer gave', () => {
@@ -38,6 +45,12 @@ describe('columnWidths', () => {
       }),
     )
   })
+})
+
+it('a row across the table names those below it, unless it heads or ends the table', () => {
+  const band = (words: string) => [cell(words, { colspan: 2 })]
+  const grid = table(['TT', 'Chỉ tiêu'], [band('I. Giám sát'), ['1', 'Số cuộc'], band('Tổng cộng')])
+  expect(bandRows(grid)).toEqual([false, true, false, false])
 })
 
 it('measures letters as Times does', () => {

@@ -30,10 +30,20 @@ export function gridOf(table: Table): { readonly columns: number; readonly rows:
   return { columns, rows }
 }
 
+/** Which rows are one cell across the whole table that names the rows below it: such a row never ends a page. */
+export function bandRows(table: Table): readonly boolean[] {
+  const { columns, rows } = gridOf(table)
+  const isBand = (row: readonly GridCell[]) =>
+    row.length === 1 && row[0]?.colspan === columns && row[0].rowspan === 1 && row[0].cell.type === 'tableCell'
+  return rows.map((row, y) => columns > 1 && isBand(row) && y < rows.length - 1)
+}
+
 /** Cell margins on both sides, and a little because programs round. */
 const padding = 4.8
 /** A column of running text asks for this share of the table at most. */
 const longestLine = 0.55
+/** So few letters stay on one line: a date, an amount, '≥ 2 cuộc/năm'. */
+const shortLine = 14
 
 interface Want {
   /** Millimetres of the longest word and of the longest line, padding included. */
@@ -45,7 +55,7 @@ function wantOf(cell: TableCell, total: number): Want {
   const face = cell.type === 'tableHeader' ? 'bold' : 'regular'
   const measure = (text: string) => widthOf(text, page.size.table, face) + padding
   const lines = richText(cell).split('\n')
-  const words = lines.flatMap((line) => line.split(' '))
+  const words = lines.flatMap((line) => (line.length <= shortLine ? [line] : line.split(' ')))
   return {
     least: Math.max(...words.map(measure)),
     wish: Math.min(longestLine * total, Math.max(...lines.map(measure))),

@@ -1,5 +1,5 @@
-import type { Block, FigureTable, RecordList } from '../values/rich.ts'
-import { bold, cell, h, numbered, para, table } from '../values/rich.ts'
+import type { Block, FigureTable, FigureTableRow, RecordList } from '../values/rich.ts'
+import { bold, cell, h, numbered, para, table, type Words } from '../values/rich.ts'
 import { wording } from './wording.ts'
 
 /** What is left when the blocks that stand for others are written out. */
@@ -7,14 +7,34 @@ export type PlainBlock = Exclude<Block, FigureTable | RecordList>
 
 /** A table of live figures as a plain table: number, indicator, unit, one column a year or the total. */
 export function figureTableBlocks({ attrs }: FigureTable): PlainBlock[] {
-  const rows = attrs.rows.map((row, i) => [
-    cell(String(i + 1), { align: 'center' }),
-    cell(row.label),
-    cell(row.unit ?? '', { align: 'center' }),
-    ...attrs.columns.map((_, column) => cell(row.cells[column] ?? '', { align: 'right' })),
-  ])
-  const grid = table([wording.ordinal, wording.indicator, wording.unit, ...attrs.columns], rows)
-  return attrs.title ? [para({ align: 'center', indent: false }, bold(attrs.title)), grid] : [grid]
+  const shown = (row: FigureTableRow, column: number): Words => row.cells[column] ?? ''
+  return figureTableAs(attrs, shown)
+}
+
+/** The same with what stands in each cell, so that a screen may make each number a link. */
+export function figureTableAs(
+  attrs: FigureTable['attrs'],
+  shown: (row: FigureTableRow, column: number) => Words,
+): PlainBlock[] {
+  const { columns, title } = attrs
+  const rows = attrs.rows.flatMap((row, i) => {
+    const begins = row.group !== undefined && row.group !== attrs.rows[i - 1]?.group
+    const band = cell(bold(row.group ?? ''), { colspan: columns.length + 3 })
+    const line = [
+      cell(String(i + 1), { align: 'center' }),
+      cell(row.label),
+      cell(row.unit ?? '', { align: 'center' }),
+      ...columns.map((_, column) => cell(shown(row, column), { align: alignOf(attrs, column) })),
+    ]
+    return begins ? [[band], line] : [line]
+  })
+  const grid = table([wording.ordinal, wording.indicator, wording.unit, ...columns], rows)
+  return title ? [para({ align: 'center', indent: false }, bold(title)), grid] : [grid]
+}
+
+/** Numbers stand to the right; what is told in words about them does not. */
+function alignOf({ asks }: FigureTable['attrs'], column: number): 'left' | 'right' {
+  return asks?.[column]?.period === 'state' ? 'left' : 'right'
 }
 
 export function recordListBlocks({ attrs }: RecordList): PlainBlock[] {
@@ -23,9 +43,10 @@ export function recordListBlocks({ attrs }: RecordList): PlainBlock[] {
   return [title as PlainBlock, numbered(attrs.items.map((item) => item.label)) as PlainBlock]
 }
 
-/** Writes out figure tables and record lists; the other blocks pass. */
+/** Writes out figure tables and record lists, and gives each page of photos its own; the other blocks pass. */
 export function lower(blocks: readonly Block[]): PlainBlock[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at): PlainBlock[] => {
+    if (block.type === 'photoPage' && blocks[at - 1]?.type === 'photoPage') return [{ type: 'pageBreak' }, block]
     if (block.type === 'figureTable') return figureTableBlocks(block)
     if (block.type === 'recordList') return recordListBlocks(block)
     return [block]

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { parseDay, showDay } from '../values/day.ts'
-import { type Chart, cleanText, nodesOf, type Photo } from '../values/rich.ts'
-import { chartSvg, chartWords, printSize } from './chart/chart.ts'
+import { type ChartAttrs, cleanText, nodesOf, type Photo, photosIn } from '../values/rich.ts'
+import { chartSize, chartSvg, chartWords } from './chart/chart.ts'
 import type { Files, PrintedDocument } from './model.ts'
 import { wording } from './wording.ts'
 
@@ -15,13 +15,15 @@ export interface Picture {
   readonly alt: string
 }
 
-/** The pictures of a document by their node; a photo that cannot be read is missing. */
-export type Pictures = ReadonlyMap<Photo | Chart, Picture>
+type PhotoAttrs = Photo['attrs']
+
+/** The pictures of a document by the attributes that name them; a photo that cannot be read is missing. */
+export type Pictures = ReadonlyMap<PhotoAttrs | ChartAttrs, Picture>
 
 const largest = { width: 140, height: 95, pixels: 1600 }
 
-async function photoPicture(photo: Photo, files: Files): Promise<Picture | null> {
-  const file = await files(photo.attrs.fileId)
+async function photoPicture(photo: PhotoAttrs, files: Files): Promise<Picture | null> {
+  const file = await files(photo.fileId)
   if (!file) return null
   try {
     const image = sharp(file.bytes, { limitInputPixels: 80_000_000 }).autoOrient()
@@ -36,7 +38,7 @@ async function photoPicture(photo: Photo, files: Files): Promise<Picture | null>
       .jpeg({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
     const scale = Math.min(largest.width / info.width, largest.height / info.height)
-    const alt = cleanText(photo.attrs.alt || photo.attrs.caption)
+    const alt = cleanText(photo.alt || photo.caption)
     return { kind: 'jpeg', bytes: data, width: info.width * scale, height: info.height * scale, alt }
   } catch {
     // A damaged photo must not keep a report from being printed; its place says that it could not be read.
@@ -44,21 +46,17 @@ async function photoPicture(photo: Photo, files: Files): Promise<Picture | null>
   }
 }
 
-function chartPicture(chart: Chart): Picture {
-  const bytes = Buffer.from(chartSvg(chart.attrs, 'outlines'))
+function chartPicture(chart: ChartAttrs): Picture {
+  const bytes = Buffer.from(chartSvg(chart, 'outlines'))
+  const size = chartSize(chart)
   const width = 155
-  return {
-    kind: 'svg',
-    bytes,
-    width,
-    height: (width * printSize.height) / printSize.width,
-    alt: chartWords(chart.attrs),
-  }
+  return { kind: 'svg', bytes, width, height: (width * size.height) / size.width, alt: chartWords(chart) }
 }
 
 /** A chart for programs that do not draw SVG; 300 dots an inch. */
-export function asPng(picture: Picture): Promise<Buffer> {
-  return sharp(picture.bytes, { density: (72 * (picture.width / 25.4) * 300) / printSize.width })
+export async function asPng(picture: Picture): Promise<Buffer> {
+  const { width = 1 } = await sharp(picture.bytes).metadata()
+  return sharp(picture.bytes, { density: (72 * (picture.width / 25.4) * 300) / width })
     .flatten({ background: '#fff' })
     .png({ compressionLevel: 9, palette: false })
     .toBuffer()
@@ -66,11 +64,10 @@ export function asPng(picture: Picture): Promise<Buffer> {
 
 /** Reads and sizes every picture of the body and the annexes, one after the other to spare memory. */
 export async function picturesOf(document: PrintedDocument, files: Files): Promise<Pictures> {
-  const pictures = new Map<Photo | Chart, Picture>()
-  for (const { content } of [document.body, ...document.annexes.map((annex) => annex.body)]) {
-    const body = { type: 'doc' as const, content }
-    for (const chart of nodesOf(body, 'chart')) pictures.set(chart, chartPicture(chart))
-    for (const photo of nodesOf(body, 'photo')) {
+  const pictures = new Map<PhotoAttrs | ChartAttrs, Picture>()
+  for (const body of [document.body, ...document.annexes.map((annex) => annex.body)]) {
+    for (const { attrs } of nodesOf(body, 'chart')) pictures.set(attrs, chartPicture(attrs))
+    for (const photo of photosIn(body)) {
       const picture = await photoPicture(photo, files)
       if (picture) pictures.set(photo, picture)
     }
@@ -79,8 +76,8 @@ export async function picturesOf(document: PrintedDocument, files: Files): Promi
 }
 
 /** Caption and day under a photo; the note in its place when it could not be read comes first. */
-export function photoCaption(photo: Photo, found: boolean): string {
-  const day = photo.attrs.takenOn ? parseDay(photo.attrs.takenOn) : null
+export function photoCaption({ caption, takenOn }: PhotoAttrs, found: boolean): string {
+  const day = takenOn ? parseDay(takenOn) : null
   const taken = day ? ` (${wording.takenOn.toLocaleLowerCase('vi')} ${showDay(day)})` : ''
-  return cleanText(`${found ? '' : `[${wording.missingPhoto}] `}${photo.attrs.caption}${taken}`)
+  return cleanText(`${found ? '' : `[${wording.missingPhoto}] `}${caption}${taken}`)
 }

@@ -18,6 +18,8 @@ export const wording = {
   unit: 'Đơn vị',
   picture: 'Hình',
   asAt: 'Tính đến',
+  chartNumbers: 'Số liệu của biểu đồ',
+  chartPlace: 'Mốc',
   provenance: {
     title: 'NGUỒN GỐC SỐ LIỆU',
     columns: ['TT', 'Câu trong báo cáo', 'Chỉ tiêu và định nghĩa', 'Tử số', 'Mẫu số', 'Bản ghi được đếm'],

@@ -12,6 +12,7 @@ const sample = rich.doc(
     align: ['center', 'left'],
   }),
   rich.photo({ fileId: 'a'.repeat(64), caption: 'Đoàn giám sát', takenOn: '2021-03-05', alt: 'Ảnh' }),
+  rich.photoPage({ fileId: 'b'.repeat(64), caption: 'Ngày hội', alt: 'Ảnh' }),
   rich.signatures({ position: ['TRƯỞNG ĐOÀN'], name: 'Nông Văn Thử' }),
 )
 

@@ -15,6 +15,7 @@ export {
   pageBreak,
   para,
   photo,
+  photoPage,
   signatures,
   table,
   text,
@@ -23,4 +24,4 @@ export {
 } from './rich/build.ts'
 export type * from './rich/nodes.ts'
 export { parseRich, richLimits } from './rich/parse.ts'
-export { figuresIn, figureText, mapFigures, mapNodes, nodesOf, richText } from './rich/read.ts'
+export { figuresIn, figureText, mapFigures, mapNodes, nodesOf, photosIn, richText } from './rich/read.ts'

@@ -3,7 +3,7 @@ import { action, done, within } from '../../platform/action.ts'
 import { zId, zLine } from '../../platform/input.ts'
 import { isId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { nodesOf } from '../../values/rich.ts'
+import { photosIn } from '../../values/rich.ts'
 import { lockDocument } from './document.store.ts'
 import { saveVisibility } from './draft.store.ts'
 import { publishedDocument } from './paper.ts'
@@ -31,7 +31,7 @@ export const publishDocument = action({
   run: async (w, { id, title, ...decided }, { facts, paper }) => {
     const content = { ...publishedDocument(paper) }
     const bodies = [paper.body, ...paper.annexes.map((annex) => annex.body)]
-    const photos = bodies.flatMap((body) => nodesOf(body, 'photo')).map((photo) => photo.attrs.fileId)
+    const photos = bodies.flatMap(photosIn).map((photo) => photo.fileId)
     const subject = { kind: 'document', id }
     const fileIds = [...new Set(photos)].filter(isId)
     const input = { subject, title, content, fileIds, ...disclosureOf(decided) }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
 import { zId, zText } from '../../platform/input.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { nodesOf } from '../../values/rich.ts'
+import { photosIn } from '../../values/rich.ts'
 import { disclosureInput, disclosureOf, documentForPrint, publish, withdrawPublication } from '../documents/index.ts'
 import { issuesOf } from './issue.store.ts'
 import { lockOwn } from './locked.actions.ts'
@@ -34,7 +34,7 @@ export const publishReport = action({
       subject: { kind: 'report', id },
       title,
       content: { ...content },
-      fileIds: nodesOf(paper.body, 'photo').map(({ attrs }) => attrs.fileId),
+      fileIds: [paper, ...paper.annexes].flatMap(({ body: part }) => photosIn(part)).map(({ fileId }) => fileId),
       ...disclosureOf(decided),
     })
     if (isRefusal(published)) return published

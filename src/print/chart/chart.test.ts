@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartAttrs } from '../../values/rich.ts'
-import { chartSvg, chartWords } from './chart.ts'
+import { chartSize, chartSvg, chartWords } from './chart.ts'
 
 const chart: ChartAttrs = {
   indicatorIds: ['E1'],
@@ -40,6 +40,39 @@ describe('chartSvg', () => {
 
   it('draws nothing but axes from no data, and does not fail', () => {
     expect(chartSvg({ ...chart, labels: [], series: [] }, 'letters')).toContain('<svg')
+  })
+})
+
+describe('bars that lie', () => {
+  const names = Array.from({ length: 21 }, (_, i) => `Tổ ${i + 1}`)
+  const areas: ChartAttrs = {
+    ...chart,
+    by: 'area',
+    labels: names,
+    series: [{ name: 'Hộ', values: names.map(() => 9) }],
+  }
+
+  it('are as many as there are areas, each with its name and number, and never higher than a page', () => {
+    const svg = chartSvg(areas, 'letters')
+    expect(svg.match(/>Tổ \d+<\/text>/gu)).toHaveLength(21)
+    expect(svg.match(/>9<\/text>/gu)).toHaveLength(21)
+    for (const count of [1, 21, 120]) {
+      const labels = Array.from({ length: count }, (_, i) => `Khu ${i}`)
+      const { width, height } = chartSize({ ...areas, labels })
+      expect((height / width) * 155).toBeLessThan(220)
+    }
+  })
+
+  it('say which part of the sum they are, in the picture and in words', () => {
+    const share: ChartAttrs = {
+      ...chart,
+      by: 'share',
+      labels: ['Phường', 'Tỉnh'],
+      series: [{ name: 'Khen', values: [6, 2] }],
+    }
+    expect(chartSvg(share, 'letters')).toContain('6 (75%)</text>')
+    expect(chartWords(share)).toContain('Phường: 6 (75%); Tỉnh: 2 (25%)')
+    expect(chartWords({ ...share, series: [{ name: 'Khen', values: [0, null] }] })).toContain('Phường: 0; Tỉnh: –')
   })
 })
 

@@ -1,14 +1,15 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
-import { type Block, type BulletList, cleanText, type OrderedList } from '../../values/rich.ts'
+import { type Block, type BulletList, cleanText, type OrderedList, type PhotoPage } from '../../values/rich.ts'
 import { page } from '../layout.ts'
 import { lower, type PlainBlock } from '../lower.ts'
+import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
 import { wording } from '../wording.ts'
 import { bodyParagraph, linePara, runs } from './runs.ts'
 import { signersTable } from './signing.ts'
 import { numberReference } from './styles.ts'
-import { docxTable } from './table.ts'
-import { halfPoints, pixels } from './units.ts'
+import { docxTable, sideBySide } from './table.ts'
+import { halfPoints, pixels, twips } from './units.ts'
 
 /** What is gathered while the bodies are set: charts as PNG, numbered lists, pictures counted for stable ids. */
 export interface Setting {
@@ -22,6 +23,8 @@ interface Place {
   readonly width: number
   readonly inCell: boolean
   readonly depth: number
+  /** Paragraphs stay on the page of what follows them. */
+  readonly keepNext?: boolean
 }
 
 const headings = [
@@ -45,9 +48,8 @@ function listOf(list: BulletList | OrderedList, setting: Setting, place: Place):
   })
 }
 
-function imageOf(picture: Picture, setting: Setting, width: number): Paragraph {
-  const scale = Math.min(1, width / picture.width)
-  const transformation = { width: pixels(picture.width * scale), height: pixels(picture.height * scale) }
+function imageOf(picture: Picture, setting: Setting, size: Pick<Picture, 'width' | 'height'>, above = 0): Paragraph {
+  const transformation = { width: pixels(size.width), height: pixels(size.height) }
   setting.placed.count += 1
   const id = String(setting.placed.count)
   const altText = { id, name: `${wording.picture} ${id}`, description: picture.alt, title: '' }
@@ -55,13 +57,42 @@ function imageOf(picture: Picture, setting: Setting, width: number): Paragraph {
   const image = png
     ? new ImageRun({ type: 'png', data: png, transformation, altText })
     : new ImageRun({ type: 'jpg', data: picture.bytes, transformation, altText })
-  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] })
+  const spacing = { before: twips(above) }
+  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing, children: [image] })
+}
+
+/** As it was sized, or narrower where the column is. */
+function within({ width, height }: Picture, column: number) {
+  const scale = Math.min(1, column / width)
+  return { width: width * scale, height: height * scale }
+}
+
+/** The photos of a page, each over its caption. */
+function photoPageOf({ attrs }: PhotoPage, setting: Setting, place: Place): FileChild[] {
+  const tables = photoRows(attrs.photos).map(({ columns, height, photos }) => {
+    const width = place.width / columns
+    const sized = photos.map((photo) => {
+      const picture = setting.pictures.get(photo)
+      return { photo, picture, size: picture ? fitted(picture, { width: width - 4, height }) : { width: 0, height: 0 } }
+    })
+    const most = tallest(sized.map(({ size }) => size))
+    const cells = sized.map(({ photo, picture, size }) => {
+      const caption = photoCaption(photo, picture !== undefined)
+      const shown = picture ? [imageOf(picture, setting, size, most - size.height)] : []
+      return [...shown, linePara(caption, { italics: true, size: halfPoints(page.size.caption), after: 6 })]
+    })
+    return sideBySide(
+      photos.map(() => width),
+      [cells],
+    )
+  })
+  return tables.flatMap((table) => [table, linePara('', { size: 4 })])
 }
 
 function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting, place: Place) {
   return [
     ...(title ? [linePara(title, { bold: true, before: 6, after: 4, keepNext: true })] : []),
-    ...(picture ? [imageOf(picture, setting, place.width)] : []),
+    ...(picture ? [imageOf(picture, setting, within(picture, place.width))] : []),
     ...(caption
       ? [linePara(caption, { italics: true, size: halfPoints(page.size.caption), after: 8 })]
       : [linePara('')]),
@@ -71,26 +102,28 @@ function pictureOf(title: string, caption: string, picture: Picture | undefined,
 function blockOf(block: PlainBlock, setting: Setting, place: Place): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [bodyParagraph(block.attrs, block.content, place.inCell)]
+      return [bodyParagraph(block.attrs, block.content, place)]
     case 'heading':
       return [new Paragraph({ heading: headings[block.attrs.level - 1] ?? headings[3], children: runs(block.content) })]
     case 'bulletList':
     case 'orderedList':
       return listOf(block, setting, place)
     case 'table': {
-      const table = docxTable(block, place.width, (blocks, width) => {
-        const children = blocksOf(blocks, setting, { width, inCell: true, depth: 0 })
+      const table = docxTable(block, place.width, (blocks, width, keepNext) => {
+        const children = blocksOf(blocks, setting, { width, inCell: true, depth: 0, keepNext })
         // Word calls a file damaged whose cell does not end in a paragraph.
         return children.at(-1) instanceof Paragraph ? children : [...children, linePara('', { size: 2 })]
       })
       return [table, linePara('', { size: 12 })]
     }
     case 'photo': {
-      const picture = setting.pictures.get(block)
-      return pictureOf('', photoCaption(block, picture !== undefined), picture, setting, place)
+      const picture = setting.pictures.get(block.attrs)
+      return pictureOf('', photoCaption(block.attrs, picture !== undefined), picture, setting, place)
     }
+    case 'photoPage':
+      return photoPageOf(block, setting, place)
     case 'chart':
-      return pictureOf(cleanText(block.attrs.title), '', setting.pictures.get(block), setting, place)
+      return pictureOf(cleanText(block.attrs.title), '', setting.pictures.get(block.attrs), setting, place)
     case 'signatures':
       return [linePara('', { size: 12, keepNext: true }), signersTable(block.attrs.blocks, place.width)]
     case 'pageBreak':

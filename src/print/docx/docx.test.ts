@@ -69,8 +69,26 @@ describe('renderDocx', () => {
     expect(words).toContain(hostile)
     expect(words).toContain('PHỤ LỤC I')
     expect(body).toContain('w:orient="landscape"')
-    expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(2)
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(3)
     expect(body).toContain('descr="Đoàn giám sát ngồi quanh bàn họp"')
+  })
+
+  it('keeps together what belongs together: a group with its first row, the last words with the signature', async () => {
+    const body = (await partsOf(report)).get('word/document.xml') ?? ''
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const kept = (text: string) => paragraphs.filter((one) => wordsOf(one).startsWith(text)).at(-1)
+    expect(kept('I. Giám sát')).toContain('<w:keepNext/>')
+    expect(kept('Cuộc giám sát của Ban')).not.toContain('<w:keepNext/>')
+    expect(kept('Thông qua giám sát nhằm')).toContain('<w:keepNext/>')
+  })
+
+  it('sets the photos of a page in rows, each over its caption, and begins a page for the next', async () => {
+    const body = (await partsOf(report)).get('word/document.xml') ?? ''
+    const words = wordsOf(body)
+    for (const caption of ['Ngày hội tại tổ 1 (chụp ngày 14/11/2021)', 'Ngày hội tại tổ 3', 'Trồng cây', 'Dọn vệ sinh'])
+      expect(words).toContain(caption)
+    const between = body.slice(body.indexOf('Ngày hội tại tổ 3'), body.indexOf('Trồng cây'))
+    expect(between).toContain('<w:pageBreakBefore/>')
   })
 
   it('marks a draft at its head and on every page, and sets both sides of minutes', async () => {

@@ -11,7 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { cleanText, type RichDoc } from '../../values/rich.ts'
+import { type Block, cleanText, type RichDoc } from '../../values/rich.ts'
 import { layoutOf, page, textWidth } from '../layout.ts'
 import type { Files, Orientation, PrintedDocument } from '../model.ts'
 import { asPng, type Picture, picturesOf } from '../pictures.ts'
@@ -68,6 +68,14 @@ function section(document: PrintedDocument, orientation: Orientation, children: 
   }
 }
 
+/** The body before what closes it: its last lines go with that, so that a signature never stands alone on a page. */
+function ending(blocks: readonly Block[], setting: Setting, width: number, closes: boolean): FileChild[] {
+  const place = { width, inCell: false, depth: 0 }
+  const last = blocks.at(-1)
+  if (!closes || last?.type !== 'paragraph') return blocksOf(blocks, setting, place)
+  return [...blocksOf(blocks.slice(0, -1), setting, place), ...blocksOf([last], setting, { ...place, keepNext: true })]
+}
+
 function sectionsOf(document: PrintedDocument, setting: Setting): ISectionOptions[] {
   const layout = layoutOf(document)
   const body = (content: RichDoc, orientation: Orientation) =>
@@ -75,7 +83,7 @@ function sectionsOf(document: PrintedDocument, setting: Setting): ISectionOption
   const width = textWidth(document.orientation)
   const main = [
     ...headOf(layout, document, width),
-    ...body(document.body, document.orientation),
+    ...ending(document.body.content, setting, width, document.signature !== null || layout.recipients.length > 0),
     ...closingOf(layout, document.signature, width),
     ...(document.annexes.length === 0 ? [endPara()] : []),
   ]

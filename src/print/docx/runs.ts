@@ -34,12 +34,13 @@ export const alignment = (align: Align) => alignments[align]
 export function bodyParagraph(
   attrs: ParagraphAttrs | undefined,
   content: readonly Inline[] | undefined,
-  inCell: boolean,
+  { inCell, keepNext = false }: { readonly inCell: boolean; readonly keepNext?: boolean },
 ) {
   const align = attrs?.align ?? (inCell ? 'left' : 'justify')
   const indented = !inCell && (attrs?.indent ?? align === 'justify')
   return new Paragraph({
     alignment: alignment(align),
+    keepNext,
     ...(indented ? { indent: { firstLine: twips(page.firstLine) } } : {}),
     ...(inCell ? { spacing: { before: 20, after: 20, line: 240, lineRule: 'auto' } } : {}),
     children: runs(content, inCell ? { size: halfPoints(page.size.table) } : {}),

@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Block, richText, type Table } from '../../values/rich.ts'
-import { columnWidths, gridOf } from '../columns.ts'
+import { bandRows, columnWidths, gridOf } from '../columns.ts'
 import { twips } from './units.ts'
 
 export const noBorder = { style: 'none', size: 0, color: 'auto' } as const
@@ -25,10 +25,11 @@ const allBorders = { top: thin, bottom: thin, left: thin, right: thin, insideHor
 export const noMargins = { top: 0, bottom: 0, left: 0, right: 0 }
 
 /** Sets the blocks of a cell of the given width in millimetres. */
-type SetCell = (blocks: readonly Block[], width: number) => FileChild[]
+type SetCell = (blocks: readonly Block[], width: number, keepNext: boolean) => FileChild[]
 
 function rowsOf(table: Table, columns: readonly number[], setCell: SetCell): DocxRow[] {
   const grid = gridOf(table)
+  const bands = bandRows(table)
   const bodyFrom = grid.rows.findIndex((row) => row.length === 0 || row.some(({ cell }) => cell.type !== 'tableHeader'))
   return grid.rows.map((row, y) => {
     const children = row.map(({ cell, column, colspan, rowspan }) => {
@@ -39,7 +40,7 @@ function rowsOf(table: Table, columns: readonly number[], setCell: SetCell): Doc
         width: { size: twips(width), type: WidthType.DXA },
         margins: { top: twips(0.8), bottom: twips(0.8), left: twips(1.9), right: twips(1.9) },
         ...(cell.type === 'tableHeader' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-        children: setCell(cell.content, width - 3.8) as never[],
+        children: setCell(cell.content, width - 3.8, bands[y] ?? false) as never[],
       })
     })
     const tall = row.some(({ cell }) => richText(cell).length > 800)

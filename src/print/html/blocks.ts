@@ -1,7 +1,19 @@
-import type { Block, Chart, Photo, RecordList, RichDoc, Signatures, Table, TableCell } from '../../values/rich.ts'
-import { chartSvg, chartWords } from '../chart/chart.ts'
+import type {
+  Block,
+  Chart,
+  ChartAttrs,
+  Photo,
+  PhotoPage,
+  RecordList,
+  RichDoc,
+  Signatures,
+  Table,
+  TableCell,
+} from '../../values/rich.ts'
+import { chartSvg, chartValue, chartWords } from '../chart/chart.ts'
 import { figureTableBlocks } from '../lower.ts'
 import { photoCaption } from '../pictures.ts'
+import { wording } from '../wording.ts'
 import { inlineHtml } from './inline.ts'
 import type { HtmlOptions } from './options.ts'
 import { empty, escaped, tag } from './tags.ts'
@@ -52,10 +64,14 @@ function recordListHtml({ attrs }: RecordList, { options }: Setting): string {
   )
 }
 
-function photoHtml(photo: Photo, { options }: Setting): string {
-  const src = options.photoSrc(photo.attrs.fileId)
-  const image = src ? empty('img', { src, alt: photo.attrs.alt, loading: 'lazy' }) : ''
+function photoHtml(photo: Photo['attrs'], { options }: Setting): string {
+  const src = options.photoSrc(photo.fileId)
+  const image = src ? empty('img', { src, alt: photo.alt, loading: 'lazy' }) : ''
   return tag('figure', { class: 'doc-photo' }, image, tag('figcaption', {}, escaped(photoCaption(photo, src !== null))))
+}
+
+function photoPageHtml({ attrs }: PhotoPage, setting: Setting): string {
+  return tag('div', { class: 'doc-photos' }, ...attrs.photos.map((photo) => photoHtml(photo, setting)))
 }
 
 function chartHtml(chart: Chart, { options, charts }: Setting): string {
@@ -65,7 +81,26 @@ function chartHtml(chart: Chart, { options, charts }: Setting): string {
     '<svg ',
     `<svg class="doc-chart" role="img" aria-label="${escaped(chartWords(chart.attrs))}" `,
   )
-  return tag('figure', { class: 'doc-chart-frame' }, tag('figcaption', {}, escaped(chart.attrs.title)), named)
+  const title = tag('figcaption', {}, escaped(chart.attrs.title))
+  return tag('figure', { class: 'doc-chart-frame' }, title, named, chartNumbers(chart.attrs, options))
+}
+
+/** The numbers of a chart as a table under it: to be read aloud, copied, and opened. */
+function chartNumbers(chart: ChartAttrs, { chartHref }: HtmlOptions): string {
+  const { labels, series, unit = '' } = chart
+  const head = [wording.chartPlace, ...series.map(({ name }) => (unit === '' ? name : `${name} (${unit})`))]
+  const rows = labels.map((label, place) => {
+    const cells = series.map((_, at) => {
+      const said = escaped(chartValue(chart, at, place))
+      const href = chartHref?.(chart, at, place) ?? null
+      return tag('td', { class: 'doc-right' }, href ? tag('a', { class: 'figure', href }, said) : said)
+    })
+    return tag('tr', {}, tag('th', { scope: 'row' }, escaped(label)), ...cells)
+  })
+  const heading = tag('tr', {}, ...head.map((name) => tag('th', { scope: 'col' }, escaped(name))))
+  const grid = tag('table', { class: 'doc-table' }, tag('thead', {}, heading), tag('tbody', {}, ...rows))
+  const scroll = tag('div', { class: 'doc-scroll', tabindex: 0 }, grid)
+  return tag('details', { class: 'doc-chart-numbers' }, tag('summary', {}, wording.chartNumbers), scroll)
 }
 
 function signaturesHtml({ attrs }: Signatures): string {
@@ -112,7 +147,9 @@ function blockHtml(block: Block, setting: Setting): string {
     case 'recordList':
       return recordListHtml(block, setting)
     case 'photo':
-      return photoHtml(block, setting)
+      return photoHtml(block.attrs, setting)
+    case 'photoPage':
+      return photoPageHtml(block, setting)
     case 'chart':
       return chartHtml(block, setting)
     case 'signatures':

@@ -54,6 +54,16 @@ describe('renderHtml', () => {
     )
   })
 
+  it('puts the numbers of a chart under it, each of which opens where the page knows its place', () => {
+    const chartHref = ({ indicatorIds }: { indicatorIds: readonly string[] }, series: number, place: number) =>
+      `/figures/${indicatorIds[series]}/${place}`
+    const html = renderHtml(report, { ...options, chartHref })
+    expect(html).toContain('<a class="figure" href="/figures/E2/2">2</a>')
+    expect(html).toContain('6 (75%)')
+    expect(html).toContain('<th scope="col">Khen thưởng (trường hợp)</th>')
+    expect(renderHtml(report, options)).not.toContain('href="/figures/E2/2"')
+  })
+
   it('has one title and headings below it', () => {
     const html = renderHtml(plan, options)
     expect(html.match(/<h1/gu)).toHaveLength(1)

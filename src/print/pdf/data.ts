@@ -2,15 +2,16 @@ import {
   cleanText,
   figureText,
   type Inline,
-  type Photo,
+  type PhotoPage,
   type RichDoc,
   richText,
   type Table,
 } from '../../values/rich.ts'
-import { columnWidths, gridOf } from '../columns.ts'
+import { bandRows, columnWidths, gridOf } from '../columns.ts'
 import { layoutOf, page, textWidth } from '../layout.ts'
 import { lower, type PlainBlock } from '../lower.ts'
 import type { Orientation, PrintedDocument, Signature } from '../model.ts'
+import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
 import { signatureRoom } from '../signing.ts'
 import { wording } from '../wording.ts'
@@ -51,7 +52,9 @@ function tableOf(table: Table, setting: Setting) {
   const bodyFrom = rows.findIndex((row) => row.length === 0 || row.some((cell) => !cell.header))
   const headerRows = bodyFrom < 0 ? 0 : bodyFrom
   const borders = table.attrs?.borders ?? true
-  return { t: 'table', columns, borders, header: rows.slice(0, headerRows), rows: rows.slice(headerRows) }
+  const kept = bandRows(table)
+  const body = rows.slice(headerRows).map((cells, at) => ({ cells, band: kept[headerRows + at] ?? false }))
+  return { t: 'table', columns, borders, header: rows.slice(0, headerRows), bands: kept.includes(true), rows: body }
 }
 
 function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting) {
@@ -67,7 +70,19 @@ function pictureOf(title: string, caption: string, picture: Picture | undefined,
   }
 }
 
-const captionOf = (photo: Photo, setting: Setting) => photoCaption(photo, setting.pictures.has(photo))
+function photoPageOf({ attrs }: PhotoPage, setting: Setting) {
+  const rows = photoRows(attrs.photos).map(({ columns, height, photos }) => {
+    const sized = photos.map((photo) => {
+      const picture = setting.pictures.get(photo)
+      const caption = photoCaption(photo, picture !== undefined)
+      const size = picture ? fitted(picture, { width: setting.width / columns - 4, height }) : null
+      return { ...pictureOf('', caption, picture, setting), ...size }
+    })
+    const most = tallest(sized)
+    return sized.map((one) => ({ ...one, room: most - one.height }))
+  })
+  return { t: 'photos', rows }
+}
 
 export function signerOf(signature: Omit<Signature, 'authority'> & { authority?: readonly string[] }) {
   const { position, name, note = '' } = signature
@@ -98,10 +113,14 @@ function blockOf(block: PlainBlock, setting: Setting) {
     }
     case 'table':
       return tableOf(block, setting)
-    case 'photo':
-      return pictureOf('', captionOf(block, setting), setting.pictures.get(block), setting)
+    case 'photo': {
+      const picture = setting.pictures.get(block.attrs)
+      return pictureOf('', photoCaption(block.attrs, picture !== undefined), picture, setting)
+    }
+    case 'photoPage':
+      return photoPageOf(block, setting)
     case 'chart':
-      return pictureOf(cleanText(block.attrs.title), '', setting.pictures.get(block), setting)
+      return pictureOf(cleanText(block.attrs.title), '', setting.pictures.get(block.attrs), setting)
     case 'signatures':
       return { t: 'sign', blocks: block.attrs.blocks.map(signerOf) }
     case 'pageBreak':

@@ -39,10 +39,24 @@ export const blocks = `
   set par(spacing: 2pt, leading: 0.12em, justify: false)
   set list(indent: 0mm)
   set enum(indent: 0mm)
-  let cells = rows => rows.flatten().map(c => grid-cell(c, content))
-  let header = if b.header.len() > 0 { (table.header(..cells(b.header)),) } else { () }
-  block(above: gap, below: gap + 2pt, table(columns: b.columns.map(mm), inset: (x: 1.9mm, y: 1.2mm),
-    stroke: if b.borders { 0.5pt } else { none }, ..header, ..cells(b.rows)))
+  let cells = row => row.map(c => grid-cell(c, content))
+  let line = if b.borders { 0.5pt } else { none }
+  // A column without width: one unbreakable cell of it holds a row that names others to the first of them.
+  let holder(rows) = table.cell(rowspan: rows, breakable: false, inset: 0pt, stroke: none)[]
+  let widths = b.columns.map(mm)
+  let held(at, row) = if not b.bands { () } else if row.band { (holder(2),) }
+    else if at > 0 and b.rows.at(at - 1).band { () } else { (holder(1),) }
+  let top = b.header.map(row => (if b.bands { (holder(1),) } else { () }) + cells(row)).flatten()
+  let header = if b.header.len() > 0 { (table.header(..top),) } else { () }
+  block(above: gap, below: gap + 2pt, table(columns: if b.bands { (0pt, ..widths) } else { widths },
+    inset: (x: 1.9mm, y: 1.2mm), stroke: line, ..header,
+    ..b.rows.enumerate().map(((at, row)) => held(at, row) + cells(row.cells)).flatten()))
+}
+
+#let photos(b, picture) = for row in b.rows {
+  block(breakable: false, width: 100%, above: 4pt, below: 4pt,
+    grid(columns: row.map(_ => 1fr), column-gutter: 4mm, align: top,
+      ..row.map(b => { v(mm(b.room)); picture(b) })))
 }
 
 #let picture(b) = block(breakable: false, width: 100%, above: gap + 2pt, below: gap + 2pt, align(center, {
@@ -52,14 +66,20 @@ export const blocks = `
   if b.caption != "" { par(text(size: pt(d.size.caption), style: "italic", b.caption)) }
 }))
 
-#let content(bs) = for b in bs {
-  if b.t == "p" { aligned(b.align, par(justify: b.align == "justify", first-line-indent: first(b.indent), runs(b.runs))) }
+#let content(bs, end: false) = for (at, b) in bs.enumerate() {
+  // The last lines go with what closes the document: a signature never stands alone on a page.
+  if b.t == "p" and end and at == bs.len() - 1 {
+    block(sticky: true, width: 100%, above: gap, below: gap,
+      aligned(b.align, par(justify: b.align == "justify", first-line-indent: first(b.indent), runs(b.runs))))
+  }
+  else if b.t == "p" { aligned(b.align, par(justify: b.align == "justify", first-line-indent: first(b.indent), runs(b.runs))) }
   else if b.t == "h" { heading(level: b.level + 1, runs(b.runs)) }
   else if b.t == "ul" { list(tight: false, ..b.items.map(content)) }
   else if b.t == "ol" { enum(tight: false, start: b.start, ..b.items.map(content)) }
   else if b.t == "table" { grid-table(b, content) }
   else if b.t == "break" { pagebreak(weak: true) }
   else if b.t == "picture" { picture(b) }
+  else if b.t == "photos" { photos(b, picture) }
   else if b.t == "sign" { v(6pt); signing(b.blocks, b.blocks.map(_ => 1fr), ()) }
 }
 `

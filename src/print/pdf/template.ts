@@ -74,7 +74,7 @@ const page = `
   else { recipients() }
 }
 
-#sheet(d.page, { head(); title(); opening(); content(d.body); closing() })
+#sheet(d.page, { head(); title(); opening(); content(d.body, end: true); closing() })
 #for a in d.annexes {
   sheet(a.page, {
     heading(level: 1, { a.label; linebreak(); a.title })

@@ -93,7 +93,15 @@ const cell = { colspan, rowspan, width: may(whole(1, 100)) }
 const cells = many(line, 200)
 const signer = record({ authority: may(cells), position: need(cells), note: may(line), name: need(line) })
 const series = record({ name: need(line), values: need(many(orNull(number), 500)) })
-const figureRow = record({ indicatorId: need(key), label: need(line), unit: may(line), cells: need(cells) })
+const figureRow = record({
+  indicatorId: need(key),
+  label: need(line),
+  unit: may(line),
+  group: may(line),
+  cells: need(cells),
+})
+const columnAsk = record({ period: need(key), asAt: may(day) })
+const photo = { fileId: need(file), caption: need(line), takenOn: may(day), alt: need(line) }
 
 /** The attributes of every node; a node that is not here does not exist. */
 export const attributesOf: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
@@ -108,10 +116,19 @@ export const attributesOf: Readonly<Record<string, Readonly<Record<string, Attri
   tableHeader: cell,
   hardBreak: {},
   pageBreak: {},
-  figure: { indicatorId: need(key), ...counted, value: need(line), unit: may(line), percent: may(yes) },
+  figure: {
+    indicatorId: need(key),
+    ...counted,
+    value: need(line),
+    unit: may(line),
+    percent: may(yes),
+    show: may(oneOf('parts', 'numerator', 'denominator')),
+    none: may(line),
+  },
   figureTable: {
     indicatorIds: need(many(key, 200)),
-    by: need(oneOf('year', 'total')),
+    by: need(oneOf('year', 'total', 'asks')),
+    asks: may(many(columnAsk, 200)),
     ...counted,
     title: may(line),
     columns: need(cells),
@@ -123,10 +140,12 @@ export const attributesOf: Readonly<Record<string, Readonly<Record<string, Attri
     title: need(line),
     items: need(many(record({ id: need(key), label: need(line) }), 5_000)),
   },
-  photo: { fileId: need(file), caption: need(line), takenOn: may(day), alt: need(line) },
+  photo,
+  photoPage: { photos: need(many(record(photo), 6)) },
   chart: {
     indicatorIds: need(many(key, 200)),
     kind: need(oneOf('bar', 'line')),
+    by: may(oneOf('year', 'area', 'share')),
     ...counted,
     title: need(line),
     unit: may(line),

@@ -13,6 +13,7 @@ import type {
   Paragraph,
   ParagraphAttrs,
   Photo,
+  PhotoPage,
   RichDoc,
   SignatureBlock,
   Signatures,
@@ -141,4 +142,5 @@ export function signatures(...blocks: readonly SignatureBlock[]): Signatures {
 }
 
 export const photo = (attrs: Photo['attrs']): Photo => ({ type: 'photo', attrs })
+export const photoPage = (...photos: readonly Photo['attrs'][]): PhotoPage => ({ type: 'photoPage', attrs: { photos } })
 export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })

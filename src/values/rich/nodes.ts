@@ -31,7 +31,12 @@ export interface FigureAttrs {
   readonly value: string
   readonly unit?: string
   readonly percent?: boolean
+  /** What of the figure stands here: its value when absent, else what was counted, out of what, or both ('06/07'). */
+  readonly show?: FigureShow
+  /** What stands here while nothing is counted: '0' where the sentence goes on; absent, words that end it. */
+  readonly none?: string
 }
+export type FigureShow = 'parts' | 'numerator' | 'denominator'
 export interface FigureNode {
   readonly type: 'figure'
   readonly attrs: FigureAttrs
@@ -100,14 +105,23 @@ export interface FigureTableRow {
   readonly indicatorId: string
   readonly label: string
   readonly unit?: string
+  /** The field of work it stands under; a line of its own where it begins. */
+  readonly group?: string
   /** One cell per column, as last computed. */
   readonly cells: readonly string[]
+}
+/** What a column asks: a period, judged on a day of its own or of the report; or the target set, or how it stands to it. */
+export interface ColumnAsk {
+  readonly period: string
+  readonly asAt?: string | null
 }
 export interface FigureTable {
   readonly type: 'figureTable'
   readonly attrs: {
     readonly indicatorIds: readonly string[]
-    readonly by: 'year' | 'total'
+    readonly by: 'year' | 'total' | 'asks'
+    /** One for each column, where `by` is `asks`. */
+    readonly asks?: readonly ColumnAsk[]
     readonly period: string
     readonly asAt?: string | null
     readonly title?: string
@@ -136,6 +150,11 @@ export interface Photo {
     readonly alt: string
   }
 }
+/** Up to six photos that share one page, in rows. */
+export interface PhotoPage {
+  readonly type: 'photoPage'
+  readonly attrs: { readonly photos: readonly Photo['attrs'][] }
+}
 export interface ChartSeries {
   readonly name: string
   /** One number per label; null where there is no figure. */
@@ -144,6 +163,8 @@ export interface ChartSeries {
 export interface ChartAttrs {
   readonly indicatorIds: readonly string[]
   readonly kind: 'bar' | 'line'
+  /** What stands along the axis: years when absent; residential areas; or the indicators themselves, as parts of their sum. */
+  readonly by?: 'year' | 'area' | 'share'
   readonly period: string
   readonly asAt?: string | null
   readonly title: string
@@ -178,6 +199,7 @@ export type Block =
   | FigureTable
   | RecordList
   | Photo
+  | PhotoPage
   | Chart
   | Signatures
 export type RichNode = RichDoc | Block | Inline | ListItem | TableRow | TableCell

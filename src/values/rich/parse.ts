@@ -15,10 +15,12 @@ const blocks = [
   'figureTable',
   'recordList',
   'photo',
+  'photoPage',
   'chart',
   'signatures',
 ] as const
-const nested = blocks.filter((name) => name !== 'pageBreak' && name !== 'signatures')
+const wholePage: readonly string[] = ['pageBreak', 'photoPage', 'signatures']
+const nested = blocks.filter((name) => !wholePage.includes(name))
 const inlines = ['text', 'hardBreak', 'figure'] as const
 
 /** What each node may hold, and how few; a node that is not here is a leaf. */

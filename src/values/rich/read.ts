@@ -1,4 +1,4 @@
-import type { Block, FigureAttrs, Inline, ListItem, RichDoc, RichNode, TableCell, TableRow } from './nodes.ts'
+import type { Block, FigureAttrs, Inline, ListItem, Photo, RichDoc, RichNode, TableCell, TableRow } from './nodes.ts'
 
 type Children = readonly RichNode[]
 
@@ -23,6 +23,8 @@ function textOf(node: RichNode): string {
       return figureText(node.attrs)
     case 'photo':
       return node.attrs.caption
+    case 'photoPage':
+      return node.attrs.photos.map(({ caption }) => caption).join('\n')
     case 'chart':
       return node.attrs.title
     case 'recordList':
@@ -64,6 +66,12 @@ export function nodesOf<T extends RichNode['type']>(doc: RichDoc, type: T): Extr
     if (node.type === type) found.push(node as Extract<RichNode, { type: T }>)
   })
   return found
+}
+
+/** Every photo, alone or sharing a page with others. */
+export function photosIn(doc: RichDoc): Photo['attrs'][] {
+  const shared = nodesOf(doc, 'photoPage').flatMap(({ attrs }) => attrs.photos)
+  return [...nodesOf(doc, 'photo').map(({ attrs }) => attrs), ...shared]
 }
 
 type Changeable = Block | Inline | ListItem | TableRow | TableCell

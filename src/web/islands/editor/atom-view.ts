@@ -6,6 +6,7 @@ import {
   type FigureTable,
   figureText,
   type Photo,
+  type PhotoPage,
   type RecordList,
   type Signatures,
 } from '../../../values/rich.ts'
@@ -71,6 +72,19 @@ const photo: View = (attrs) => {
   ]
 }
 
+const photoPage: View = (attrs) => {
+  const { photos } = attrs as unknown as PhotoPage['attrs']
+  const figures = (photos ?? []).map(
+    (one): DOMOutputSpec => [
+      'figure',
+      {},
+      ['img', { src: `/tep/${one.fileId}?co=480`, alt: one.alt ?? '' }],
+      ['figcaption', {}, photoCaption(one)],
+    ],
+  )
+  return ['div', { class: 'atom atom-photos', ...kept('photoPage', attrs) }, ...figures]
+}
+
 const chart: View = (attrs, labels) => {
   const { title, labels: along, series } = attrs as unknown as Chart['attrs']
   const rows = (series ?? []).map((one) => [
@@ -103,6 +117,7 @@ export const atomViews: Readonly<Record<AtomName, View>> = {
   figureTable,
   recordList,
   photo,
+  photoPage,
   chart,
   signatures,
   pageBreak: (attrs, labels) => ['div', { class: 'atom atom-break', ...kept('pageBreak', attrs) }, labels.pageBreak],

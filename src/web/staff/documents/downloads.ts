@@ -5,14 +5,14 @@ import type { Files, PrintedDocument } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { isId } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
-import { nodesOf, type RichDoc } from '../../../values/rich.ts'
+import { photosIn, type RichDoc } from '../../../values/rich.ts'
 import { type PageContext, resource, type Sent } from '../../http/page.ts'
 import { documentMissing } from './address.ts'
 import { authorOf } from './office.ts'
 
 /** Reads the stored photos of some bodies: their records in one question, their contents as they are asked for. */
 export async function photosOf(c: PageContext, bodies: readonly RichDoc[]): Promise<Files> {
-  const ids = bodies.flatMap((body) => nodesOf(body, 'photo')).map((photo) => photo.attrs.fileId)
+  const ids = bodies.flatMap(photosIn).map((photo) => photo.fileId)
   const known = await c.read((reading) => filesByIds(reading, [...new Set(ids)].filter(isId)))
   return async (fileId) => {
     const file = known.get(fileId)
