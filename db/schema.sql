@@ -1855,6 +1855,7 @@ table organisation.setting
   PRIMARY KEY (committee_id, id)
   CREATE UNIQUE INDEX setting_in_force ON organisation.setting USING btree (committee_id, key, valid_from) WHERE (superseded_at IS NULL)
   policy committee PERMISSIVE for ALL to {dau_an_app} using (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) check 
+  policy reporting_calendar PERMISSIVE for SELECT to {dau_an_app} using ((key ~~ 'deadline.report%'::text) OR (key ~~ 'calendar.days%'::text)) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table organisation.term
@@ -2023,6 +2024,18 @@ view published.committee
   demo bool
   founded_on date
   closed_on date
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.figure_record
+  committee_id uuid
+  report_slug text
+  indicator_id text
+  period text
+  judged_on date
+  subject_kind text
+  slug text
+  title text
   dau_an_app: SELECT
   dau_an_portal: SELECT
 
@@ -2297,6 +2310,109 @@ table reports.report
   CHECK ((view = ANY (ARRAY['as_was'::text, 'as_is'::text])))
   CREATE INDEX report_listed ON reports.report USING btree (committee_id, to_on DESC, id DESC)
   policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.event e WHERE ((e.committee_id = report.committee_id) AND (e.report_id = report.id) AND (e.kind = 'submitted'::text)))))) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.target
+  committee_id uuid not null
+  id uuid not null
+  term_id uuid not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, term_id) REFERENCES organisation.term(committee_id, id)
+  CREATE INDEX target_term ON reports.target USING btree (committee_id, term_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR reports.sees_from_above(committee_id)) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.target_progress
+  committee_id uuid not null
+  id uuid not null
+  target_id uuid not null
+  reached_on date not null
+  numerator int8 not null
+  denominator int8
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, superseded_by) REFERENCES reports.target_progress(committee_id, id)
+  FOREIGN KEY (committee_id, target_id) REFERENCES reports.target(committee_id, id)
+  CHECK (((denominator IS NULL) OR (numerator <= denominator)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((denominator > 0))
+  CHECK ((numerator >= 0))
+  CREATE INDEX target_progress_target ON reports.target_progress USING btree (committee_id, target_id, reached_on DESC)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR reports.sees_from_above(committee_id)) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.target_version
+  committee_id uuid not null
+  target_id uuid not null
+  revision int4 not null
+  valid_from date not null
+  position int4 not null
+  text text not null
+  indicator_id text
+  op text not null
+  value numeric not null
+  percent bool not null
+  unit text
+  per text not null
+  scope text not null
+  document_id uuid
+  basis text
+  ended bool not null
+  reason text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, target_id, revision)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, target_id) REFERENCES reports.target(committee_id, id)
+  CHECK ((("position" >= 1) AND ("position" <= 999)))
+  CHECK (((document_id IS NOT NULL) OR (basis IS NOT NULL)))
+  CHECK (((NOT percent) OR (value <= (100)::numeric)))
+  CHECK (((revision = 1) OR (reason IS NOT NULL)))
+  CHECK ((indicator_id ~ '^[a-z][a-z0-9_]{1,79}$'::text))
+  CHECK ((op = ANY (ARRAY['at_least'::text, 'at_most'::text, 'exactly'::text])))
+  CHECK ((per = ANY (ARRAY['year'::text, 'term'::text])))
+  CHECK ((revision > 0))
+  CHECK ((scope = ANY (ARRAY['unit'::text, 'area'::text])))
+  CHECK ((value >= (0)::numeric))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR reports.sees_from_above(committee_id)) check 
+  dau_an_app: INSERT, SELECT
+
+table reports.term_mark
+  committee_id uuid not null
+  id uuid not null
+  revision int4 not null
+  term_id uuid not null
+  position int4 not null
+  title text
+  work text not null
+  announced_on date not null
+  text text
+  written_on date
+  withdrawn bool not null
+  reason text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id, revision)
+  FOREIGN KEY (committee_id, term_id) REFERENCES organisation.term(committee_id, id)
+  CHECK ((("position" >= 1) AND ("position" <= 99)))
+  CHECK (((NOT withdrawn) OR (reason IS NOT NULL)))
+  CHECK (((text IS NULL) = (written_on IS NULL)))
+  CHECK (((text IS NULL) OR (title IS NOT NULL)))
+  CHECK ((revision > 0))
+  CHECK ((work ~ '^[a-z][a-z_]{1,40}$'::text))
+  CREATE INDEX term_mark_term ON reports.term_mark USING btree (committee_id, term_id, "position")
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR reports.sees_from_above(committee_id)) check 
   dau_an_app: INSERT, SELECT
 
 table reports.version

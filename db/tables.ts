@@ -1260,6 +1260,16 @@ export interface Tables {
     founded_on: Day | null
     closed_on: Day | null
   }
+  'published.figure_record': {
+    committee_id: string | null
+    report_slug: string | null
+    indicator_id: string | null
+    period: string | null
+    judged_on: Day | null
+    subject_kind: string | null
+    slug: string | null
+    title: string | null
+  }
   'published.file': {
     committee_id: string | null
     id: string | null
@@ -1442,6 +1452,68 @@ export interface Tables {
     recorded_by_name: string
     withdrawn_at: Instant | null
     withdrawn_reason: string | null
+  }
+  'reports.target': {
+    committee_id: string
+    id: string
+    term_id: string
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'reports.target_progress': {
+    committee_id: string
+    id: string
+    target_id: string
+    reached_on: Day
+    numerator: number
+    denominator: number | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'reports.target_version': {
+    committee_id: string
+    target_id: string
+    revision: number
+    valid_from: Day
+    position: number
+    text: string
+    indicator_id: string | null
+    op: string
+    value: string
+    percent: boolean
+    unit: string | null
+    per: string
+    scope: string
+    document_id: string | null
+    basis: string | null
+    ended: boolean
+    reason: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'reports.term_mark': {
+    committee_id: string
+    id: string
+    revision: number
+    term_id: string
+    position: number
+    title: string | null
+    work: string
+    announced_on: Day
+    text: string | null
+    written_on: Day | null
+    withdrawn: boolean
+    reason: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'reports.version': {
     committee_id: string

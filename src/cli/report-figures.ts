@@ -1,5 +1,5 @@
 import { findDocument } from '../areas/documents/index.ts'
-import { frozenFigures, issuesOf, latestOf, liveText, type ReportFacts } from '../areas/reports/index.ts'
+import { frozenFigures, issuesOf, latestOf, liveWords, type ReportFacts } from '../areas/reports/index.ts'
 import { systemSight } from '../platform/system-caller.ts'
 import type { Desk } from './desk.ts'
 import { type FigureRow, figureRow } from './figures.ts'
@@ -33,7 +33,7 @@ export async function explain({ place, words }: Desk, facts: ReportFacts): Promi
     }
     const document = await findDocument(reading, latest.documentId)
     if (!document) return []
-    const { figures } = await liveText(reading, { ...report, judgedOn: latest.judgedOn }, document.body)
+    const { figures } = await liveWords(reading, { ...report, judgedOn: latest.judgedOn }, document)
     return figures.map((one) => {
       const { period, judgedOn } = one.asked
       return { ...figureRow(one, words), period, asAt: judgedOn, frozen: false }

@@ -14,7 +14,7 @@ export const wording = {
   missingPhoto: 'Không đọc được tệp ảnh',
   takenOn: 'Chụp ngày',
   ordinal: 'TT',
-  indicator: 'Chỉ tiêu',
+  indicator: 'Nội dung',
   unit: 'Đơn vị',
   picture: 'Hình',
   asAt: 'Tính đến',
@@ -22,7 +22,7 @@ export const wording = {
   chartPlace: 'Mốc',
   provenance: {
     title: 'NGUỒN GỐC SỐ LIỆU',
-    columns: ['TT', 'Câu trong báo cáo', 'Chỉ tiêu và định nghĩa', 'Tử số', 'Mẫu số', 'Bản ghi được đếm'],
+    columns: ['TT', 'Câu trong báo cáo', 'Chỉ số và định nghĩa', 'Tử số', 'Mẫu số', 'Bản ghi được đếm'],
     explanation:
       'Mỗi số liệu trong báo cáo được tính từ các bản ghi nêu tại cột cuối, theo định nghĩa tại cột thứ ba, tại thời điểm lập báo cáo.',
     more: (count: number) => `và ${count} bản ghi khác`,

@@ -7,12 +7,14 @@ import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { foundSongCau } from './song-cau/found.ts'
+import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
 import { reportSongCau } from './song-cau/report.ts'
 import { bacKanWard, endSongCau, foundSuccessor, publishSongCau, thaiNguyen } from './song-cau/succeed.ts'
 import { superviseSongCau } from './song-cau/supervise.ts'
+import { targetSongCau } from './song-cau/targets.ts'
 
 /** The committees that the sample makes. */
 export interface LoadedSample {
@@ -40,6 +42,8 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
     publishSongCau(diary, ward)
+    targetSongCau(diary, ward)
+    markSongCau(diary, ward)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

@@ -41,6 +41,16 @@ export interface Indicator<Look> {
   /** `period` counts events of the period; `as_of` judges the state on the day. */
   readonly timing: 'period' | 'as_of'
   readonly compute: (look: Look, question: Question) => Promise<Figure>
+  /** The same told for each residential area, where the counted records alone do not tell it: sums, shares of households. */
+  readonly byArea?: (look: Look, question: Question) => Promise<ReadonlyMap<Id, Figure>>
+  /** Its words, where a committee gave them and no language file holds them. */
+  readonly named?: IndicatorWords
+}
+
+export interface IndicatorWords {
+  readonly name: string
+  readonly definition: string
+  readonly unit: string
 }
 
 /** One counted record as a list shows it. */
@@ -51,4 +61,6 @@ export interface CountedRecord {
   readonly day: Day | null
   /** The record whose page shows it, where it has none of its own: the session of a sitting. */
   readonly partOf?: Id | null
+  /** The residential area where it happened, where that is known. */
+  readonly areaId?: Id | null
 }

@@ -7,6 +7,7 @@ import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
 import * as meetings from './staff/meetings/index.ts'
+import * as marks from './staff/marks/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as publication from './staff/publication/index.ts'
@@ -14,6 +15,7 @@ import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
 import * as search from './staff/search/index.ts'
 import * as supervision from './staff/supervision/index.ts'
+import * as targets from './staff/targets/index.ts'
 
 const areas = [
   home,
@@ -27,6 +29,8 @@ const areas = [
   meetings,
   reports,
   indicators,
+  targets,
+  marks,
   agency,
   organisation,
   office,

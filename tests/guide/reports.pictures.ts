@@ -34,7 +34,7 @@ async function read(page: Page): Promise<void> {
   await page.getByText(/^Bản ghi đã đếm/).scrollIntoViewIfNeeded()
   await page.locator('.side-panel .lines > li').nth(3).scrollIntoViewIfNeeded()
   await take(page, 'report-figure', { window: true })
-  await page.goto('/chi-tieu')
+  await page.goto('/chi-so')
   await page.getByLabel('Kỳ').selectOption({ label: 'Khóa VIII, nhiệm kỳ 2019 - 2024' })
   await page.getByRole('button', { name: 'Lọc' }).click()
   await take(page, 'indicators', { height: 900 })

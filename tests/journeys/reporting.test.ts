@@ -85,7 +85,7 @@ test('the term report: eighteen supervisions that open, issued, taken home as Wo
 test('indicators: each with its value, opened to what it counted', async () => {
   const page = await freshPage({ baseUrl: live.url })
   await enter(page)
-  await page.goto('/chi-tieu')
+  await page.goto('/chi-so')
   await page.getByLabel('Kỳ').selectOption({ label: 'Khóa VIII, nhiệm kỳ 2019 - 2024' })
   await page.getByRole('button', { name: 'Lọc' }).click()
   await look(page, 'indicators')
@@ -164,6 +164,6 @@ test('on a phone the sheet, its figures and the list fit', async () => {
     .first()
     .click()
   await look(page, 'phone-report')
-  await page.goto('/chi-tieu')
+  await page.goto('/chi-so')
   await look(page, 'phone-indicators')
 })

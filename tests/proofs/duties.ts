@@ -280,6 +280,18 @@ export const kinds = {
     'commendation.withdraw_round',
   ],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
+  /** What the congress set for the term, how far it has come, and the marks that were announced. */
+  term_facts: [
+    'reports.announce_marks',
+    'reports.change_mark',
+    'reports.change_target',
+    'reports.end_target',
+    'reports.import_targets',
+    'reports.note_progress',
+    'reports.set_target',
+    'reports.supersede_progress',
+    'reports.withdraw_mark',
+  ],
   sign_reports: ['reports.approve', 'reports.issue', 'reports.submit'],
   review_reports: ['reports.accept', 'reports.lock', 'reports.return'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -306,6 +318,7 @@ const office: readonly Kind[] = [
   'keep_drafts',
   'correct_opinions',
   'write_reports',
+  'term_facts',
 ]
 const signs: readonly Kind[] = [
   'sign_papers',

@@ -17,9 +17,12 @@ export interface Desk extends Ward {
   readonly otherContact: Caller
 }
 
-export async function openDesk(database: Database, committeeId?: Id): Promise<Desk> {
+export async function openDesk(database: Database, committeeId?: Id, foundedOn?: string): Promise<Desk> {
   await loadExampleUnits(database)
-  const ward = committeeId === undefined ? await foundWard(database) : await foundIn(database, committeeId)
+  const ward =
+    committeeId === undefined
+      ? await foundWard(database, undefined, undefined, foundedOn)
+      : await foundIn(database, committeeId)
   const [agencyId, otherAgencyId] = [newId(), newId()]
   const nothing = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
   const first = { id: agencyId, kind: 'peoples_committee', name: 'Ủy ban nhân dân phường Sông Cầu', ...nothing }

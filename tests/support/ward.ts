@@ -43,9 +43,10 @@ export async function foundWard(
   database: Database,
   unitId: Id = unitIds.songCau,
   name = 'Ủy ban MTTQ Việt Nam phường Sông Cầu',
+  foundedOn: string | null = null,
 ): Promise<Ward> {
   const admin = callerAs('system_admin', newId())
-  const { committeeId, bodyId } = await succeed(database, foundCommittee, { unitId, name, foundedOn: null }, admin)
+  const { committeeId, bodyId } = await succeed(database, foundCommittee, { unitId, name, foundedOn }, admin)
   const [chair, officer] = [callerAs('ward_chair', committeeId), callerAs('ward_officer', committeeId)]
   return { committeeId, bodyId, admin, chair, officer }
 }

@@ -42,13 +42,14 @@ export const zHead: z.ZodType<Partial<HeadFacts>> = z
   .partial() as unknown as z.ZodType<Partial<HeadFacts>>
 
 const zAnnex = z.object({ title: zLine(300), orientation, body: zRich, note: zLine(300).optional() })
+export const zAnnexes = z.array(zAnnex).max(20)
 
 const written = {
   typeCode: zTypeCode,
   abstract: zText(1000),
   head: zHead,
   body: zRich,
-  annexes: z.array(zAnnex).max(20).optional(),
+  annexes: zAnnexes.optional(),
   visibility: zVisibility.optional(),
   /** The agency it goes to: its account may read it once it is issued. */
   addresseeId: zMaybe(zId).optional(),

@@ -26,7 +26,7 @@ export {
   wholeHead,
 } from './document.ts'
 export { type DocumentFile, filesOfDocument, type Part } from './document-file.store.ts'
-export { draftDocument, editDocument, zHead, zOrigin, zVisibility } from './draft.actions.ts'
+export { draftDocument, editDocument, zAnnexes, zHead, zOrigin, zVisibility } from './draft.actions.ts'
 export { addEvidence, supersedeEvidence } from './evidence.actions.ts'
 export { evidenceCounts, evidenceOf, findEvidence } from './evidence.store.ts'
 export { type Evidence, isWebAddress } from './evidence.ts'

@@ -58,20 +58,69 @@ export function askedInColumn(
   return { indicatorId, period, judgedOn: asOf ? minDay(days.to, on) : on }
 }
 
-type Timed = (indicatorId: string) => boolean
+/** Columns of a table that ask for no figure: what is to be reached, and how it stands to that. */
+const told = ['goal', 'state'] as const
+export type ToldColumn = (typeof told)[number]
 
-const columnsOf = (attrs: FigureTable['attrs'] | ChartAttrs): readonly string[] =>
-  'columns' in attrs ? attrs.columns : attrs.labels
+export function toldIn(attrs: FigureTable['attrs'], column: number): ToldColumn | null {
+  const period = attrs.asks?.[column]?.period
+  return told.find((word) => word === period) ?? null
+}
+
+/** What one cell of a table asks; null where it asks for no figure. */
+export function askedInCell(
+  attrs: FigureTable['attrs'],
+  column: number,
+  indicatorId: string,
+  reportDay: Day,
+  asOf: boolean,
+): Asked | null {
+  const own = attrs.asks?.[column]
+  if (!own) return askedInColumn(attrs, attrs.columns[column] ?? '', indicatorId, reportDay, asOf)
+  const days = toldIn(attrs, column) ? null : parsePeriod(own.period)
+  if (!days) return null
+  const on = judgedOn({ period: own.period, asAt: own.asAt ?? attrs.asAt ?? null }, reportDay)
+  return { indicatorId, period: own.period, judgedOn: asOf ? minDay(days.to, on) : on }
+}
+
+/** What one number of a chart asks: by year a part of the period, else the whole of it. */
+export function askedInChart(
+  attrs: ChartAttrs,
+  series: number,
+  place: number,
+  reportDay: Day,
+  asOf: (indicatorId: string) => boolean,
+): Asked | null {
+  const id = attrs.indicatorIds[attrs.by === 'share' ? place : series]
+  if (id === undefined) return null
+  if (attrs.by === 'area' || attrs.by === 'share') return askedBy({ ...attrs, indicatorId: id }, reportDay)
+  return askedInColumn(attrs, attrs.labels[place] ?? '', id, reportDay, asOf(id))
+}
+
+type Timed = (indicatorId: string) => boolean
 
 /** Every figure a text shows, each once, in reading order. `asOf` tells which indicators judge a state on a day. */
 export function askedIn(body: RichDoc, reportDay: Day, asOf: Timed): readonly Asked[] {
   const lines = [...nodesOf(body, 'figure'), ...nodesOf(body, 'recordList')].map(({ attrs }) =>
     askedBy(attrs, reportDay),
   )
-  const grids = [...nodesOf(body, 'figureTable'), ...nodesOf(body, 'chart')].flatMap(({ attrs }) =>
+  const tables = nodesOf(body, 'figureTable').flatMap(({ attrs }) =>
     attrs.indicatorIds.flatMap((id) =>
-      columnsOf(attrs).flatMap((heading) => askedInColumn(attrs, heading, id, reportDay, asOf(id)) ?? []),
+      attrs.columns.flatMap((_, column) => askedInCell(attrs, column, id, reportDay, asOf(id)) ?? []),
     ),
   )
-  return [...new Map([...lines, ...grids].map((asked) => [keyOf(asked), asked])).values()]
+  const charts = nodesOf(body, 'chart').flatMap(({ attrs }) => askedInWholeChart(attrs, reportDay, asOf))
+  return once([...lines, ...tables, ...charts])
+}
+
+function askedInWholeChart(attrs: ChartAttrs, reportDay: Day, asOf: Timed): readonly Asked[] {
+  if (attrs.by === 'area' || attrs.by === 'share')
+    return attrs.indicatorIds.map((indicatorId) => askedBy({ ...attrs, indicatorId }, reportDay))
+  return attrs.indicatorIds.flatMap((_, series) =>
+    attrs.labels.flatMap((__, place) => askedInChart(attrs, series, place, reportDay, asOf) ?? []),
+  )
+}
+
+export function once(asked: readonly Asked[]): readonly Asked[] {
+  return [...new Map(asked.map((one) => [keyOf(one), one])).values()]
 }

@@ -5,31 +5,26 @@ import { commendationIndicators, commendationRecordKinds, commendationRecords } 
 import { meetingRecords } from '../meetings/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
-import { reportIndicators, reportRecords, termRecords } from './term.figures.ts'
+import { markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
 
-/** Every indicator of every area, in the order in which reports tell them. */
-export const indicators: readonly Indicator<Reading>[] = [
+/** Every indicator that the areas count, in the order in which reports tell them. */
+export const countedIndicators: readonly Indicator<Reading>[] = [
   ...supervisionIndicators,
   ...recommendationIndicators,
   ...commendationIndicators,
   ...reportIndicators,
 ]
 
-const byId = new Map(indicators.map((one) => [one.id, one]))
+const byId = new Map(countedIndicators.map((one) => [one.id, one]))
 
-export function findIndicator(id: string): Indicator<Reading> | undefined {
+export function findCounted(id: string): Indicator<Reading> | undefined {
   return byId.get(id)
 }
 
-/** Whether an indicator judges a state on a day, rather than counting what happened in a period. */
-export function isAsOf(id: string): boolean {
-  return byId.get(id)?.timing === 'as_of'
-}
-
-type Namer = (reading: Reading, ids: readonly Id[]) => Promise<readonly CountedRecord[]>
+export type Namer = (reading: Reading, ids: readonly Id[]) => Promise<readonly CountedRecord[]>
 
 /** Who can name the records of a kind. */
-const namers: Readonly<Record<string, Namer>> = {
+export const namers: Readonly<Record<string, Namer>> = {
   ...Object.fromEntries(
     supervisionRecordKinds.map((kind): [string, Namer] => [
       kind,
@@ -46,24 +41,32 @@ const namers: Readonly<Record<string, Namer>> = {
   meeting: meetingRecords,
   report: reportRecords,
   term: termRecords,
+  term_mark: markRecords,
 }
 
-/** Counted records by name, for whoever may see them: one question for each kind, however many records there are. */
-export async function recordsOf(
+/** Counted records by name, for whoever may see them. */
+export function namedRecords(
   reading: Reading,
   idsByIndicator: ReadonlyMap<string, readonly Id[]>,
 ): Promise<ReadonlyMap<Id, CountedRecord>> {
-  const wanted = new Map<string, Set<Id>>()
-  for (const [indicatorId, ids] of idsByIndicator) {
+  const byKind = [...idsByIndicator].flatMap(([indicatorId, ids]) => {
     const kind = byId.get(indicatorId)?.recordKind
-    if (kind === undefined) continue
-    const set = wanted.get(kind) ?? new Set()
-    for (const id of ids) set.add(id)
-    wanted.set(kind, set)
-  }
+    return kind === undefined ? [] : [[kind, ids] as const]
+  })
+  return nameAll(reading, byKind, namers)
+}
+
+/** One question for each kind, however many records there are. */
+export async function nameAll(
+  reading: Reading,
+  idsByKind: readonly (readonly [kind: string, ids: readonly Id[]])[],
+  by: Readonly<Record<string, Namer>>,
+): Promise<ReadonlyMap<Id, CountedRecord>> {
+  const wanted = Map.groupBy(idsByKind, ([kind]) => kind)
   const named = new Map<Id, CountedRecord>()
-  for (const [kind, ids] of wanted) {
-    const found = (await namers[kind]?.(reading, [...ids])) ?? []
+  for (const [kind, groups] of wanted) {
+    const ids = [...new Set(groups.flatMap(([, list]) => list))]
+    const found = (await by[kind]?.(reading, ids)) ?? []
     for (const record of found) named.set(record.id, record)
   }
   return named

@@ -4,7 +4,7 @@ import { action, done, within } from '../../platform/action.ts'
 import { zId } from '../../platform/input.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { editDocument } from '../documents/index.ts'
-import { liveText } from './live.figures.ts'
+import { liveWords } from './live.figures.ts'
 import { loadFor } from './locked.actions.ts'
 import { permissions } from './permissions.ts'
 import { insertEvent } from './version.store.ts'
@@ -18,10 +18,11 @@ export const computeReport = action({
   input: z.object({ id: zId, editNo: zEditNo }),
   load: (w, input) => loadFor(w, input, 'computed'),
   run: async (w, { id }, { report, latest, document }) => {
-    const { body, figures } = await liveText(w, { ...report, judgedOn: latest.judgedOn }, document.body)
-    const changed = !isDeepStrictEqual(body, document.body)
-    const { editNo } = document
-    const edited = changed ? await within(w, editDocument, { id: document.id, editNo, body }) : { editNo }
+    const { editNo, body: before, annexes: annexed } = document
+    const { body, annexes, figures } = await liveWords(w, { ...report, judgedOn: latest.judgedOn }, document)
+    const changed = !isDeepStrictEqual([body, annexes], [before, annexed])
+    const words = { id: document.id, editNo, body, annexes: [...annexes] }
+    const edited = changed ? await within(w, editDocument, words) : { editNo }
     if (isRefusal(edited)) return edited
     const event = { committeeId: w.committeeId, reportId: id, version: latest.version, editNo: edited.editNo }
     await insertEvent(w, { ...event, kind: 'computed' })

@@ -1,20 +1,11 @@
 import type { Reading } from '../../platform/context.ts'
-import type { Figure, Indicator } from '../../values/figure.ts'
-import type { Id } from '../../values/id.ts'
-import { overlap, type Period } from '../../values/period.ts'
 import { parsePeriod } from '../../values/period-text.ts'
-import type { CommitteeSpan, View } from '../organisation/index.ts'
 import { type Asked, keyOf } from './asked.ts'
-import { findIndicator } from './catalogue.figures.ts'
-import { type Computed, together } from './computed.ts'
-import { withReportScope } from './scope.store.ts'
-
-/** Whose figures, seen how, known when. */
-export interface Scope {
-  readonly committeeId: Id
-  readonly view: View
-  readonly knownAt: Date | null
-}
+import type { Computed } from './computed.ts'
+import { computeEach, type Scope } from './counted.figures.ts'
+import { findIndicator } from './indicators.figures.ts'
+import { type TargetStanding, targetsStanding, termOfTargets } from './target.figures.ts'
+import { isTargetId, targetDefinition, targetIdOf } from './target-figure.ts'
 
 /**
  * Every figure asked for, by its key; what is no indicator or no period is left out. The number of questions to the
@@ -25,55 +16,51 @@ export async function computeFigures(
   scope: Scope,
   asked: readonly Asked[],
 ): Promise<ReadonlyMap<string, Computed>> {
+  const counted = await computeEach(
+    reading,
+    scope,
+    asked.filter(({ indicatorId }) => !isTargetId(indicatorId)),
+    findIndicator,
+  )
+  const targets = await computeTargets(
+    reading,
+    scope,
+    asked.filter(({ indicatorId }) => isTargetId(indicatorId)),
+  )
+  return new Map([...counted, ...targets])
+}
+
+/** Targets asked for as figures: those of one period and day are looked up together. */
+async function computeTargets(
+  reading: Reading,
+  scope: Scope,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, Computed>> {
   const computed = new Map<string, Computed>()
-  for (const [period, group] of byPeriod(asked)) {
-    await withReportScope(reading, { ...scope, period }, async (wider, spans) => {
-      for (const one of group) {
-        const indicator = findIndicator(one.indicatorId)
-        if (!indicator) continue
-        const figure = await computeOne(wider, indicator, { ...one, period, spans, knownAt: scope.knownAt })
-        computed.set(keyOf(one), { asked: one, indicator, figure })
-      }
-    })
+  for (const group of Map.groupBy(asked, ({ period, judgedOn }) => `${period}|${judgedOn}`).values()) {
+    const [first] = group
+    const standing = first ? await standingFor(reading, scope, first) : []
+    const byId = new Map(standing.map((one) => [one.target.id, one]))
+    for (const one of group) {
+      const found = byId.get(targetIdOf(one.indicatorId))
+      if (found)
+        computed.set(keyOf(one), {
+          asked: one,
+          indicator: targetDefinition(found, findIndicator),
+          figure: found.figure,
+        })
+    }
   }
   return computed
 }
 
-function byPeriod(asked: readonly Asked[]): ReadonlyMap<Period, readonly Asked[]> {
-  const groups = new Map<string, Asked[]>()
-  for (const one of asked) groups.set(one.period, [...(groups.get(one.period) ?? []), one])
-  const parsed = [...groups].flatMap(([text, group]) => {
-    const period = parsePeriod(text)
-    return period ? [[period, group] as const] : []
-  })
-  return new Map(parsed)
-}
-
-interface Look extends Omit<Asked, 'period'> {
-  readonly period: Period
-  readonly spans: readonly CommitteeSpan[]
-  readonly knownAt: Date | null
-}
-
-/**
- * Committees that count over the same days are asked together: their own days, and those up to a merger. The number of
- * a term is no count: it is that of the committee itself.
- */
-async function computeOne(reading: Reading, indicator: Indicator<Reading>, look: Look): Promise<Figure> {
-  const groups = new Map<string, Id[]>()
-  const spans = indicator.unit === 'term_number' ? look.spans.slice(0, 1) : look.spans
-  for (const { committeeId, from, to } of spans) {
-    const key = `${from}..${to}`
-    groups.set(key, [...(groups.get(key) ?? []), committeeId])
-  }
-  const figures: Figure[] = []
-  for (const [days, committeeIds] of groups) {
-    const counted = parsePeriod(days)
-    const part = counted && overlap(counted, look.period)
-    if (!part) continue
-    const period = part.from === look.period.from && part.to === look.period.to ? look.period : part
-    const { judgedOn: asAt, knownAt } = look
-    figures.push(await indicator.compute(reading, { committeeIds, period, asAt, knownAt }))
-  }
-  return together(figures)
+/** How the targets of the term that a period ends in stood on a day. */
+export async function standingFor(
+  reading: Reading,
+  scope: Scope,
+  { period: text, judgedOn: asAt }: Pick<Asked, 'period' | 'judgedOn'>,
+): Promise<readonly TargetStanding[]> {
+  const period = parsePeriod(text)
+  const term = period && (await termOfTargets(reading, scope.committeeId, { period, asAt }))
+  return period && term ? targetsStanding(reading, { ...scope, term, period, asAt }) : []
 }

@@ -3,12 +3,19 @@ import type { Id } from '../../values/id.ts'
 import type { Asked } from './asked.ts'
 
 /** The part of an indicator that says how its figure is shown and by which rule it was counted. */
-export type Definition = Omit<Indicator<never>, 'compute'>
+export type Definition = Omit<Indicator<never>, 'compute' | 'byArea'>
 
 /** A figure with the question it answers. */
 export interface Computed {
   readonly asked: Asked
   readonly indicator: Definition
+  readonly figure: Figure
+}
+
+/** A figure as far as one residential area made it. */
+export interface AreaFigure {
+  readonly id: Id
+  readonly name: string
   readonly figure: Figure
 }
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
-import { recordsOf } from './catalogue.figures.ts'
 import { computeFigures } from './compute.figures.ts'
 import { type Difference, differencesOf, type FrozenFigure } from './difference.ts'
+import { recordsOf } from './indicators.figures.ts'
 import type { Report, ReportIssue } from './report.ts'
 import { frozenFigures } from './snapshot.store.ts'
 

@@ -1,21 +1,36 @@
 export type { View } from '../organisation/index.ts'
-export { type Asked, askedBy, askedIn, askedInColumn, keyOf, periodOfColumn } from './asked.ts'
+export {
+  type Asked,
+  askedBy,
+  askedIn,
+  askedInCell,
+  askedInChart,
+  askedInColumn,
+  keyOf,
+  periodOfColumn,
+} from './asked.ts'
 export { type DueReport, nextDueReports } from './calendar.store.ts'
-export { findIndicator, indicators, isAsOf, recordsOf } from './catalogue.figures.ts'
 export { computeReport } from './compute.actions.ts'
-export { computeFigures, type Scope } from './compute.figures.ts'
+export { computeFigures, standingFor } from './compute.figures.ts'
 export { type Computed, type Definition, together } from './computed.ts'
+export type { Scope } from './counted.figures.ts'
 export { type Comparison, compareIssued, differingRecords } from './difference.figures.ts'
 export { type Difference, differencesOf, type FrozenFigure } from './difference.ts'
 export { findReportFacts } from './facts.store.ts'
 export { reportInvariants } from './invariant.store.ts'
+export { findIndicator, indicators, isAsOf, recordsOf } from './indicators.figures.ts'
 export { issueReport } from './issue.actions.ts'
 export { issuesOf } from './issue.store.ts'
 export { listReports, type ReportLine, type ReportPage, type ReportPlace, type ReportQuery } from './list.store.ts'
-export { type LiveText, liveText } from './live.figures.ts'
+export { type LiveText, type LiveWords, liveText, liveWords, unreadIn } from './live.figures.ts'
+export { announceMarks, changeMark, withdrawMark } from './mark.actions.ts'
+export { findMarks } from './mark.store.ts'
+export { isTold, type MarkWork, marksOn, markWorks, type TermMark } from './mark.ts'
 export { openReport, withdrawReport } from './open.actions.ts'
 export { partsOf } from './parts.ts'
 export { permissions as reportPermissions } from './permissions.ts'
+export { noteProgress, supersedeProgress } from './progress.actions.ts'
+export { progressOf } from './progress.store.ts'
 export { publishReport, unpublishReport } from './publication.actions.ts'
 export type { PublishedFigure, PublishedReport } from './publication.ts'
 export {
@@ -45,5 +60,23 @@ export {
   steps,
 } from './state.ts'
 export { approveReport, finishReport, submitReport } from './step.actions.ts'
+export { changeTarget, endTarget, setTarget } from './target.actions.ts'
+export { progressRecords, type TargetStanding, targetsStanding, termOfTargets } from './target.figures.ts'
+export { findTargets } from './target.store.ts'
+export {
+  isMet,
+  type Progress,
+  stretchesOf,
+  type TargetFacts,
+  type TargetState,
+  type TargetVersion,
+  targetOps,
+  targetPers,
+  targetScopes,
+  targetStates,
+  versionOn,
+} from './target.ts'
+export { indicatorOfTarget, isTargetId, targetIdOf } from './target-figure.ts'
+export { type ImportedTarget, importTargets } from './target-import.actions.ts'
 export { reviseReport } from './version.actions.ts'
 export { type WritingFacts, writingFacts } from './writing.figures.ts'

@@ -7,10 +7,10 @@ import { figureInProse } from '../../values/figure-text.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { editDocument, issueDocument } from '../documents/index.ts'
 import { zEditNo } from './compute.actions.ts'
-import type { Computed } from './computed.ts'
+import type { Computed, Definition } from './computed.ts'
 import type { FrozenFigure } from './difference.ts'
 import { insertIssue } from './issue.store.ts'
-import { liveText } from './live.figures.ts'
+import { liveWords } from './live.figures.ts'
 import { loadFor, type Standing } from './locked.actions.ts'
 import { partsOf } from './parts.ts'
 import { permissions } from './permissions.ts'
@@ -59,11 +59,14 @@ export const issueReport = action({
 
 async function ready(w: Writing, facts: Standing, definitions: Definitions): Promise<Ready | Refusal> {
   const { report, latest, document } = facts
-  const live = await liveText(w, { ...report, judgedOn: latest.judgedOn }, document.body)
-  if (!isDeepStrictEqual(live.body, document.body)) return refuse('reports.figures_changed', { kind: 'conflict' })
-  const known = live.figures.every(({ indicator }) => Object.hasOwn(definitions, indicator.id))
+  const live = await liveWords(w, { ...report, judgedOn: latest.judgedOn }, document)
+  if (!isDeepStrictEqual([live.body, live.annexes], [document.body, document.annexes]))
+    return refuse('reports.figures_changed', { kind: 'conflict' })
+  const known = live.figures.every(({ indicator: { id, named } }) => named || Object.hasOwn(definitions, id))
   return known ? { ...facts, figures: live.figures } : refuse('reports.no_definition')
 }
+
+const missing = ({ id, unit }: Definition) => ({ name: id, definition: id, unit })
 
 function freeze(figures: readonly Computed[], definitions: Definitions): readonly FrozenFigure[] {
   return figures.map(({ asked, indicator, figure }, at) => ({
@@ -72,6 +75,6 @@ function freeze(figures: readonly Computed[], definitions: Definitions): readonl
     figure,
     value: figureInProse(indicator, figure),
     ruleVersion: indicator.version,
-    ...(definitions[indicator.id] ?? { name: indicator.id, definition: indicator.id, unit: indicator.unit }),
+    ...(indicator.named ?? definitions[indicator.id] ?? missing(indicator)),
   }))
 }

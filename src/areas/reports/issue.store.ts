@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
-import type { Question } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import type { ReportIssue } from './report.ts'
 
@@ -50,29 +49,4 @@ export async function issuesOf(
   const found = new Map<Id, ReportIssue[]>()
   for (const { report_id, ...issue } of rows) found.set(report_id, [...(found.get(report_id) ?? []), issue])
   return found
-}
-
-export interface TermIssue {
-  readonly reportId: Id
-  readonly parts: number
-  readonly partsTold: number
-}
-
-/** The last issue, as known then, of a report on the marks of a term that ends within the period. */
-export async function latestTermIssue(reading: Reading, question: Question): Promise<TermIssue | null> {
-  const { committeeIds, period, asAt, knownAt } = question
-  let query = reading.db
-    .selectFrom('reports.issue as issue')
-    .innerJoin('reports.report as report', (join) =>
-      join.onRef('report.committee_id', '=', 'issue.committee_id').onRef('report.id', '=', 'issue.report_id'),
-    )
-    .select(['issue.report_id as reportId', 'issue.parts', 'issue.parts_told as partsTold'])
-    .where('report.kind', '=', 'term_marks')
-    .where('issue.committee_id', 'in', [...committeeIds])
-    .where('report.to_on', '>=', period.from)
-    .where('report.to_on', '<=', period.to)
-    .where('issue.issued_on', '<=', asAt)
-  if (knownAt !== null) query = query.where('issue.known_at', '<=', knownAt)
-  const row = await query.orderBy('issue.known_at', 'desc').limit(1).executeTakeFirst()
-  return row ?? null
 }

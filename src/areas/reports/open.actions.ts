@@ -5,7 +5,7 @@ import { minDay } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { parsePeriod } from '../../values/period-text.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { draftDocument, withdrawDocument, zHead } from '../documents/index.ts'
+import { draftDocument, withdrawDocument, zAnnexes, zHead } from '../documents/index.ts'
 import { computeReport } from './compute.actions.ts'
 import { lockOwn } from './locked.actions.ts'
 import { permissions } from './permissions.ts'
@@ -32,6 +32,7 @@ export const openReport = action({
     abstract: zText(1000),
     head: zHead,
     body: zRich,
+    annexes: zAnnexes.optional(),
   }),
   load: async (w, { kind, period: text, judgedOn }) => {
     const period = parsePeriod(text)
@@ -42,12 +43,13 @@ export const openReport = action({
     return { period, judgedOn: judgedOn ?? minDay(period.to, w.today) }
   },
   run: async (w, input, { period, judgedOn }) => {
-    const { id = newId(), kind, title, view = 'as_was', abstract, head, body } = input
+    const { id = newId(), kind, title, view = 'as_was', abstract, head, body, annexes = [] } = input
     const drafted = await within(w, draftDocument, {
       typeCode: 'BC',
       abstract,
       head,
       body,
+      annexes,
       origin: { kind: 'report', id, label: title },
       form: { key: `reports.${kind}`, version: 1, data: { period: input.period, judgedOn, view } },
     })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { definitions, issued, opened, textOf } from '../../../tests/support/reporting.ts'
+import { usualTarget } from '../../../tests/support/targeting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
 import { day } from '../../values/day.ts'
@@ -42,6 +43,15 @@ const rows: readonly (readonly [AnyAction, readonly Role[], unknown])[] = [
   [door.submitReport, chair, { id: newId() }],
   [door.publishReport, chair, { id: newId() }],
   [door.unpublishReport, chair, { id: newId(), reason: 'x' }],
+  [door.setTarget, office, { ...usualTarget, termId: newId() }],
+  [door.changeTarget, office, { ...usualTarget, id: newId(), revision: 1, reason: 'x' }],
+  [door.endTarget, office, { id: newId(), revision: 1, endedOn: '2021-01-01', reason: 'x' }],
+  [door.importTargets, office, { termId: newId(), fileName: 'a.xlsx', rows: [] }],
+  [door.noteProgress, office, { targetId: newId(), reachedOn: '2021-01-01', numerator: 1 }],
+  [door.supersedeProgress, office, { id: newId(), reason: 'x' }],
+  [door.announceMarks, office, { termId: newId(), announcedOn: '2021-01-01', marks: [{ title: '', work: 'other' }] }],
+  [door.changeMark, office, { id: newId(), revision: 1, position: 1, title: '', work: 'other' }],
+  [door.withdrawMark, office, { id: newId(), revision: 1, reason: 'x' }],
   [door.returnReport, above, { id: newId(), note: 'x' }],
   [door.acceptReport, above, { id: newId() }],
   [door.lockAccepted, above, { id: newId() }],

@@ -4,8 +4,9 @@ import { figureInProse, figureInTable } from '../../values/figure-text.ts'
 import type { Id } from '../../values/id.ts'
 import type { ChartAttrs, FigureAttrs, FigureTable, RecordList, RichDoc } from '../../values/rich.ts'
 import { mapNodes } from '../../values/rich.ts'
-import { type Asked, askedBy, askedInColumn } from './asked.ts'
-import type { Computed } from './computed.ts'
+import { type Asked, askedBy, askedInCell, askedInChart, toldIn } from './asked.ts'
+import type { AreaFigure, Computed } from './computed.ts'
+import { reachedOf, type TargetStands, toldOf } from './target-figure.ts'
 
 /** What a text takes its values from. */
 export interface Sources {
@@ -13,6 +14,10 @@ export interface Sources {
   readonly look: (asked: Asked) => Computed | undefined
   readonly asOf: (indicatorId: string) => boolean
   readonly record: (id: Id) => CountedRecord | undefined
+  /** A figure told for each residential area; null where its records do not say where they happened. */
+  readonly areas: (asked: Asked) => readonly AreaFigure[] | null
+  /** How the targets in force stand over a period. */
+  readonly standing: (period: string) => readonly TargetStands[]
 }
 
 /**
@@ -40,16 +45,20 @@ function ofFigure(attrs: FigureAttrs, { look, reportDay }: Sources): FigureAttrs
   const found = look(askedBy(attrs, reportDay))
   if (!found) return attrs
   const { percent: _, ...rest } = attrs
-  return { ...rest, value: figureInProse(found.indicator, found.figure) }
+  return { ...rest, value: figureInProse(found.indicator, found.figure, attrs) }
 }
 
-function ofTable(attrs: FigureTable['attrs'], { look, reportDay, asOf }: Sources): FigureTable['attrs'] {
+function ofTable(attrs: FigureTable['attrs'], sources: Sources): FigureTable['attrs'] {
+  const { look, reportDay, asOf, standing } = sources
   const rows = attrs.indicatorIds.map((id) => {
     const row = attrs.rows.find((one) => one.indicatorId === id) ?? { indicatorId: id, label: id, cells: [] }
-    const cells = attrs.columns.map((heading, at) => {
-      const asked = askedInColumn(attrs, heading, id, reportDay, asOf(id))
+    const cells = attrs.columns.map((_, at) => {
+      const word = toldIn(attrs, at)
+      if (word) return toldOf(standing(attrs.period), id, word, row.unit ?? '')
+      const asked = askedInCell(attrs, at, id, reportDay, asOf(id))
       const found = asked && look(asked)
-      return found ? figureInTable(found.indicator, found.figure) : (row.cells[at] ?? '–')
+      if (!found) return row.cells[at] ?? '–'
+      return reachedOf(standing(asked.period), id) ?? figureInTable(found.indicator, found.figure)
     })
     return { ...row, cells }
   })
@@ -66,16 +75,34 @@ function ofList(attrs: RecordList['attrs'], { look, reportDay, record }: Sources
   return { ...attrs, items }
 }
 
-function ofChart(attrs: ChartAttrs, { look, reportDay, asOf }: Sources): ChartAttrs {
-  const series = attrs.indicatorIds.map((id, at) => {
-    const values = attrs.labels.map((heading) => {
-      const asked = askedInColumn(attrs, heading, id, reportDay, asOf(id))
+function ofChart(attrs: ChartAttrs, sources: Sources): ChartAttrs {
+  if (attrs.by === 'area') return byArea(attrs, sources)
+  const { look, reportDay, asOf } = sources
+  const lines =
+    attrs.by === 'share' ? attrs.series.slice(0, 1).map((_, at) => at) : attrs.indicatorIds.map((_, at) => at)
+  const series = lines.map((at) => {
+    const values = attrs.labels.map((_, place) => {
+      const asked = askedInChart(attrs, at, place, reportDay, asOf)
       const found = asked && look(asked)
       return found ? chartValue(found) : null
     })
-    return { name: attrs.series[at]?.name ?? id, values }
+    return { name: attrs.series[at]?.name ?? attrs.indicatorIds[at] ?? '', values }
   })
   return { ...attrs, series }
+}
+
+/** The areas there were on the day are the places along the axis, whatever the chart held before. */
+function byArea(attrs: ChartAttrs, { areas, look, reportDay }: Sources): ChartAttrs {
+  const told = attrs.indicatorIds.map((indicatorId) => {
+    const asked = askedBy({ ...attrs, indicatorId }, reportDay)
+    return { found: look(asked), parts: areas(asked) ?? [] }
+  })
+  const labels = told.find(({ parts }) => parts.length > 0)?.parts.map(({ name }) => name) ?? []
+  const series = told.map(({ found, parts }, at) => ({
+    name: attrs.series[at]?.name ?? attrs.indicatorIds[at] ?? '',
+    values: found ? parts.map(({ figure }) => chartValue({ ...found, figure })) : [],
+  }))
+  return { ...attrs, labels, series }
 }
 
 /** A rate is drawn in percent with one decimal; without anything to be a part of there is no point to draw. */

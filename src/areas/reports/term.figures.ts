@@ -1,9 +1,11 @@
 import type { Reading } from '../../platform/context.ts'
+import { minDay } from '../../values/day.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { readRoman } from '../../values/roman.ts'
 import { daysOfTerm, listCommitteeTerms, termAt } from '../organisation/index.ts'
-import { latestTermIssue } from './issue.store.ts'
+import { findMarks } from './mark.store.ts'
+import { isTold, marksOn, type TermMark } from './mark.ts'
 import { reportNames } from './report.store.ts'
 
 /** Number of the term that the last day of the period falls in: VIII. Of several committees, that of the first asked. */
@@ -23,18 +25,26 @@ export const term: Indicator<Reading> = {
   },
 }
 
-/** Marks that tell a figure, of all marks named, in the last issued report on the marks of a term within the period. */
+/** Marks of the term that have their text, of all that were announced by the day. */
 export const termMarksPublished: Indicator<Reading> = {
   id: 'term_marks_published',
   kind: 'rate',
   unit: 'term_mark',
-  recordKind: 'report',
-  version: 1,
-  timing: 'period',
-  compute: async (reading, question) => {
-    const issue = await latestTermIssue(reading, question)
-    const ids = issue ? [issue.reportId] : []
-    return { numerator: issue?.partsTold ?? 0, denominator: issue?.parts ?? 0, ids, denominatorIds: ids }
+  recordKind: 'term_mark',
+  version: 2,
+  timing: 'as_of',
+  compute: async (reading, { committeeIds, period, asAt, knownAt }) => {
+    const marks: TermMark[] = []
+    for (const committeeId of committeeIds) {
+      const terms = await listCommitteeTerms(reading, committeeId)
+      const on = minDay(period.to, asAt)
+      const term = termAt(terms, on) ?? terms.find((one) => daysOfTerm(one).to === on)
+      const all = term ? await findMarks(reading, { committeeIds: [committeeId], termId: term.id }) : []
+      marks.push(...marksOn(all, asAt, knownAt))
+    }
+    const told = marks.filter((mark) => isTold(mark, asAt))
+    const idsOf = (list: readonly TermMark[]) => list.map(({ id }) => id)
+    return { numerator: told.length, denominator: marks.length, ids: idsOf(told), denominatorIds: idsOf(marks) }
   },
 }
 
@@ -52,4 +62,18 @@ export async function termRecords(reading: Reading, ids: readonly Id[]): Promise
     .flat()
     .filter((one) => ids.includes(one.id))
     .map((one) => ({ id: one.id, kind: 'term', label: one.number, day: one.from }))
+}
+
+/** Marks by number and title, as they were last announced. */
+export async function markRecords(reading: Reading, ids: readonly Id[]): Promise<readonly CountedRecord[]> {
+  const revisions = await findMarks(reading, { committeeIds: reading.sight.committeeIds, ids })
+  const latest = new Map(revisions.map((mark) => [mark.id, mark]))
+  return [...latest.values()]
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ id, position, title, announcedOn }) => ({
+      id,
+      kind: 'term_mark',
+      label: title ? `${position}. ${title}` : `${position}.`,
+      day: announcedOn,
+    }))
 }

@@ -13,9 +13,9 @@ import {
   type View,
 } from '../organisation/index.ts'
 import { keyOf } from './asked.ts'
-import { indicators, recordsOf } from './catalogue.figures.ts'
 import { computeFigures } from './compute.figures.ts'
 import type { Computed } from './computed.ts'
+import { indicators, recordsOf } from './indicators.figures.ts'
 
 /** What the first words of a report are made of. */
 export interface WritingFacts {

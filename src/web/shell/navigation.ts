@@ -20,7 +20,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/van-ban', 'documents', 'file'],
       ['/cong-bo', 'publications', 'open'],
       ['/bao-cao', 'reports', 'report'],
-      ['/chi-tieu', 'indicators', 'chart'],
+      ['/chi-so', 'indicators', 'chart'],
     ],
   },
   {

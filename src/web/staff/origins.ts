@@ -35,6 +35,7 @@ const readers: Readonly<Record<string, Permission>> = {
   investment_project: readBoards,
   meeting: meetingPermissions.read,
   report: reportPermissions.read,
+  target_progress: reportPermissions.read_figures,
 }
 
 /** The record behind an origin, for who may open its page and within their sight. */

@@ -182,11 +182,19 @@ export const indicators: typeof source = {
       source: 'Organisation',
     },
     term_marks_published: {
-      name: 'Marks told with figures',
-      definition: 'Marks with at least one figure, of the marks named in the report on the marks of the term.',
+      name: 'Marks of the term that have their text',
+      definition: 'Marks that have their text, of the marks of the term that were announced.',
       unit: 'marks',
-      qualifying: 'The report was issued; the last issued version counts.',
-      source: 'Reports',
+      qualifying: 'Entered among the marks of the term and not withdrawn, as at the day of the figures.',
+      source: 'Marks of the term',
+    },
+    target_achieved: {
+      name: 'Targets of the term reached',
+      definition:
+        'Targets of the term reached or exceeded, of those in force. A target set for each year is reached when every year judged reached it.',
+      unit: 'targets',
+      qualifying: 'In force on the day of the figures; measured by records, or noted by hand with a day.',
+      source: 'Targets of the term',
     },
   },
   kinds: { count: 'Count', sum: 'Sum', rate: 'Rate', presence: 'Yes or no' },

@@ -41,6 +41,13 @@ export const reportPages: typeof source = {
     as_was: 'Units as they were',
     as_is: 'Units as they are today (with those merged in)',
   },
+  tabs: {
+    label: 'Reports and figures',
+    reports: 'Reports',
+    targets: 'Targets of the term',
+    marks: 'Marks',
+    indicators: 'Indicators',
+  },
   register: {
     title: 'Reports',
     summary: 'Every figure is computed from records; any of them opens to the list it counted.',

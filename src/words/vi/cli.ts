@@ -5,7 +5,7 @@ const commands: Record<string, string> = {
   setup: 'Thiết lập một Ủy ban: đơn vị, nhiệm kỳ, tài khoản đầu tiên, khu dân cư',
   'sample load': 'Nạp nhiệm kỳ mẫu của phường Sông Cầu',
   'sample wipe': 'Xóa hết dữ liệu mẫu; dữ liệu thật không bị đụng tới',
-  figures: 'In mọi chỉ tiêu của một nhiệm kỳ, kèm các bản ghi đã đếm',
+  figures: 'In mọi chỉ số của một nhiệm kỳ, kèm các bản ghi đã đếm',
   'report list': 'Liệt kê báo cáo',
   'report compute': 'Tính lại số liệu sống của một báo cáo',
   'report issue': 'Ban hành một báo cáo đã được duyệt',

@@ -191,11 +191,19 @@ export const indicators = {
       source: 'Tổ chức của Ủy ban',
     },
     term_marks_published: {
-      name: 'Số dấu ấn đã có số liệu',
-      definition: 'Số dấu ấn có ít nhất một số liệu, trên số dấu ấn nêu trong báo cáo dấu ấn nhiệm kỳ.',
+      name: 'Số dấu ấn đã có nội dung',
+      definition: 'Số dấu ấn đã có nội dung, trên số dấu ấn của nhiệm kỳ đã thông báo.',
       unit: 'dấu ấn',
-      qualifying: 'Báo cáo dấu ấn nhiệm kỳ đã ban hành; lấy bản ban hành sau cùng.',
-      source: 'Báo cáo',
+      qualifying: 'Đã ghi trong danh sách dấu ấn của nhiệm kỳ, chưa bị rút, tính đến ngày chốt số liệu.',
+      source: 'Dấu ấn nhiệm kỳ',
+    },
+    target_achieved: {
+      name: 'Số chỉ tiêu nhiệm kỳ đạt hoặc vượt',
+      definition:
+        'Số chỉ tiêu nhiệm kỳ đã đạt hoặc vượt, trên số chỉ tiêu đang áp dụng. Chỉ tiêu tính cho mỗi năm chỉ đạt khi mọi năm đã xét đều đạt.',
+      unit: 'chỉ tiêu',
+      qualifying: 'Chỉ tiêu áp dụng tại ngày chốt số liệu; kết quả tính từ bản ghi, hoặc ghi tay có ngày.',
+      source: 'Chỉ tiêu nhiệm kỳ',
     },
   } as Readonly<Record<string, IndicatorText>>,
   kinds: { count: 'Đếm', sum: 'Tổng', rate: 'Tỷ lệ', presence: 'Có hoặc không' },

@@ -16,9 +16,9 @@ export const reports = {
     'reports.issued_before': 'Ngày ban hành không được trước ngày chốt số liệu.',
     'reports.figures_changed':
       'Có số liệu đã thay đổi sau lần tính gần nhất. Hãy tính lại, đọc lại báo cáo, duyệt rồi mới ban hành.',
-    'reports.no_definition': 'Có chỉ tiêu chưa có định nghĩa nên chưa ban hành được.',
+    'reports.no_definition': 'Có chỉ số chưa có định nghĩa nên chưa ban hành được.',
     'reports.not_issued': 'Báo cáo chưa ban hành.',
-    'reports.no_indicator': 'Không có chỉ tiêu này.',
+    'reports.no_indicator': 'Không có chỉ số này.',
     'reports.locked': 'Cấp trên đã khóa báo cáo này nên không lập bản mới được.',
   },
   journal: {

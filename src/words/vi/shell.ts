@@ -15,7 +15,7 @@ export const shell = {
     documents: 'Văn bản',
     publications: 'Sổ công bố',
     reports: 'Báo cáo',
-    indicators: 'Chỉ tiêu',
+    indicators: 'Chỉ số',
     office: 'Cơ quan',
     organisation: 'Tổ chức',
     units: 'Đơn vị hành chính',

@@ -13,6 +13,7 @@ import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { type Column, DataTable, FigureLink, PageHead, Pager } from '../../parts/index.ts'
 import { indicatorPath } from '../reports/address.ts'
 import { periodName } from '../reports/period-name.ts'
+import { ReportTabs } from '../reports/tabs.tsx'
 import { type Ask, readAsk } from './ask.ts'
 import { AskForm } from './ask-form.tsx'
 
@@ -34,9 +35,9 @@ async function load(c: PageContext): Promise<Catalogue> {
   return { ask, rows: asked.map((one) => ({ asked: one, computed: computed.get(keyOf(one)) })) }
 }
 
-/** Chỉ tiêu: every definition, with its value for what is asked. */
+/** Chỉ số: every definition, with its value for what is asked. */
 export const cataloguePage = page<Catalogue>({
-  path: '/chi-tieu',
+  path: '/chi-so',
   shell: 'staff',
   may: reportPermissions.read_figures,
   title: (_, words) => words.reportPages.indicators.title,
@@ -49,7 +50,8 @@ function CatalogueView({ data: { ask, rows }, c }: ViewProps<Catalogue>) {
   return (
     <>
       <PageHead title={words.title} kicker={periodName(c, ask.period)} summary={words.summary} />
-      <AskForm c={c} ask={ask} action="/chi-tieu" />
+      <ReportTabs c={c} />
+      <AskForm c={c} ask={ask} action="/chi-so" />
       <DataTable
         caption={words.caption}
         captionHidden

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../../values/refusal.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { PageHead } from '../../parts/index.ts'
 import { indicatorPath } from '../reports/address.ts'
+import { wordsOf } from '../reports/definitions.ts'
 import { FigurePanel } from '../reports/panel.tsx'
 import { loadPanel, type PanelData } from '../reports/panel-data.ts'
 import { periodName } from '../reports/period-name.ts'
@@ -27,22 +28,22 @@ async function load(c: PageContext): Promise<Opened | Refusal> {
 
 /** One indicator: definition, value, years, and the records it counted. */
 export const indicatorPage = page<Opened>({
-  path: '/chi-tieu/:id{[a-z_]+}',
+  path: '/chi-so/:id{[a-z_]+}',
   shell: 'staff',
   may: reportPermissions.read_figures,
-  title: ({ panel }, words) => words.indicators.texts[panel.indicator.id]?.name ?? panel.indicator.id,
+  title: ({ panel }, words) => wordsOf(words, panel.indicator).name,
   load,
   view: IndicatorView,
 })
 
 function IndicatorView({ data: { ask, panel }, c }: ViewProps<Opened>) {
-  const name = c.words.indicators.texts[panel.indicator.id]?.name ?? panel.indicator.id
-  const crumbs = [{ label: c.words.reportPages.indicators.title, href: '/chi-tieu' }, { label: name }]
+  const { name } = wordsOf(c.words, panel.indicator)
+  const crumbs = [{ label: c.words.reportPages.indicators.title, href: '/chi-so' }, { label: name }]
   const here = indicatorPath(panel.asked, ask.view)
   return (
     <>
       <PageHead title={name} kicker={periodName(c, ask.period)} crumbs={crumbs} />
-      <AskForm c={c} ask={ask} action={`/chi-tieu/${panel.indicator.id}`} />
+      <AskForm c={c} ask={ask} action={`/chi-so/${panel.indicator.id}`} />
       <FigurePanel
         c={c}
         data={panel}

@@ -60,7 +60,7 @@ export const chooseCommitteePage = page({
         from: showDay(term.from),
         to: showDay(term.endedOn ?? term.to),
       }),
-      href: figures ? `/chi-tieu?ky=${termText(term)}` : undefined,
+      href: figures ? `/chi-so?ky=${termText(term)}` : undefined,
     }))
     return (
       <>

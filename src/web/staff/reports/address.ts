@@ -1,7 +1,8 @@
-import type { Asked } from '../../../areas/reports/index.ts'
+import { type Asked, isTargetId, targetIdOf } from '../../../areas/reports/index.ts'
 import { type Id, isId } from '../../../values/id.ts'
 import { type Refusal, refuse } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
+import { targetPath } from '../targets/address.ts'
 
 export const reportsPath = '/bao-cao'
 export const reportPath = (id: Id): string => `${reportsPath}/${id}`
@@ -24,8 +25,9 @@ export function openedAt(path: string, { indicatorId, period, judgedOn }: Asked)
   return `${path}${path.includes('?') ? '&' : '?'}${query}#panel`
 }
 
-/** The page of an indicator, asking the same. */
+/** The page of an indicator, asking the same; of a target its own. */
 export function indicatorPath({ indicatorId, period, judgedOn }: Asked, view: string): string {
+  if (isTargetId(indicatorId)) return targetPath(targetIdOf(indicatorId))
   const query = new URLSearchParams({ ky: period, 'den-ngay': judgedOn, ...(view === 'as_is' && { 'don-vi': view }) })
-  return `/chi-tieu/${indicatorId}?${query}`
+  return `/chi-so/${indicatorId}?${query}`
 }

@@ -26,7 +26,7 @@ async function load(c: PageContext, id: string): Promise<Printed | Refusal> {
     const version = facts.versions.find((one) => one.version === Number(c.query('ban'))) ?? latestOf(facts)
     const paper = await documentForPrint(reading, version.documentId)
     if (!paper) return reportMissing
-    const annexes = c.query('nguon') === '1' ? [await sourcesAnnex(reading, facts.report, version, paper.body)] : []
+    const annexes = c.query('nguon') === '1' ? [await sourcesAnnex(reading, facts.report, version, paper)] : []
     const whole = { ...paper, annexes: [...paper.annexes, ...annexes] }
     return { paper, document: printedPaper(whole, await authorOf(reading, facts.report.committeeId)) }
   })

@@ -15,6 +15,7 @@ import { type PageContext, resource, type Sent } from '../../http/page.ts'
 import { json } from '../../http/respond.ts'
 import type { OpenedFigure } from '../../islands/report/settings.ts'
 import { idIn, idPart, indicatorPath, reportMissing } from './address.ts'
+import { wordsOf } from './definitions.ts'
 import { loadPanel, type PanelData } from './panel-data.ts'
 import { recordName, recordPath } from './record-place.ts'
 
@@ -50,7 +51,7 @@ async function open(c: PageContext): Promise<Sent | Refusal> {
 function openedFigure(c: PageContext, data: PanelData, view: string): OpenedFigure {
   const { indicator, figure, records, next } = data
   const { panel } = c.words.reportPages
-  const { name = indicator.id, definition = '' } = c.words.indicators.texts[indicator.id] ?? {}
+  const { name, definition } = wordsOf(c.words, indicator)
   const counts = { numerator: showCount(figure.numerator), denominator: showCount(figure.denominator ?? 0) }
   return {
     name,

@@ -3,13 +3,13 @@ import {
   findReportFacts,
   issueReport,
   latestOf,
-  liveText,
+  liveWords,
   type Report,
   reportPermissions,
+  unreadIn,
 } from '../../../areas/reports/index.ts'
 import { placesLeft } from '../../../print/forms/reports/hints.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
-import { figuresIn } from '../../../values/rich.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
@@ -34,9 +34,8 @@ async function load(c: PageContext): Promise<Issuing | Refusal> {
     const latest = facts && latestOf(facts)
     const document = latest && (await findDocument(reading, latest.documentId))
     if (!facts || !latest || !document) return reportMissing
-    const live = await liveText(reading, { ...facts.report, judgedOn: latest.judgedOn }, document.body)
-    const now = figuresIn(live.body)
-    const unread = figuresIn(document.body).filter(({ value }, at) => value !== now[at]?.value).length
+    const live = await liveWords(reading, { ...facts.report, judgedOn: latest.judgedOn }, document)
+    const unread = unreadIn(document, live)
     const { editNo, body } = document
     return { report: facts.report, editNo, figures: live.figures.length, unread, left: placesLeft(body) }
   })

@@ -8,6 +8,7 @@ import {
   type Definition,
   findIndicator,
   isAsOf,
+  isTargetId,
   keyOf,
   recordsOf,
   type Scope,
@@ -54,13 +55,14 @@ const pageLength = 50
 /** Opens a figure; null for what is no indicator or no period. A fixed number of questions, whatever was counted. */
 export async function loadPanel(reading: Reading, look: Look): Promise<PanelData | null> {
   const { asked, frozen = null, after = '' } = look
-  const indicator = findIndicator(asked.indicatorId)
   const period = parsePeriod(asked.period)
-  if (!indicator || !period) return null
+  if (!period) return null
   const parts = yearParts(asked)
   const computed = await computeFigures(reading, look, [asked, ...parts])
-  const figure = frozen ?? computed.get(keyOf(asked))?.figure
-  if (!figure) return null
+  const now = computed.get(keyOf(asked))
+  const indicator = now?.indicator ?? findIndicator(asked.indicatorId)
+  const figure = frozen ?? now?.figure
+  if (!figure || !indicator) return null
   return withReportScope(reading, { ...look, period }, async (wider, spans) => {
     const start = after === '' ? 0 : figure.ids.indexOf(after) + 1
     const shown = figure.ids.slice(start, start + pageLength)
@@ -98,7 +100,7 @@ export async function loadPanel(reading: Reading, look: Look): Promise<PanelData
 function yearParts(asked: Asked): readonly Asked[] {
   const period = parsePeriod(asked.period)
   const years = period ? yearsIn(period) : []
-  if (years.length < 2) return []
+  if (years.length < 2 || isTargetId(asked.indicatorId)) return []
   const { indicatorId, judgedOn } = asked
   return years.flatMap(
     (year) => askedInColumn({ period: asked.period }, String(year), indicatorId, judgedOn, isAsOf(indicatorId)) ?? [],

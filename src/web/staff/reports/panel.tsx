@@ -7,6 +7,7 @@ import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DefinitionList, FigureLink, KeyValueTable, LineList, PhotoGrid, PlainFigure } from '../../parts/index.ts'
 import { filePath } from '../documents/address.ts'
+import { wordsOf } from './definitions.ts'
 import type { PanelData, PanelRecord } from './panel-data.ts'
 import { periodName } from './period-name.ts'
 import { recordName, recordPath } from './record-place.ts'
@@ -23,7 +24,7 @@ interface PanelProps {
 /** The value as it reads, with what it was counted out of. */
 function Value({ c, data }: Pick<PanelProps, 'c' | 'data'>) {
   const { indicator, figure } = data
-  const { unit } = c.words.indicators.texts[indicator.id] ?? { unit: indicator.unit }
+  const { unit } = wordsOf(c.words, indicator)
   const { panel } = c.words.reportPages
   const value = figureInTable(indicator, figure)
   const counts = { numerator: showCount(figure.numerator), denominator: showCount(figure.denominator ?? 0) }
@@ -48,19 +49,19 @@ function Value({ c, data }: Pick<PanelProps, 'c' | 'data'>) {
 export function FigurePanel({ c, data, hrefOf, moreHref }: PanelProps) {
   const { panel } = c.words.reportPages
   const { asked, indicator, figure, records, hidden, next, others } = data
-  const text = c.words.indicators.texts[indicator.id]
+  const text = wordsOf(c.words, indicator)
   const period = parsePeriod(asked.period)
   return (
     <div class="stack stack-loose">
       <Value c={c} data={data} />
       <DefinitionList
         items={[
-          { term: panel.definition, value: text?.definition },
-          { term: panel.qualifying, value: text?.qualifying },
+          { term: panel.definition, value: text.definition },
+          { term: panel.qualifying, value: text.qualifying },
           { term: panel.timing, value: c.words.indicators.timings[indicator.timing] },
           { term: panel.period, value: period ? periodName(c, period) : asked.period },
           { term: panel.judged, value: showDay(asked.judgedOn) },
-          { term: panel.source, value: text?.source },
+          { term: panel.source, value: text.source },
         ]}
       />
       <Years c={c} data={data} hrefOf={hrefOf} />

@@ -2,6 +2,7 @@ import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { meetingPath } from '../meetings/address.ts'
+import { marksPath } from '../marks/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,
@@ -12,6 +13,7 @@ import {
   sittingShown,
   topicPath,
 } from '../supervision/address.ts'
+import { targetPath } from '../targets/address.ts'
 import { reportPath } from './address.ts'
 
 type Address = (id: Id, partOf: Id | null) => string | null
@@ -29,6 +31,9 @@ const paths: Readonly<Record<string, Address>> = {
   investment_project: projectPath,
   meeting: (id) => meetingPath(id),
   report: reportPath,
+  term_mark: (id) => `${marksPath}#${id}`,
+  target: targetPath,
+  target_progress: (_, target) => target && `${targetPath(target)}#ket-qua`,
 }
 
 export function recordPath(kind: string | undefined, id: Id, partOf: Id | null = null): string | null {

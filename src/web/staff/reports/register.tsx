@@ -31,6 +31,7 @@ import {
 import { reportPath, reportsPath } from './address.ts'
 import { periodName } from './period-name.ts'
 import { ReportMark } from './state-mark.tsx'
+import { ReportTabs } from './tabs.tsx'
 
 interface RegisterData extends ReportPage {
   readonly due: readonly DueReport[]
@@ -94,6 +95,7 @@ function Register({ data, c }: ViewProps<RegisterData>) {
   return (
     <>
       <PageHead title={register.title} summary={register.summary} actions={add} />
+      <ReportTabs c={c} />
       <Stack loose>
         {c.may(reportPermissions.write) ? <Due c={c} data={data} /> : null}
         <FilterBar action={reportsPath} clearHref={reportsPath}>

@@ -28,7 +28,7 @@ import type { PageContext } from '../../http/page.ts'
 import { filePath } from '../documents/address.ts'
 import { authorOf } from '../documents/office.ts'
 import { idIn, openedAt, reportMissing, versionPath } from './address.ts'
-import { openable } from './openable.ts'
+import { chartOpens, openable } from './openable.ts'
 import { loadPanel, type PanelData } from './panel-data.ts'
 import { recordPath } from './record-place.ts'
 
@@ -82,15 +82,18 @@ async function dataOf(
   const issue = (await issuesOf(reading, [report.id])).get(report.id)?.find((one) => one.version === version.version)
   const { differences } = issue ? await compareIssued(reading, report, issue) : { differences: [] }
   const path = versionPath(report.id, version.version)
-  const html = renderHtml(
-    printedPaper({ ...paper, body: openable(paper.body) }, await authorOf(reading, report.committeeId)),
-    {
-      titleLevel: 2,
-      photoSrc: (fileId) => filePath(fileId, 1280),
-      figureHref: (figure) => openedAt(path, askedBy(figure, version.judgedOn)),
-      recordHref: (indicatorId, recordId) => recordPath(findIndicator(indicatorId)?.recordKind, recordId),
-    },
-  )
+  const opens = {
+    ...paper,
+    body: openable(paper.body, version.judgedOn),
+    annexes: paper.annexes.map((annex) => ({ ...annex, body: openable(annex.body, version.judgedOn) })),
+  }
+  const html = renderHtml(printedPaper(opens, await authorOf(reading, report.committeeId)), {
+    titleLevel: 2,
+    photoSrc: (fileId) => filePath(fileId, 1280),
+    figureHref: (figure) => openedAt(path, askedBy(figure, version.judgedOn)),
+    recordHref: (indicatorId, recordId) => recordPath(findIndicator(indicatorId)?.recordKind, recordId),
+    chartHref: chartOpens(path, version.judgedOn),
+  })
   const { events } = version
   const withdrawn = report.withdrawnAt !== null
   const [publication] = await publicationsOf(reading, report.id)

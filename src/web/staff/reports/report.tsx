@@ -15,6 +15,7 @@ import { fill } from '../../../words/shape.ts'
 import { type Act, page, type ViewProps } from '../../http/page.ts'
 import { Beside, DocumentPaper, Notice, PageHead, SidePanel } from '../../parts/index.ts'
 import { idIn, idPart, openedAt, reportPath, reportsPath, versionPath } from './address.ts'
+import { wordsOf } from './definitions.ts'
 import { FigurePanel } from './panel.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { ReportAside } from './report-aside.tsx'
@@ -53,7 +54,7 @@ function ReportView({ data, c }: ViewProps<ReportData>) {
   const { report, version, issue, state, html, panel } = data
   const { page: words, kinds, register } = c.words.reportPages
   const path = versionPath(report.id, version.version)
-  const name = panel ? (c.words.indicators.texts[panel.indicator.id]?.name ?? panel.indicator.id) : ''
+  const name = panel ? wordsOf(c.words, panel.indicator).name : ''
   return (
     <>
       <PageHead

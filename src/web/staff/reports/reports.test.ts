@@ -23,7 +23,7 @@ afterAll(() => house.close())
 
 describe('the pages of reports', () => {
   test('open for the office, and say no to others', async () => {
-    for (const address of ['/bao-cao', '/bao-cao/moi', path, `${path}/soan`, '/chi-tieu', '/chi-tieu/term']) {
+    for (const address of ['/bao-cao', '/bao-cao/moi', path, `${path}/soan`, '/chi-so', '/chi-so/term']) {
       expect([address, (await house.as('ward_officer').get(address)).status]).toEqual([address, 200])
       expect([address, (await house.as('agency_contact').get(address)).status]).toEqual([address, 403])
     }

@@ -1,11 +1,11 @@
-import type { AnnexFacts } from '../../../areas/documents/index.ts'
+import type { AnnexFacts, PaperFacts } from '../../../areas/documents/index.ts'
 import {
   type Asked,
   askedBy,
   type FrozenFigure,
   frozenFigures,
   keyOf,
-  liveText,
+  liveWords,
   type Report,
   type ReportVersion,
   recordsOf,
@@ -16,7 +16,7 @@ import type { CountedRecord, Figure } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import { showCount } from '../../../values/number.ts'
 import { periodText } from '../../../values/period-text.ts'
-import { type Inline, nodesOf, type RichDoc, richText } from '../../../values/rich.ts'
+import { type Inline, nodesOf, richText } from '../../../values/rich.ts'
 import { wordsIn } from '../../../words/words.ts'
 
 interface Explained extends Asked {
@@ -40,15 +40,15 @@ export async function sourcesAnnex(
   reading: Reading,
   report: Report,
   version: ReportVersion,
-  body: RichDoc,
+  words: Pick<PaperFacts, 'body' | 'annexes'>,
 ): Promise<AnnexFacts> {
   const frozen = await frozenFigures(reading, report.id, version.version)
-  const figures = frozen.length > 0 ? frozen.map(fromFrozen) : await computedNow(reading, report, version, body)
+  const figures = frozen.length > 0 ? frozen.map(fromFrozen) : await computedNow(reading, report, version, words)
   const ids = new Map<string, readonly Id[]>()
   for (const { indicatorId, figure } of figures)
     ids.set(indicatorId, [...(ids.get(indicatorId) ?? []), ...figure.ids.slice(0, shownRecords)])
   const named = await recordsOf(reading, ids)
-  const sentences = sentencesOf(body, version)
+  const sentences = sentencesOf(words, version)
   // The years of a table are parts of a figure that is told: their records stand under it.
   const told = figures.filter((one) => sentences.has(keyOf(one)) || one.period === periodText(report.period))
   const rows = told.map((one, at): ProvenanceRow => {
@@ -83,25 +83,36 @@ async function computedNow(
   reading: Reading,
   report: Report,
   version: ReportVersion,
-  body: RichDoc,
+  words: Pick<PaperFacts, 'body' | 'annexes'>,
 ): Promise<readonly Explained[]> {
   const { texts } = wordsIn('vi').indicators
-  const { figures } = await liveText(reading, { ...report, judgedOn: version.judgedOn }, body)
-  return figures.map(({ asked, figure }) => {
-    const { name, definition } = texts[asked.indicatorId] ?? { name: asked.indicatorId, definition: '' }
+  const { figures } = await liveWords(reading, { ...report, judgedOn: version.judgedOn }, words)
+  return figures.map(({ asked, indicator, figure }) => {
+    const { name, definition } = indicator.named ?? texts[indicator.id] ?? { name: indicator.id, definition: '' }
     return { ...asked, figure, name, definition }
   })
 }
 
-/** The sentence in which each figure first stands; figures of tables stand under the title of their table. */
-function sentencesOf(body: RichDoc, { judgedOn }: ReportVersion): ReadonlyMap<string, string> {
+/** The sentence in which each figure first stands; one of a table stands under the title of its table or annex. */
+function sentencesOf(
+  { body, annexes }: Pick<PaperFacts, 'body' | 'annexes'>,
+  { judgedOn }: ReportVersion,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const block of [...nodesOf(body, 'paragraph'), ...nodesOf(body, 'heading')]) {
-    for (const [at, run] of (block.content ?? []).entries()) {
-      if (run.type !== 'figure') continue
-      const key = keyOf(askedBy(run.attrs, judgedOn))
-      if (!found.has(key)) found.set(key, sentenceAround(block.content ?? [], at))
+  const take = (key: string, said: string) => {
+    if (!found.has(key)) found.set(key, said)
+  }
+  for (const { part, title } of [
+    { part: body, title: '' },
+    ...annexes.map((one) => ({ part: one.body, title: one.title })),
+  ]) {
+    for (const block of [...nodesOf(part, 'paragraph'), ...nodesOf(part, 'heading')]) {
+      for (const [at, run] of (block.content ?? []).entries())
+        if (run.type === 'figure') take(keyOf(askedBy(run.attrs, judgedOn)), sentenceAround(block.content ?? [], at))
     }
+    for (const { attrs } of nodesOf(part, 'figureTable'))
+      for (const indicatorId of attrs.indicatorIds)
+        take(keyOf({ indicatorId, period: attrs.period, judgedOn }), attrs.title ?? title)
   }
   return found
 }
