@@ -100,6 +100,9 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     ...['', '/ban-hanh', '/khac-biet'].flatMap((part) =>
       [termReport, yearReport].map((one) => `/bao-cao/${one}${part}`),
     ),
+    ...['', '/sua'].map((part) => `/chi-tieu-nhiem-ky/${record('target ban-cong-tac')}${part}`),
+    `/chi-tieu-nhiem-ky?khoa=${record('term VIII')}`,
+    `/dau-an?khoa=${record('term VIII')}`,
     ...['', '/soan', '/the-thuc', '/ban-hanh'].map((part) => `/van-ban/${paper.id}${part}`),
     ...['', '/sua'].map((part) => `/kien-nghi/${asked.id}${part}`),
     `/kien-nghi/ban-hanh?ids=${asked.id}`,

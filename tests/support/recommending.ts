@@ -22,7 +22,7 @@ export async function openDesk(database: Database, committeeId?: Id, foundedOn?:
   const ward =
     committeeId === undefined
       ? await foundWard(database, undefined, undefined, foundedOn)
-      : await foundIn(database, committeeId)
+      : await foundIn(database, committeeId, foundedOn)
   const [agencyId, otherAgencyId] = [newId(), newId()]
   const nothing = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
   const first = { id: agencyId, kind: 'peoples_committee', name: 'Ủy ban nhân dân phường Sông Cầu', ...nothing }
@@ -39,9 +39,9 @@ export async function openDesk(database: Database, committeeId?: Id, foundedOn?:
 }
 
 /** The ward's committee under an id that is given, such as that of a house of pages. */
-async function foundIn(database: Database, committeeId: Id): Promise<Ward> {
+async function foundIn(database: Database, committeeId: Id, foundedOn: string | null = null): Promise<Ward> {
   const admin = callerAs('system_admin', committeeId)
-  const input = { unitId: unitIds.songCau, name: 'Ủy ban MTTQ Việt Nam phường Sông Cầu', foundedOn: null }
+  const input = { unitId: unitIds.songCau, name: 'Ủy ban MTTQ Việt Nam phường Sông Cầu', foundedOn }
   const { bodyId } = await succeed(database, foundCommittee, input, admin)
   const [chair, officer] = [callerAs('ward_chair', committeeId), callerAs('ward_officer', committeeId)]
   return { committeeId, bodyId, admin, chair, officer }

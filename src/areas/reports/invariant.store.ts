@@ -6,7 +6,7 @@ import type { Id } from '../../values/id.ts'
 import type { Invariant } from '../../values/invariant.ts'
 import { parsePeriod } from '../../values/period-text.ts'
 import { issuedHashes } from '../documents/index.ts'
-import { findIndicator } from './catalogue.figures.ts'
+import { findIndicator } from './indicators.figures.ts'
 
 const size = 500
 
@@ -125,10 +125,33 @@ const periodIsMeant: Invariant<Reading> = {
   },
 }
 
+/** Revisions of a target and of a mark are numbered from one without a gap; no two standing marks of a term share a place. */
+const revisionsFollow = invariantInSql(
+  'reports.revisions_follow',
+  sql`
+    select target_id as id,
+      revision <> row_number() over (partition by committee_id, target_id order by revision) as broken
+    from reports.target_version
+    union all
+    select id, revision <> row_number() over (partition by committee_id, id order by revision) as broken
+    from reports.term_mark`,
+)
+
+const marksApart = invariantInSql(
+  'reports.marks_apart',
+  sql`
+    with latest as (
+      select distinct on (committee_id, id) committee_id, id, term_id, position, withdrawn
+      from reports.term_mark order by committee_id, id, revision desc)
+    select id, count(*) over (partition by committee_id, term_id, position) > 1 as broken from latest where not withdrawn`,
+)
+
 export const reportInvariants: readonly Invariant<Reading>[] = [
   figuresAddUp,
   issuedIsDocument,
   issueWasMade,
   versionsFollow,
   periodIsMeant,
+  revisionsFollow,
+  marksApart,
 ]

@@ -16,6 +16,8 @@ testInvariants(
       from reports.version v join documents.document d on d.committee_id = v.committee_id
       where not exists (select from reports.version o where o.document_id = d.id) limit 1`,
     'reports.period_is_meant': `update reports.report set from_on = from_on - 1`,
+    'reports.revisions_follow': `update reports.term_mark set revision = revision + 10`,
+    'reports.marks_apart': `update reports.term_mark set position = 1`,
   },
   async ({ house }) => {
     const chair = callerAs('ward_chair', sampleCommittees.songCau)

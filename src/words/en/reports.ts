@@ -43,6 +43,8 @@ export const reports: typeof source = {
     'reports.issue_was_made': 'What was issued had been approved and has its frozen figures; it went up only then',
     'reports.versions_follow': 'Versions of a report are numbered without a gap, and only the last is not issued',
     'reports.period_is_meant': 'The period of a report is the one whose days are kept',
+    'reports.revisions_follow': 'Revisions of targets and marks are numbered without a gap',
+    'reports.marks_apart': 'No two marks of a term share a place',
   },
   notices: {
     'reports.open': 'The report was opened and its figures computed.',

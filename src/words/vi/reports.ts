@@ -42,6 +42,8 @@ export const reports = {
     'reports.issue_was_made': 'Báo cáo đã ban hành thì đã được duyệt và có số liệu chốt; chỉ gửi lên sau đó',
     'reports.versions_follow': 'Các bản của báo cáo đánh số liền nhau, chỉ bản cuối chưa ban hành',
     'reports.period_is_meant': 'Kỳ báo cáo đúng với ngày đầu và ngày cuối đã lưu',
+    'reports.revisions_follow': 'Các lần sửa chỉ tiêu, dấu ấn đánh số liền nhau',
+    'reports.marks_apart': 'Không có hai dấu ấn của một nhiệm kỳ mang cùng số thứ tự',
   },
   notices: {
     'reports.open': 'Đã lập báo cáo và tính số liệu.',

@@ -4,7 +4,7 @@ import { minDay } from '../../../values/day.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, RepeatRows, Select, SubmitRow, TextInput } from '../../parts/index.ts'
-import { optionsOf } from '../supervision/saying.tsx'
+import { optionsOf } from '../record/saying.tsx'
 
 /** Enters marks in their order; the first time a usual list is offered, to be changed. */
 export function AnnounceForm({ c, term, first }: { c: PageContext; term: BodyTerm; first: boolean }) {

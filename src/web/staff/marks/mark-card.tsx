@@ -14,8 +14,8 @@ import {
   TextArea,
   TextInput,
 } from '../../parts/index.ts'
-import { optionsOf } from '../supervision/saying.tsx'
-import { ReasonForm } from '../supervision/session-aside-forms.tsx'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
 
 /** One mark: its title and text, or that it is announced and not yet told. */
 export function MarkCard({ c, mark }: { c: PageContext; mark: TermMark }) {

@@ -1,8 +1,8 @@
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
-import { meetingPath } from '../meetings/address.ts'
 import { marksPath } from '../marks/address.ts'
+import { meetingPath } from '../meetings/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,

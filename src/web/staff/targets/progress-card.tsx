@@ -6,7 +6,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { Card, DayInput, FieldRow, Form, NumberInput, SubmitRow, TextArea } from '../../parts/index.ts'
-import { ReasonForm } from '../supervision/session-aside-forms.tsx'
+import { ReasonForm } from '../record/reason-form.tsx'
 import { targetPath } from './address.ts'
 import type { TargetData } from './target-data.ts'
 

@@ -10,7 +10,8 @@ import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { Card, DayInput, Form, PageHead, Stack, SubmitRow, TextArea } from '../../parts/index.ts'
-import { idIn, idPart, targetMissing, targetPath, targetsPath } from './address.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { targetMissing, targetPath, targetsPath } from './address.ts'
 import { TargetFields } from './target-fields.tsx'
 
 interface Changing {
@@ -20,7 +21,6 @@ interface Changing {
 
 async function load(c: PageContext): Promise<Changing | Refusal> {
   const id = idIn(c)
-  if (!id) return targetMissing
   const [target] = await c.read((reading) =>
     findTargets(reading, { committeeIds: [c.signedIn.committeeId], ids: [id] }),
   )
@@ -30,7 +30,7 @@ async function load(c: PageContext): Promise<Changing | Refusal> {
 
 const back = (what: typeof changeTarget | typeof endTarget): Act => {
   return async (c, form) => {
-    const id = idIn(c) ?? ''
+    const id = idIn(c)
     const outcome = await c.perform(what as typeof changeTarget, { ...form.values, id }, form.clientId)
     return isRefusal(outcome) ? outcome : { goTo: targetPath(id), done: what.name }
   }

@@ -1,7 +1,7 @@
 import { type TargetVersion, targetOps, targetPers, targetScopes } from '../../../areas/reports/index.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Checkbox, DayInput, FieldRow, Fieldset, NumberInput, Select, TextArea, TextInput } from '../../parts/index.ts'
-import { optionsOf } from '../supervision/saying.tsx'
+import { optionsOf } from '../record/saying.tsx'
 import { measures } from './target-data.ts'
 
 interface Props {

@@ -13,7 +13,8 @@ import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { Badge, Beside, Card, DefinitionList, LinkButton, PageHead, Stack } from '../../parts/index.ts'
-import { idIn, idPart, targetMissing, targetPath, targetsPath } from './address.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { targetMissing, targetPath, targetsPath } from './address.ts'
 import { ProgressCard } from './progress-card.tsx'
 import { goalOf, stateTones, type TargetData } from './target-data.ts'
 import { TargetVersions } from './target-versions.tsx'
@@ -21,7 +22,6 @@ import { TargetYears } from './target-years.tsx'
 
 async function load(c: PageContext): Promise<TargetData | Refusal> {
   const id = idIn(c)
-  if (!id) return targetMissing
   const { committeeId } = c.signedIn
   return c.read(async (reading): Promise<TargetData | Refusal> => {
     const [target] = await findTargets(reading, { committeeIds: [committeeId], ids: [id] })
@@ -42,14 +42,14 @@ async function load(c: PageContext): Promise<TargetData | Refusal> {
 }
 
 const note: Act = async (c, form) => {
-  const targetId = idIn(c) ?? ''
+  const targetId = idIn(c)
   const noted = await c.perform(noteProgress, { ...form.values, targetId }, form.clientId)
   return isRefusal(noted) ? noted : { goTo: targetPath(targetId), done: 'reports.note_progress' }
 }
 
 const setAside: Act = async (c, form) => {
   const done = await c.perform(supersedeProgress, form.values, form.clientId)
-  return isRefusal(done) ? done : { goTo: targetPath(idIn(c) ?? ''), done: 'reports.supersede_progress' }
+  return isRefusal(done) ? done : { goTo: targetPath(idIn(c)), done: 'reports.supersede_progress' }
 }
 
 /** One target: what it says, how it stands, by years, and what was noted by hand. */
