@@ -7,6 +7,7 @@ import {
   parseClauseRef,
   placesAround,
   refKey,
+  showClauseKey,
   showClauseRef,
   tidyClauseRef,
 } from './clause.ts'
@@ -77,6 +78,15 @@ describe('reading', () => {
 
   test('what is shown reads back', () => {
     fc.assert(fc.property(anyRef, (ref) => refKey(parseClauseRef(showClauseRef(ref)) ?? []) === refKey(ref)))
+  })
+
+  test('a key shows the place it is the key of', () => {
+    fc.assert(fc.property(anyRef, (ref) => showClauseKey(refKey(ref)) === showClauseRef(ref)))
+    expect(['', 'Phần mở đầu', 'Tên gọi'].map((text) => showClauseKey(clauseKey(text)))).toEqual([
+      null,
+      'Phần mở đầu',
+      null,
+    ])
   })
 
   test('the way a law cites it is the same place', () => {

@@ -97,6 +97,17 @@ export function refKey(ref: ClauseRef): string {
     .join('/')
 }
 
+/** The place of a key, written out; null for the whole draft, and for what had no reading: there only the words told. */
+export function showClauseKey(key: string): string | null {
+  if (key === openingKey) return openingClause
+  const ref = key.split('/').map((step): ClauseStep | null => {
+    const [, sign, number, letter] = /^([B-HX])(\d{4})(\d{2})?$/.exec(step) ?? []
+    const unit = clauseUnits.find((one) => signs[one] === sign)
+    return unit ? { unit, number: Number(number), letter: letter ? (alphabet[Number(letter) - 1] ?? '') : '' } : null
+  })
+  return ref.includes(null) ? null : showClauseRef(ref.filter((step) => step !== null))
+}
+
 /** Whether a place is another, or lies within it. The whole draft holds only what is said of the whole. */
 export function isWithin(key: string, place: string): boolean {
   return key === place || (place !== '' && key.startsWith(`${place}/`))

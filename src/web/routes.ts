@@ -3,6 +3,7 @@ import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
 import * as documents from './staff/documents/index.ts'
+import * as drafts from './staff/drafts/index.ts'
 import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
@@ -24,6 +25,7 @@ const areas = [
   identity,
   documents,
   publication,
+  drafts,
   recommendations,
   supervision,
   meetings,

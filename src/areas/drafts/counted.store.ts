@@ -14,17 +14,22 @@ export interface GivenQuery {
   readonly knownAt?: Date | null
 }
 
+/** The place as it was written, beside its key. */
+interface Placed {
+  readonly clauseRef: string | null
+}
+
 export interface GivenTogether {
-  readonly texts: readonly (CountedText & TextAuthor)[]
-  readonly tallies: readonly CountedTally[]
+  readonly texts: readonly (CountedText & TextAuthor & Placed)[]
+  readonly tallies: readonly (CountedTally & Placed)[]
 }
 
 /** What counts, without a word of it: two questions, whatever the number of drafts. */
 export async function givenTogether(reading: Reading, query: GivenQuery): Promise<GivenTogether> {
   if (query.draftIds.length === 0) return { texts: [], tallies: [] }
   const columns = sql.raw(`g.id, g.draft_id as "draftId", g.area_id as "areaId", g.organisation_id as "organisationId",
-    g.meeting_id as "meetingId", g.clause_key as "clauseKey", g.stance`)
-  const texts = await sql<CountedText & TextAuthor>`
+    g.meeting_id as "meetingId", g.clause_key as "clauseKey", g.clause_ref as "clauseRef", g.stance`)
+  const texts = await sql<GivenTogether['texts'][number]>`
     select ${columns}, g.author_kind in ('person', 'anonymous') as "isPerson",
       coalesce(g.person_id::text, t.exact_name) as "personKey"
     from drafts.opinion g
@@ -33,7 +38,7 @@ export async function givenTogether(reading: Reading, query: GivenQuery): Promis
       where w.committee_id = g.committee_id and w.id = g.id and g.person_id is null and g.author_kind = 'person'
     ) t on true
     where ${whereOf(reading, query)} order by g.clause_key, g.given_on, g.id`.execute(reading.db)
-  const tallies = await sql<CountedTally>`
+  const tallies = await sql<GivenTogether['tallies'][number]>`
     select ${columns}, g.count, g.persons from drafts.tally g
     where ${whereOf(reading, query)} order by g.clause_key, g.given_on, g.id`.execute(reading.db)
   return { texts: texts.rows, tallies: tallies.rows }

@@ -69,8 +69,20 @@ export async function findOpinion(reading: Reading, id: Id): Promise<Opinion | n
 /** Opinions with their words, in the order of the draft; those taken back are among them, marked. */
 export async function opinionsByIds(reading: Reading, ids: readonly Id[]): Promise<readonly Opinion[]> {
   if (ids.length === 0) return []
-  const rows = await select(reading)
+  const rows = await inOrder(reading)
     .where('o.id', 'in', [...ids])
+    .execute()
+  return rows.map(asOpinion)
+}
+
+/** What was written down last on a draft by who looks, the newest first. */
+export async function lastRecorded(reading: Reading, draftId: Id, limit: number): Promise<readonly Opinion[]> {
+  const rows = await words(reading)
+    .where('o.draft_id', '=', draftId)
+    .where('o.superseded_at', 'is', null)
+    .where('o.recorded_by', '=', reading.sight.accountId ?? '')
+    .orderBy('o.id', 'desc')
+    .limit(limit)
     .execute()
   return rows.map(asOpinion)
 }
@@ -83,7 +95,7 @@ export async function ownOpinions(
 ): Promise<readonly Opinion[]> {
   if (draftIds.length === 0) return []
   const { accountId, areaId, organisationId } = of
-  const rows = await select(reading)
+  const rows = await inOrder(reading)
     .where('o.draft_id', 'in', [...draftIds])
     .where('o.superseded_at', 'is', null)
     .$if(accountId !== undefined, (query) => query.where('o.recorded_by', '=', accountId ?? ''))
@@ -93,7 +105,9 @@ export async function ownOpinions(
   return rows.map(asOpinion)
 }
 
-function select(reading: Reading) {
+const inOrder = (reading: Reading) => words(reading).orderBy('o.clause_key').orderBy('o.given_on').orderBy('o.id')
+
+function words(reading: Reading) {
   return reading.db
     .selectFrom('drafts.opinion as o')
     .leftJoin('drafts.opinion_words as t', (join) =>
@@ -102,9 +116,6 @@ function select(reading: Reading) {
     .selectAll('o')
     .select(['t.text', 't.proposed_wording', 't.author_name', 't.recorded_by_name'])
     .where('o.committee_id', 'in', [...reading.sight.committeeIds])
-    .orderBy('o.clause_key')
-    .orderBy('o.given_on')
-    .orderBy('o.id')
 }
 
 export async function supersedeOpinion(w: Writing, id: Id, by: Id | null, reason: string): Promise<void> {

@@ -90,3 +90,23 @@ export async function isOpenTo(reading: Reading, draftId: Id, organisationId: Id
     .executeTakeFirst()
   return row !== undefined
 }
+
+/**
+ * The drafts that are open today to who looks: an area or an account by the wall itself, an organisation by its id. Those
+ * that were open to an organisation once come too, with the days over.
+ */
+export async function openDrafts(reading: Reading, organisationId: Id | null): Promise<ReadonlyMap<Id, boolean>> {
+  const committees = [...reading.sight.committeeIds]
+  const { rows } =
+    organisationId === null
+      ? await sql<{ id: Id; open: boolean }>`
+          select d.id, drafts.is_open(d.committee_id, d.id) as open from drafts.draft d
+          where d.committee_id = any(${committees}::uuid[]) and d.superseded_at is null`.execute(reading.db)
+      : await sql<{ id: Id; open: boolean }>`
+          select s.draft_id as id, bool_or(s.superseded_at is null and s.from_on <= ${reading.today}::date
+            and (s.until_on is null or s.until_on >= ${reading.today}::date)) as open
+          from drafts.share s
+          where s.committee_id = any(${committees}::uuid[]) and s.organisation_id = ${organisationId}::uuid
+          group by s.draft_id`.execute(reading.db)
+  return new Map(rows.map(({ id, open }) => [id, open]))
+}

@@ -11,6 +11,8 @@ export interface TextInputProps extends FieldProps {
   placeholder?: string | undefined
   /** Proposed texts; others may be typed. */
   suggestions?: readonly string[] | undefined
+  /** Takes the focus when the page opens: the first field of a form that is filled in again and again. */
+  autofocus?: boolean | undefined
 }
 
 type AutoFill = 'off' | 'name' | 'username' | 'one-time-code' | 'tel' | 'organization' | undefined
@@ -24,6 +26,7 @@ export function TextInput({
   inputMode,
   placeholder,
   suggestions,
+  autofocus,
   ...field
 }: TextInputProps) {
   return (
@@ -40,6 +43,7 @@ export function TextInput({
             inputmode={inputMode}
             placeholder={placeholder}
             list={suggestions ? `${wiring.id}-list` : undefined}
+            autofocus={autofocus}
           />
           {suggestions ? (
             <datalist id={`${wiring.id}-list`}>

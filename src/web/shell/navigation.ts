@@ -16,6 +16,8 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/giam-sat', 'supervision', 'eye'],
       ['/hoi-nghi', 'meetings', 'calendar'],
       ['/kien-nghi', 'recommendations', 'reply'],
+      ['/du-thao', 'drafts', 'edit'],
+      ['/gop-y', 'ownDrafts', 'edit'],
       ['/co-quan', 'agency', 'reply'],
       ['/van-ban', 'documents', 'file'],
       ['/cong-bo', 'publications', 'open'],

@@ -12,6 +12,7 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   inspection_board_case: (id) => `/giam-sat/ban-thanh-tra/${id}`,
   investment_project: (id) => `/giam-sat/dau-tu/${id}`,
   meeting: (id) => `/hoi-nghi/${id}`,
+  draft: (id) => `/du-thao/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,
   term: (id) => `/to-chuc/nhiem-ky/${id}`,

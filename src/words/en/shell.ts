@@ -11,6 +11,8 @@ export const shell: typeof source = {
     supervision: 'Supervision',
     meetings: 'Conferences',
     recommendations: 'Recommendations',
+    drafts: 'Drafts, opinions',
+    ownDrafts: 'Give opinions',
     agency: 'Recommendations to us',
     documents: 'Documents',
     publications: 'Publications',

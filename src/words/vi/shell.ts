@@ -11,6 +11,8 @@ export const shell = {
     supervision: 'Giám sát',
     meetings: 'Hội nghị',
     recommendations: 'Kiến nghị',
+    drafts: 'Dự thảo, ý kiến',
+    ownDrafts: 'Góp ý dự thảo',
     agency: 'Kiến nghị gửi cơ quan',
     documents: 'Văn bản',
     publications: 'Sổ công bố',
