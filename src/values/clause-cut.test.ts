@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutClauses } from './clause-cut.ts'
+import { clauseKey } from './clause.ts'
+import { cutClauses, wordsAt } from './clause-cut.ts'
 
 const law = `QUỐC HỘI
 Căn cứ Hiến pháp;
@@ -80,4 +81,16 @@ describe('cutting a text at its articles', () => {
       }),
     )
   })
+})
+
+test('the words of a clause and of a point are found in those of their article', () => {
+  const article = 'Mở đầu:\n1. Một;\na) thứ nhất;\nb) thứ hai;\nđ) thứ năm.\n2. Hai.\n10. Mười.'
+  const at = (place: string) => wordsAt(article, clauseKey('Điều 5'), clauseKey(`Điều 5, ${place}`))
+  expect(at('khoản 2')).toBe('2. Hai.')
+  expect(at('khoản 10')).toBe('10. Mười.')
+  expect(at('khoản 1, điểm b')).toBe('b) thứ hai;')
+  expect(at('khoản 1, điểm đ')).toBe('đ) thứ năm.')
+  expect(at('khoản 1, điểm c')).toContain('1. Một;')
+  expect(at('khoản 7')).toBe(article)
+  expect(wordsAt(article, 'F0006', 'F0005/G0002')).toBe(article)
 })

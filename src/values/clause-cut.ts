@@ -119,3 +119,34 @@ const widths = [/^phần/iu, /^chương/iu, /^mục/iu, /^tiểu mục/iu]
 
 /** 0 the widest. */
 const widthOf = (title: string): number => widths.findIndex((width) => width.test(title))
+
+/**
+ * The words of a place within the words of an article: 'khoản 3' from the line '3.' to the next number, 'điểm b' from 'b)'
+ * to the next letter. Where the text has no such line, the words of what holds it.
+ */
+export function wordsAt(text: string, articleKey: string, key: string): string {
+  if (key === articleKey || !key.startsWith(`${articleKey}/`)) return text
+  let found = text
+  for (const step of key.slice(articleKey.length + 1).split('/')) {
+    const inside = within(found, step)
+    if (inside === null) break
+    found = inside
+  }
+  return found
+}
+
+function within(text: string, step: string): string | null {
+  const isPoint = step.startsWith('H')
+  if (!isPoint && !step.startsWith('G')) return null
+  const number = Number(step.slice(1, 5))
+  const begins = isPoint ? new RegExp(`^\\s*${letters[number] ?? '?'}\\)`) : new RegExp(`^\\s*${number}\\.\\s`)
+  const next = isPoint ? /^\s*(?:\p{Ll}\)|\d+\.\s)/u : /^\s*\d+\.\s/
+  const lines = text.split('\n')
+  const from = lines.findIndex((line) => begins.test(line))
+  if (from < 0) return null
+  const length = lines.slice(from + 1).findIndex((line) => next.test(line))
+  return lines
+    .slice(from, length < 0 ? undefined : from + 1 + length)
+    .join('\n')
+    .trim()
+}

@@ -44,6 +44,7 @@ export const opinionPages: typeof source = {
     nothing: 'No such opinion',
     nothingText: 'Take away some of the filters.',
     shown: '{count} opinions in words',
+    filtered: 'as filtered',
     sheetName: 'Opinions',
     columns: {
       no: 'No.',

@@ -43,6 +43,7 @@ export const opinionPages = {
     nothing: 'Không có ý kiến nào như vậy',
     nothingText: 'Hãy bỏ bớt điều kiện lọc.',
     shown: 'Lọc được {count} ý kiến bằng lời',
+    filtered: 'theo điều kiện lọc',
     sheetName: 'Ý kiến',
     columns: {
       no: 'TT',

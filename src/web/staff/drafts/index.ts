@@ -1,5 +1,6 @@
 import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
 import { clausePage } from './clause.tsx'
+import { draftDownloads } from './downloads.ts'
 import { draftPage } from './draft.tsx'
 import { editDraftPage } from './edit-draft.tsx'
 import { entryPage } from './entry.tsx'
@@ -13,6 +14,7 @@ import { ownTalliesPage } from './own-tallies.tsx'
 import { registerPage } from './register.tsx'
 import { registerSheet } from './register-sheet.ts'
 import { tablePage } from './table.tsx'
+import { tableSheet } from './table-sheet.ts'
 import { talliesPage } from './tallies.tsx'
 
 /** The register of drafts, one draft and its opinions; and what is open to who gives opinions from outside. */
@@ -33,4 +35,4 @@ export const pages: readonly AnyPage[] = [
   ownTalliesPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [registerSheet, importSample]
+export const resources: readonly ResourceDefinition[] = [registerSheet, importSample, tableSheet, ...draftDownloads]

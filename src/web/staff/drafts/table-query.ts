@@ -1,4 +1,4 @@
-import { authorKinds, channels, type OpinionQuery, stances } from '../../../areas/drafts/index.ts'
+import { authorKinds, channels, type OpinionQuery, stances, type Tally } from '../../../areas/drafts/index.ts'
 import { type Id, isId } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { tablePath, withQuery } from './address.ts'
@@ -36,4 +36,22 @@ export function tableAddress(
   path = tablePath(id),
 ): string {
   return withQuery(path, { ...Object.fromEntries(filterNames.map((name) => [name, c.query(name)])), ...change })
+}
+
+/** Numbers are filtered as opinions are, as far as they tell the same. */
+export function takesTally(query: OpinionQuery, tally: Tally): boolean {
+  const { clauseKey = null, stance, channel, areaId, organisationId, meetingId, text = '', authorKind } = query
+  if (text !== '' || authorKind) return false
+  const isAt =
+    clauseKey === null ||
+    clauseKey === tally.clauseKey ||
+    (clauseKey !== '' && tally.clauseKey.startsWith(`${clauseKey}/`))
+  return (
+    isAt &&
+    (!stance || stance === tally.stance) &&
+    (!channel || channel === tally.channel) &&
+    (!areaId || areaId === tally.areaId) &&
+    (!organisationId || organisationId === tally.organisationId) &&
+    (!meetingId || meetingId === tally.meetingId)
+  )
 }

@@ -8,7 +8,7 @@ import { draftPath, draftsPath, entryPath, idPart, readOpinionPlace, tablePath, 
 import { loadTable, type TableData } from './table-data.ts'
 import { TableFilters } from './table-filters.tsx'
 import { PlaceSection } from './table-place.tsx'
-import { isTableFiltered, readOpinionQuery, tableAddress } from './table-query.ts'
+import { isTableFiltered, readOpinionQuery, tableAddress, takesTally } from './table-query.ts'
 
 /** All opinions on a draft, clause by clause: what the clerk works through and prints. */
 export const tablePage = page<TableData>({
@@ -87,26 +87,8 @@ function placesOf(data: TableData, c: PageContext): readonly Place[] {
   for (const one of data.opinions) at(one.clauseKey).opinions.push(one)
   const query = readOpinionQuery(c, data.draft.id)
   for (const one of data.tallies)
-    if (takes(query, one) && isOnPage(data, c, one.clauseKey)) at(one.clauseKey).tallies.push(one)
+    if (takesTally(query, one) && isOnPage(data, c, one.clauseKey)) at(one.clauseKey).tallies.push(one)
   return [...places.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-/** Numbers are filtered as opinions are, as far as they tell the same. */
-function takes(query: area.OpinionQuery, tally: area.Tally): boolean {
-  const { clauseKey = null, stance, channel, areaId, organisationId, meetingId, text = '', authorKind } = query
-  if (text !== '' || authorKind) return false
-  const isAt =
-    clauseKey === null ||
-    clauseKey === tally.clauseKey ||
-    (clauseKey !== '' && tally.clauseKey.startsWith(`${clauseKey}/`))
-  return (
-    isAt &&
-    (!stance || stance === tally.stance) &&
-    (!channel || channel === tally.channel) &&
-    (!areaId || areaId === tally.areaId) &&
-    (!organisationId || organisationId === tally.organisationId) &&
-    (!meetingId || meetingId === tally.meetingId)
-  )
 }
 
 /** From where the page before ended to where this one ends; the last page has all that is left. */
