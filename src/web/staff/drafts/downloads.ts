@@ -8,7 +8,7 @@ import { renderPdf } from '../../../print/pdf/pdf.ts'
 import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { type PageContext, resource, type Sent } from '../../http/page.ts'
-import { officeOf } from '../recommendations/office.ts'
+import { officeOn } from '../record/office.ts'
 import { draftsPath, idIn, idPart, missing } from './address.ts'
 import { isTableFiltered, readOpinionQuery, takesTally } from './table-query.ts'
 
@@ -49,7 +49,7 @@ const tables = kinds.map(([extension, type, render]) =>
       const { committeeId } = c.signedIn
       const found = await c.read(async (reading) => {
         const given = await gather(reading, c, idIn(c))
-        return isRefusal(given) ? given : { ...given, office: await officeOf(reading, committeeId, c.today) }
+        return isRefusal(given) ? given : { ...given, office: await officeOn(reading, committeeId, c.today) }
       })
       if (isRefusal(found)) return found
       const filter = isTableFiltered(c) ? c.words.opinionPages.table.filtered : ''
@@ -72,7 +72,7 @@ const forms = kinds.map(([extension, type, render]) =>
         if (!draft) return missing
         const current = area.currentVersion((await area.versionsOf(reading, [id])).get(id) ?? [], c.today)
         const clauses = current ? await area.clausesOf(reading, current.id) : []
-        return { draft, clauses, office: await officeOf(reading, c.signedIn.committeeId, c.today) }
+        return { draft, clauses, office: await officeOn(reading, c.signedIn.committeeId, c.today) }
       })
       if (isRefusal(found)) return found
       const document = opinionForm(found.office, found.draft, found.clauses, c.house.clock.now())

@@ -111,7 +111,9 @@ describe('the way of a draft', () => {
     expect(twice.text).toContain('đang mở cho Tổ 1')
     expect((await head().get('/gop-y')).text).toContain('Dự thảo Luật Đất đai')
     const share = /name="id" value="([0-9a-f-]{36})"/.exec((await officer().get(`/du-thao/${id}?muc=mo`)).text)?.[1]
-    expect((await officer().post(`/du-thao/${id}?muc=mo`, 'end_share', { id: share ?? '', reason: 'Xong' })).status).toBe(303)
+    expect(
+      (await officer().post(`/du-thao/${id}?muc=mo`, 'end_share', { id: share ?? '', reason: 'Xong' })).status,
+    ).toBe(303)
     expect((await head().get(`/gop-y/${id}`)).status).toBe(404)
   })
 
