@@ -119,7 +119,8 @@ async function giversOf(reading: Reading, committeeId: Id): Promise<Givers> {
 
 function takeRow(desk: Desk, row: number, values: Readonly<Record<string, unknown>>) {
   const text = String(values.text ?? values.proposedWording ?? '').slice(0, 500)
-  const opinion = readOpinion(desk, values)
+  // A millisecond apart, so that they keep the order of the sheet.
+  const opinion = readOpinion(desk, newId(desk.w.now.getTime() + row), values)
   if (isRefusal(opinion)) {
     const account: RowAccount = {
       row,
@@ -136,7 +137,7 @@ function takeRow(desk: Desk, row: number, values: Readonly<Record<string, unknow
   return { account, opinion: there === null ? opinion : null }
 }
 
-function readOpinion(desk: Desk, values: unknown): NewOpinion | Refusal {
+function readOpinion(desk: Desk, id: Id, values: unknown): NewOpinion | Refusal {
   const { w, draft, usual, meetingId, batchId, versionId } = desk
   const row = parseInput(zOpinionRow, values)
   if (isRefusal(row)) return row
@@ -151,7 +152,7 @@ function readOpinion(desk: Desk, values: unknown): NewOpinion | Refusal {
   if (!author) return refuse('drafts.giver_unknown', { field: 'giver', params: { name: row.giver ?? '' } })
   const channel = meetingId === null ? (row.channel ?? usual.channel) : ('meeting' as const)
   return {
-    id: newId(),
+    id,
     draftId: draft.id,
     versionId,
     ...told,
