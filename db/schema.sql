@@ -1970,6 +1970,554 @@ table organisation.unit_succession
   dau_an_app: INSERT, SELECT
   dau_an_portal: SELECT
 
+table outreach.channel
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  link text
+  area_id uuid
+  organisation_id uuid
+  admin_name text
+  opened_on date not null
+  closed_on date
+  closed_recorded_at timestamptz
+  closed_reason text
+  edit_no int4 not null default
+  search_key text not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  CHECK ((((closed_on IS NULL) = (closed_recorded_at IS NULL)) AND ((closed_on IS NULL) = (closed_reason IS NULL))))
+  CHECK (((area_id IS NULL) OR (organisation_id IS NULL)))
+  CHECK (((closed_on IS NULL) OR (closed_on >= opened_on)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['zalo_group'::text, 'zalo_oa'::text, 'facebook'::text, 'tiktok'::text, 'website'::text, 'loudspeaker'::text, 'poster'::text])))
+  CREATE INDEX channel_area ON outreach.channel USING btree (committee_id, area_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR outreach.of_own_area(area_id))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.channel_check
+  committee_id uuid not null
+  id uuid not null
+  channel_id uuid not null
+  checked_on date not null
+  members_count int4
+  is_active bool not null
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, channel_id) REFERENCES outreach.channel(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((members_count >= 0))
+  CREATE INDEX channel_check_channel ON outreach.channel_check USING btree (committee_id, channel_id, checked_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (EXISTS ( SELECT FROM outreach.channel c WHERE ((c.committee_id = channel_check.committee_id) AND (c.id = channel_check.channel_id))))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.channel c WHERE ((c.committee_id = channel_check.committee_id) AND (c.id = channel_check.channel_id)))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.communication_plan
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  topic text not null
+  from_on date not null
+  to_on date not null
+  purpose text
+  content text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((from_on <= to_on))
+  CREATE INDEX communication_plan_time ON outreach.communication_plan USING btree (committee_id, from_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.help_detail
+  committee_id uuid not null
+  id uuid not null
+  request_id uuid not null
+  name_sealed text
+  phone_sealed text
+  address_sealed text
+  note_sealed text
+  recorded_at timestamptz not null
+  recorded_by_name text not null
+  erased_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, request_id) REFERENCES outreach.help_request(committee_id, id)
+  CHECK (((erased_at IS NULL) OR ((name_sealed IS NULL) AND (phone_sealed IS NULL) AND (address_sealed IS NULL) AND (note_sealed IS NULL))))
+  CREATE INDEX help_detail_request ON outreach.help_detail USING btree (committee_id, request_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.help_request r WHERE ((r.committee_id = help_detail.committee_id) AND (r.id = help_detail.request_id))))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.help_request r WHERE ((r.committee_id = help_detail.committee_id) AND (r.id = help_detail.request_id)))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.help_request
+  committee_id uuid not null
+  id uuid not null
+  model_id uuid not null
+  area_id uuid not null
+  requested_on date not null
+  came_by text not null
+  needs _text not null
+  people_count int4
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  erased_at timestamptz
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  CHECK (((needs <@ ARRAY['food'::text, 'medicine'::text, 'supplies'::text, 'transport'::text, 'advice'::text, 'other'::text]) AND (needs <> '{}'::text[])))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((came_by = ANY (ARRAY['phone'::text, 'zalo'::text, 'area_head'::text, 'visit'::text, 'other'::text])))
+  CHECK ((people_count > 0))
+  CREATE INDEX help_request_model ON outreach.help_request USING btree (committee_id, model_id, requested_on, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR outreach.of_own_area(area_id))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR outreach.of_own_area(area_id)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.import_batch
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  file_name text not null
+  taken int4 not null
+  refused int4 not null
+  already_there int4 not null
+  account jsonb not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  CHECK ((kind = ANY (ARRAY['channels'::text, 'key_persons'::text, 'items'::text])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text])) check 
+  dau_an_app: INSERT, SELECT
+
+table outreach.item
+  committee_id uuid not null
+  id uuid not null
+  plan_id uuid
+  channel_kind text not null
+  channel_id uuid
+  topic text not null
+  title text not null
+  audience text
+  area_id uuid
+  link text
+  source_document_id uuid
+  source_reference text
+  planned_on date
+  repost_of uuid
+  shared_at timestamptz
+  edit_no int4 not null default
+  search_key text not null default
+  exact_key text not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, channel_id) REFERENCES outreach.channel(committee_id, id)
+  FOREIGN KEY (committee_id, plan_id) REFERENCES outreach.communication_plan(committee_id, id)
+  FOREIGN KEY (committee_id, repost_of) REFERENCES outreach.item(committee_id, id)
+  FOREIGN KEY (committee_id, source_document_id) REFERENCES documents.document(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((channel_kind = ANY (ARRAY['zalo_group'::text, 'zalo_oa'::text, 'facebook'::text, 'tiktok'::text, 'website'::text, 'loudspeaker'::text, 'poster'::text, 'meeting'::text, 'door_to_door'::text])))
+  CREATE INDEX item_area ON outreach.item USING btree (committee_id, area_id) WHERE (area_id IS NOT NULL)
+  CREATE INDEX item_channel ON outreach.item USING btree (committee_id, channel_id)
+  CREATE INDEX item_plan ON outreach.item USING btree (committee_id, plan_id) WHERE (plan_id IS NOT NULL)
+  CREATE INDEX item_repost ON outreach.item USING btree (committee_id, repost_of) WHERE (repost_of IS NOT NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR outreach.of_own_area(area_id) OR (outreach.reach(VARIADIC ARRAY['area'::text]) AND (area_id IS NULL) AND (shared_at IS NOT NULL)))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR outreach.of_own_area(area_id)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.item_wording
+  committee_id uuid not null
+  id uuid not null
+  item_id uuid not null
+  text text not null
+  same_key text not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, item_id) REFERENCES outreach.item(committee_id, id)
+  CREATE INDEX item_wording_same ON outreach.item_wording USING btree (committee_id, same_key) WHERE (superseded_at IS NULL)
+  CREATE UNIQUE INDEX item_wording_once ON outreach.item_wording USING btree (committee_id, item_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = item_wording.committee_id) AND (i.id = item_wording.item_id))))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = item_wording.committee_id) AND (i.id = item_wording.item_id) AND outreach.of_own_area(i.area_id))))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.key_person
+  committee_id uuid not null
+  id uuid not null
+  person_id uuid not null
+  kind text not null
+  field text
+  contribution text
+  religious_title_sealed text
+  note_sealed text
+  listed_on date not null
+  left_on date
+  left_recorded_at timestamptz
+  left_reason text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  CHECK ((((left_on IS NULL) = (left_recorded_at IS NULL)) AND ((left_on IS NULL) = (left_reason IS NULL))))
+  CHECK (((left_on IS NULL) OR (left_on >= listed_on)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['notable'::text, 'intellectual'::text, 'prestigious'::text, 'religious_dignitary'::text, 'meritorious'::text, 'entrepreneur'::text, 'other'::text])))
+  CREATE UNIQUE INDEX key_person_once ON outreach.key_person USING btree (committee_id, person_id, kind) WHERE ((superseded_at IS NULL) AND (left_on IS NULL))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.measure
+  committee_id uuid not null
+  id uuid not null
+  item_id uuid
+  model_id uuid
+  team_id uuid
+  programme_id uuid
+  task_id uuid
+  subject_id uuid not null default
+  kind text not null
+  measured_on date not null
+  value int8
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, item_id) REFERENCES outreach.item(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES outreach.programme(committee_id, id)
+  FOREIGN KEY (committee_id, team_id) REFERENCES outreach.volunteer_team(committee_id, id)
+  CHECK (((programme_id IS NULL) = (task_id IS NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((value IS NOT NULL) OR (note IS NOT NULL)))
+  CHECK ((kind ~ '^[a-z][a-z_]{1,40}$'::text))
+  CHECK ((num_nonnulls(item_id, model_id, team_id, programme_id) = 1))
+  CHECK ((value >= 0))
+  CREATE INDEX measure_subject ON outreach.measure USING btree (committee_id, subject_id, kind, measured_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = measure.committee_id) AND (i.id = measure.item_id)))))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = measure.committee_id) AND (i.id = measure.item_id) AND outreach.of_own_area(i.area_id))))))
+  dau_an_app: INSERT, SELECT
+
+table outreach.model
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  description text
+  lead text not null
+  takes_requests bool not null
+  holds_health_data bool not null
+  copied_from uuid
+  edit_no int4 not null default
+  search_key text not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, copied_from) REFERENCES outreach.model(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['model'::text, 'work'::text, 'part'::text])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text, 'area'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.model_area
+  committee_id uuid not null
+  id uuid not null
+  model_id uuid not null
+  area_id uuid not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  CREATE UNIQUE INDEX model_area_once ON outreach.model_area USING btree (committee_id, model_id, area_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text, 'area'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.opinion
+  committee_id uuid not null
+  id uuid not null
+  topic text not null
+  mood text not null
+  is_urgent bool not null
+  heard_in text not null
+  noted_on date not null
+  area_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((heard_in = ANY (ARRAY['meeting'::text, 'zalo'::text, 'street'::text, 'home'::text, 'petition'::text, 'other'::text])))
+  CHECK ((mood = ANY (ARRAY['agreeing'::text, 'calm'::text, 'worried'::text, 'upset'::text])))
+  CREATE INDEX opinion_day ON outreach.opinion USING btree (committee_id, noted_on, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR outreach.of_own_area(area_id))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR outreach.of_own_area(area_id)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.opinion_area
+  committee_id uuid not null
+  opinion_id uuid not null
+  area_id uuid not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, opinion_id, area_id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, opinion_id) REFERENCES outreach.opinion(committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = opinion_area.committee_id) AND (o.id = opinion_area.opinion_id))))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = opinion_area.committee_id) AND (o.id = opinion_area.opinion_id)))))
+  dau_an_app: INSERT, SELECT
+
+table outreach.opinion_wording
+  committee_id uuid not null
+  id uuid not null
+  opinion_id uuid not null
+  kind text not null
+  text text not null
+  recorded_at timestamptz not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, opinion_id) REFERENCES outreach.opinion(committee_id, id)
+  CHECK ((kind = ANY (ARRAY['heard'::text, 'for_report'::text, 'answer'::text, 'set_aside'::text])))
+  CREATE UNIQUE INDEX opinion_wording_once ON outreach.opinion_wording USING btree (committee_id, opinion_id, kind) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = opinion_wording.committee_id) AND (o.id = opinion_wording.opinion_id))))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'area'::text]) AND (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = opinion_wording.committee_id) AND (o.id = opinion_wording.opinion_id)))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.programme
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  title text not null
+  purpose text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CREATE INDEX programme_year ON outreach.programme USING btree (committee_id, year)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.programme_task
+  committee_id uuid not null
+  id uuid not null
+  programme_id uuid not null
+  task_id uuid not null
+  position int4 not null
+  heading text
+  kind text not null
+  title text not null
+  responsible text not null
+  organisation_id uuid
+  due_on date
+  target_value int8
+  target_unit text
+  target_limit text
+  indicator_id text
+  amend_reason text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES outreach.programme(committee_id, id)
+  CHECK (((kind <> 'target'::text) OR (target_value IS NOT NULL)))
+  CHECK (((target_value IS NULL) = (target_limit IS NULL)))
+  CHECK ((indicator_id ~ '^[a-z][a-z0-9_]{1,80}$'::text))
+  CHECK ((kind = ANY (ARRAY['task'::text, 'target'::text, 'key_work'::text])))
+  CHECK ((target_limit = ANY (ARRAY['at_least'::text, 'at_most'::text])))
+  CHECK ((target_value >= 0))
+  CREATE INDEX programme_task_due ON outreach.programme_task USING btree (committee_id, due_on)
+  CREATE UNIQUE INDEX programme_task_once ON outreach.programme_task USING btree (committee_id, programme_id, task_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.recognition
+  committee_id uuid not null
+  id uuid not null
+  key_person_id uuid not null
+  decision_number text not null
+  decided_by text not null
+  decided_on date not null
+  from_on date not null
+  to_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, key_person_id) REFERENCES outreach.key_person(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+  CREATE INDEX recognition_person ON outreach.recognition USING btree (committee_id, key_person_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.replication
+  committee_id uuid not null
+  id uuid not null
+  model_id uuid not null
+  area_id uuid
+  place text not null
+  from_on date not null
+  note text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX replication_model ON outreach.replication USING btree (committee_id, model_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.step
+  committee_id uuid not null
+  id uuid not null
+  item_id uuid
+  plan_id uuid
+  programme_id uuid
+  task_id uuid
+  opinion_id uuid
+  model_id uuid
+  team_id uuid
+  request_id uuid
+  subject_id uuid not null default
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  until_on date
+  assigned_team_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, assigned_team_id) REFERENCES outreach.volunteer_team(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, item_id) REFERENCES outreach.item(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  FOREIGN KEY (committee_id, opinion_id) REFERENCES outreach.opinion(committee_id, id)
+  FOREIGN KEY (committee_id, plan_id) REFERENCES outreach.communication_plan(committee_id, id)
+  FOREIGN KEY (committee_id, programme_id) REFERENCES outreach.programme(committee_id, id)
+  FOREIGN KEY (committee_id, request_id) REFERENCES outreach.help_request(committee_id, id)
+  FOREIGN KEY (committee_id, team_id) REFERENCES outreach.volunteer_team(committee_id, id)
+  CHECK (((request_id IS NULL) OR (note IS NULL) OR (note ~ '^[a-z_]{1,40}$'::text)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((task_id IS NULL) OR (programme_id IS NOT NULL)))
+  CHECK ((num_nonnulls(item_id, plan_id, programme_id, opinion_id, model_id, team_id, request_id) = 1))
+  CREATE INDEX step_day ON outreach.step USING btree (committee_id, stage, happened_on)
+  CREATE INDEX step_subject ON outreach.step USING btree (committee_id, subject_id, happened_on, recorded_at)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR ((model_id IS NOT NULL) AND outreach.reach(VARIADIC ARRAY['area'::text])) OR (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = step.committee_id) AND (i.id = step.item_id)))) OR (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = step.committee_id) AND (o.id = step.opinion_id)))) OR (EXISTS ( SELECT FROM outreach.volunteer_team v WHERE ((v.committee_id = step.committee_id) AND (v.id = step.team_id)))) OR (EXISTS ( SELECT FROM outreach.help_request r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.request_id)))))) check (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]) OR (EXISTS ( SELECT FROM outreach.item i WHERE ((i.committee_id = step.committee_id) AND (i.id = step.item_id) AND outreach.of_own_area(i.area_id)))) OR (EXISTS ( SELECT FROM outreach.opinion o WHERE ((o.committee_id = step.committee_id) AND (o.id = step.opinion_id) AND outreach.of_own_area(o.area_id)))) OR (EXISTS ( SELECT FROM outreach.help_request r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.request_id) AND outreach.of_own_area(r.area_id))))))
+  dau_an_app: INSERT, SELECT
+
+table outreach.team_member
+  committee_id uuid not null
+  id uuid not null
+  team_id uuid not null
+  person_id uuid
+  name text not null
+  role text not null
+  from_on date not null
+  to_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, person_id) REFERENCES organisation.person(committee_id, id)
+  FOREIGN KEY (committee_id, team_id) REFERENCES outreach.volunteer_team(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+  CHECK ((role = ANY (ARRAY['head'::text, 'deputy'::text, 'member'::text])))
+  CREATE INDEX team_member_team ON outreach.team_member USING btree (committee_id, team_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.visit
+  committee_id uuid not null
+  id uuid not null
+  key_person_id uuid not null
+  occasion text not null
+  visited_on date not null
+  visitors text not null
+  gift text
+  gift_value int8
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, key_person_id) REFERENCES outreach.key_person(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((gift_value >= 0))
+  CHECK ((occasion = ANY (ARRAY['tet'::text, 'unity_day'::text, 'religious_feast'::text, 'national_day'::text, 'illness'::text, 'funeral'::text, 'other'::text])))
+  CREATE INDEX visit_person ON outreach.visit USING btree (committee_id, key_person_id, visited_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text])) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table outreach.volunteer_team
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  area_id uuid
+  model_id uuid
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, model_id) REFERENCES outreach.model(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['covid_community'::text, 'sanitation'::text, 'security'::text, 'youth'::text, 'other'::text])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (outreach.in_committee(committee_id) AND (outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text, 'province'::text]) OR outreach.of_own_area(area_id))) check (outreach.in_committee(committee_id) AND outreach.reach(VARIADIC ARRAY['staff'::text, 'system'::text]))
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table platform.journal
   committee_id uuid not null
   seq int8 not null

@@ -1218,6 +1218,361 @@ export interface Tables {
     legal_doc: string | null
     recorded_at: Instant
   }
+  'outreach.channel': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    link: string | null
+    area_id: string | null
+    organisation_id: string | null
+    admin_name: string | null
+    opened_on: Day
+    closed_on: Day | null
+    closed_recorded_at: Instant | null
+    closed_reason: string | null
+    edit_no: Generated<number>
+    search_key: Generated<string>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.channel_check': {
+    committee_id: string
+    id: string
+    channel_id: string
+    checked_on: Day
+    members_count: number | null
+    is_active: boolean
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.communication_plan': {
+    committee_id: string
+    id: string
+    title: string
+    topic: string
+    from_on: Day
+    to_on: Day
+    purpose: string | null
+    content: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.help_detail': {
+    committee_id: string
+    id: string
+    request_id: string
+    name_sealed: string | null
+    phone_sealed: string | null
+    address_sealed: string | null
+    note_sealed: string | null
+    recorded_at: Instant
+    recorded_by_name: string
+    erased_at: Instant | null
+  }
+  'outreach.help_request': {
+    committee_id: string
+    id: string
+    model_id: string
+    area_id: string
+    requested_on: Day
+    came_by: string
+    needs: string[]
+    people_count: number | null
+    recorded_at: Instant
+    recorded_by: string
+    erased_at: Instant | null
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.import_batch': {
+    committee_id: string
+    id: string
+    kind: string
+    file_name: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'outreach.item': {
+    committee_id: string
+    id: string
+    plan_id: string | null
+    channel_kind: string
+    channel_id: string | null
+    topic: string
+    title: string
+    audience: string | null
+    area_id: string | null
+    link: string | null
+    source_document_id: string | null
+    source_reference: string | null
+    planned_on: Day | null
+    repost_of: string | null
+    shared_at: Instant | null
+    edit_no: Generated<number>
+    search_key: Generated<string>
+    exact_key: Generated<string>
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.item_wording': {
+    committee_id: string
+    id: string
+    item_id: string
+    text: string
+    same_key: Generated<string>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'outreach.key_person': {
+    committee_id: string
+    id: string
+    person_id: string
+    kind: string
+    field: string | null
+    contribution: string | null
+    religious_title_sealed: string | null
+    note_sealed: string | null
+    listed_on: Day
+    left_on: Day | null
+    left_recorded_at: Instant | null
+    left_reason: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.measure': {
+    committee_id: string
+    id: string
+    item_id: string | null
+    model_id: string | null
+    team_id: string | null
+    programme_id: string | null
+    task_id: string | null
+    subject_id: Generated<string>
+    kind: string
+    measured_on: Day
+    value: number | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.model': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    description: string | null
+    lead: string
+    takes_requests: boolean
+    holds_health_data: boolean
+    copied_from: string | null
+    edit_no: Generated<number>
+    search_key: Generated<string>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.model_area': {
+    committee_id: string
+    id: string
+    model_id: string
+    area_id: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'outreach.opinion': {
+    committee_id: string
+    id: string
+    topic: string
+    mood: string
+    is_urgent: boolean
+    heard_in: string
+    noted_on: Day
+    area_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.opinion_area': {
+    committee_id: string
+    opinion_id: string
+    area_id: string
+    recorded_at: Instant
+  }
+  'outreach.opinion_wording': {
+    committee_id: string
+    id: string
+    opinion_id: string
+    kind: string
+    text: string
+    recorded_at: Instant
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'outreach.programme': {
+    committee_id: string
+    id: string
+    year: number
+    title: string
+    purpose: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.programme_task': {
+    committee_id: string
+    id: string
+    programme_id: string
+    task_id: string
+    position: number
+    heading: string | null
+    kind: string
+    title: string
+    responsible: string
+    organisation_id: string | null
+    due_on: Day | null
+    target_value: number | null
+    target_unit: string | null
+    target_limit: string | null
+    indicator_id: string | null
+    amend_reason: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'outreach.recognition': {
+    committee_id: string
+    id: string
+    key_person_id: string
+    decision_number: string
+    decided_by: string
+    decided_on: Day
+    from_on: Day
+    to_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.replication': {
+    committee_id: string
+    id: string
+    model_id: string
+    area_id: string | null
+    place: string
+    from_on: Day
+    note: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.step': {
+    committee_id: string
+    id: string
+    item_id: string | null
+    plan_id: string | null
+    programme_id: string | null
+    task_id: string | null
+    opinion_id: string | null
+    model_id: string | null
+    team_id: string | null
+    request_id: string | null
+    subject_id: Generated<string>
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    until_on: Day | null
+    assigned_team_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.team_member': {
+    committee_id: string
+    id: string
+    team_id: string
+    person_id: string | null
+    name: string
+    role: string
+    from_on: Day
+    to_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.visit': {
+    committee_id: string
+    id: string
+    key_person_id: string
+    occasion: string
+    visited_on: Day
+    visitors: string
+    gift: string | null
+    gift_value: number | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'outreach.volunteer_team': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    area_id: string | null
+    model_id: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
   'platform.journal': {
     committee_id: string
     seq: number

@@ -84,7 +84,7 @@ export const kinds = {
     'organisation.rename_area',
     'organisation.split_area',
   ],
-  sealed: ['organisation.look_at_sealed'],
+  sealed: ['organisation.look_at_sealed', 'outreach.look_at_key_person', 'outreach.print_key_persons'],
   files: ['documents.store_file'],
   evidence: ['documents.add_evidence', 'documents.supersede_evidence'],
   papers: ['documents.attach_file', 'documents.detach_file', 'documents.draft', 'documents.edit', 'documents.withdraw'],
@@ -97,6 +97,10 @@ export const kinds = {
     'documents.withdraw_publication',
     'commendation.publish',
     'commendation.unpublish',
+    'outreach.publish_model',
+    'outreach.publish_news',
+    'outreach.unpublish_model',
+    'outreach.unpublish_news',
     'recommendations.publish',
     'recommendations.unpublish',
     'reports.publish',
@@ -279,6 +283,92 @@ export const kinds = {
     'commendation.withdraw_movement',
     'commendation.withdraw_round',
   ],
+  /** What is told to the people: drafts, plans, progress of one's own tasks. */
+  tell: [
+    'outreach.draft_item',
+    'outreach.draft_plan',
+    'outreach.edit_item',
+    'outreach.finish_task',
+    'outreach.record_progress',
+    'outreach.submit_item',
+  ],
+  /** Approved words passed on, a meeting written down, how many were there; also from an area. */
+  pass_on: [
+    'outreach.correct_measure',
+    'outreach.measure_item',
+    'outreach.record_outing',
+    'outreach.remove_item',
+    'outreach.repost_item',
+  ],
+  note_opinions: ['outreach.note_opinion', 'outreach.remove_opinion'],
+  check_channels: ['outreach.check_channels'],
+  /** Requests for help, from the office or from the area they come from. */
+  help: ['outreach.advance_help', 'outreach.look_at_help', 'outreach.request_help'],
+  outreach: [
+    'outreach.add_channel',
+    'outreach.add_volunteer',
+    'outreach.advance_model',
+    'outreach.answer_opinion',
+    'outreach.archive_item',
+    'outreach.close_channel',
+    'outreach.correct_visit',
+    'outreach.count_team',
+    'outreach.disband_team',
+    'outreach.draft_programme',
+    'outreach.edit_channel',
+    'outreach.edit_key_person',
+    'outreach.edit_model',
+    'outreach.edit_plan',
+    'outreach.edit_programme',
+    'outreach.edit_team',
+    'outreach.end_recognition',
+    'outreach.end_volunteer',
+    'outreach.form_team',
+    'outreach.import_channels',
+    'outreach.import_items',
+    'outreach.import_key_persons',
+    'outreach.list_key_person',
+    'outreach.publish_item',
+    'outreach.recognise_key_person',
+    'outreach.record_result',
+    'outreach.record_visit',
+    'outreach.register_model',
+    'outreach.release_key_person',
+    'outreach.remove_channel',
+    'outreach.remove_help',
+    'outreach.remove_key_person',
+    'outreach.remove_model',
+    'outreach.remove_replication',
+    'outreach.remove_team',
+    'outreach.reopen_task',
+    'outreach.replicate_model',
+    'outreach.set_opinion_aside',
+    'outreach.undo_check',
+    'outreach.undo_help_step',
+    'outreach.undo_model_step',
+    'outreach.undo_opinion_step',
+    'outreach.verify_opinion',
+  ],
+  /** What goes out in the committee's name, and what is taken back. */
+  sign_outreach: [
+    'outreach.amend_task',
+    'outreach.approve_item',
+    'outreach.close_programme',
+    'outreach.correct_item',
+    'outreach.issue_opinion_report',
+    'outreach.issue_plan',
+    'outreach.issue_plan_paper',
+    'outreach.issue_programme',
+    'outreach.issue_programme_paper',
+    'outreach.remove_plan',
+    'outreach.remove_programme',
+    'outreach.report_opinions',
+    'outreach.return_item',
+    'outreach.undo_item_step',
+    'outreach.withdraw_item',
+  ],
+  /** Takes away for good what may be kept no longer. */
+  erase: ['outreach.erase_help'],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
   /** What the congress set for the term, how far it has come, and the marks that were announced. */
   term_facts: [
@@ -317,6 +407,12 @@ const office: readonly Kind[] = [
   'meet',
   'keep_drafts',
   'correct_opinions',
+  'tell',
+  'pass_on',
+  'note_opinions',
+  'check_channels',
+  'help',
+  'outreach',
   'write_reports',
   'term_facts',
 ]
@@ -326,9 +422,12 @@ const signs: readonly Kind[] = [
   'decide_recommendations',
   'sign_supervision',
   'sign_meetings',
+  'sign_outreach',
   'withdraw_drafts',
 ]
 const gives: readonly Kind[] = ['give_opinions', 'hand_in_opinions', 'correct_opinions']
+const tells: readonly Kind[] = ['tell', 'pass_on', 'note_opinions']
+const reachesOut: readonly Kind[] = ['pass_on', 'note_opinions', 'check_channels', 'help']
 
 /** Besides their own account: each role's row, with what its row says it may not do in the comment. */
 export const duties: Readonly<Record<Role, readonly Kind[]>> = {
@@ -351,6 +450,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'series',
     'publish',
     'chair_decides',
+    'erase',
     'sign_reports',
     'approve_money',
   ],
@@ -363,14 +463,23 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],
   // Items of its own organisation.
-  member_org_lead: ['files', 'nominate', 'evidence', 'papers', 'draft_recommendations', 'keep_filters', ...gives],
+  member_org_lead: [
+    'files',
+    'nominate',
+    'evidence',
+    'papers',
+    'draft_recommendations',
+    'keep_filters',
+    ...gives,
+    ...tells,
+  ],
   // Reads drafts shared with them and writes opinions.
   advisor: ['files', 'give_opinions', 'correct_opinions'],
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
   // The area's own diary, photos and nominations.
-  area_head: ['files', 'nominate', 'evidence', ...gives],
-  area_member: ['files', 'evidence', ...gives],
+  area_head: ['files', 'nominate', 'evidence', ...gives, ...reachesOut],
+  area_member: ['files', 'evidence', ...gives, 'note_opinions'],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer'],
 }

@@ -69,6 +69,8 @@ export const deadlineDefaults = {
   'commendation.nominate': [rule(onDays([10, 15]), ownRule, 'unconfirmed')],
   'commendation.report_after_days': [rule(after(5), ownRule, 'unconfirmed')],
   'commendation.submit': [rule(onDays([10, 31]), ownRule, 'unconfirmed')],
+  'outreach.channel_check_days': [rule(after(90), ownRule, 'proposed')],
+  'outreach.help_data_days': [rule(after(365), ownRule, 'proposed')],
   'report.weekly': [rule({ by: 'weekday', weekday: 5 }, 'Nền tảng "Mặt trận số"', 'unconfirmed')],
   'report.monthly': [rule({ by: 'month_day', day: 15 }, calendar, 'unconfirmed')],
   'report.quarterly': [rule(onDays([3, 15], [9, 15]), calendar, 'unconfirmed')],

@@ -82,7 +82,7 @@ export { type RateRule, rateRule } from './rate.ts'
 export { type RateKey, type RateUnit, type RateVersion, rateDefaults, rateKeys } from './rate-defaults.ts'
 export { setUpCommittee } from './set-up.actions.ts'
 export { changeSetting, withdrawSetting } from './setting.actions.ts'
-export { loadSettings, settingHistory } from './setting.store.ts'
+export { loadSettings, settingHistory, settingsOf } from './setting.store.ts'
 export {
   documentTypeCodes,
   isNumberTemplate,

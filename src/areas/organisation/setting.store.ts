@@ -33,6 +33,25 @@ export async function settingHistory(reading: Reading, committeeId: Id): Promise
   return rows
 }
 
+/** The same of many committees in one question, by committee; one that set nothing is missing. */
+export async function settingsOf(
+  reading: Reading,
+  committeeIds: readonly Id[],
+  family = '',
+): Promise<ReadonlyMap<Id, readonly SettingEntry[]>> {
+  if (committeeIds.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('organisation.setting')
+    .select(['committee_id', 'id', 'key', 'valid_from as validFrom', 'value', 'reason'])
+    .where('committee_id', 'in', [...committeeIds])
+    .where('superseded_at', 'is', null)
+    .where('key', 'like', `${family}%`)
+    .orderBy('key')
+    .orderBy('valid_from')
+    .execute()
+  return Map.groupBy(rows, (row) => row.committee_id)
+}
+
 export async function lockSettings(w: Writing, key: string): Promise<readonly SettingEntry[]> {
   const rows = await w.db
     .selectFrom('organisation.setting')

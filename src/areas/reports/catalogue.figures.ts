@@ -3,6 +3,7 @@ import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
 import { meetingRecords } from '../meetings/index.ts'
+import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
 import { markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
@@ -12,6 +13,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...supervisionIndicators,
   ...recommendationIndicators,
   ...commendationIndicators,
+  ...outreachIndicators,
   ...reportIndicators,
 ]
 
@@ -36,6 +38,9 @@ export const namers: Readonly<Record<string, Namer>> = {
       kind,
       (reading, ids) => commendationRecords(reading, kind, ids),
     ]),
+  ),
+  ...Object.fromEntries(
+    outreachRecordKinds.map((kind): [string, Namer] => [kind, (reading, ids) => outreachRecords(reading, kind, ids)]),
   ),
   recommendation: recommendationRecords,
   meeting: meetingRecords,

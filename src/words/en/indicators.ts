@@ -3,6 +3,7 @@ import type { indicators as source } from '../vi/indicators.ts'
 const supervision = 'Register of supervision'
 const register = 'Register of recommendations'
 const awards = 'Book of awards'
+const outreachBook = 'Outreach register'
 
 export const indicators: typeof source = {
   refusals: {},
@@ -173,6 +174,120 @@ export const indicators: typeof source = {
       unit: 'families',
       qualifying: 'Recognised in the period, by the day of the decision.',
       source: awards,
+    },
+    communication_items: {
+      name: 'Communication items',
+      definition:
+        'Texts that the committee and its member organisations put out in Zalo groups, on Facebook, websites, loudspeakers and notice boards; each text once. Reposts and meetings are counted apart.',
+      unit: 'items',
+      qualifying: 'Out in the period and not withdrawn by the day of the figures.',
+      source: outreachBook,
+    },
+    communication_reposts: {
+      name: 'Reposts',
+      definition: 'Approved items passed on through another channel, those of the residential areas included.',
+      unit: 'reposts',
+      qualifying: 'Out in the period and not withdrawn by the day of the figures.',
+      source: outreachBook,
+    },
+    outreach_sessions: {
+      name: 'Outreach meetings',
+      definition: 'Meetings, conferences and rounds from door to door at which something was told to the people.',
+      unit: 'meetings',
+      qualifying: 'Held in the period.',
+      source: outreachBook,
+    },
+    outreach_participants: {
+      name: 'Attendances at outreach meetings',
+      definition: 'Attendances at the meetings of the period; one person counts at each.',
+      unit: 'attendances',
+      qualifying: 'The last number recorded for each meeting by the day of the figures.',
+      source: outreachBook,
+    },
+    group_channels: {
+      name: 'Group channels',
+      definition: 'Zalo groups, Facebook pages, OA, TikTok, websites, loudspeakers and boards open in the register.',
+      unit: 'channels',
+      qualifying: 'Open on the day of the figures.',
+      source: outreachBook,
+    },
+    zalo_groups_active: {
+      name: 'Active Zalo groups',
+      definition: 'Zalo groups found alive within the time that is set (90 days unless changed).',
+      unit: 'groups',
+      qualifying: 'Last check in time on the day of the figures, and the group alive.',
+      source: outreachBook,
+    },
+    models_running: {
+      name: 'Models, works and parts of work running',
+      definition: 'Those that have begun and have not ended.',
+      unit: 'models',
+      qualifying: 'Running on the day of the figures.',
+      source: outreachBook,
+    },
+    model_households_helped: {
+      name: 'Households helped by models',
+      definition: 'Households written down as results of models in the period, added up.',
+      unit: 'households',
+      qualifying: 'Results dated in the period.',
+      source: outreachBook,
+    },
+    help_requests_received: {
+      name: 'Requests for help received',
+      definition: 'Requests sent to models. Who asked is erased in time; the counts stay.',
+      unit: 'requests',
+      qualifying: 'Dated in the period; entries made by mistake do not count.',
+      source: outreachBook,
+    },
+    help_requests_helped: {
+      name: 'Requests helped',
+      definition: 'Requests to which a team or model came.',
+      unit: 'requests',
+      qualifying: 'Helped in the period.',
+      source: outreachBook,
+    },
+    volunteer_teams: {
+      name: 'Volunteer teams',
+      definition: 'Community COVID teams and other volunteer teams at work.',
+      unit: 'teams',
+      qualifying: 'Formed and not disbanded on the day of the figures.',
+      source: outreachBook,
+    },
+    key_persons: {
+      name: 'Key persons',
+      definition:
+        'Prestigious persons, dignitaries, notables, intellectuals and others in the list. Prestigious persons count only under a decision in force.',
+      unit: 'people',
+      qualifying: 'Listed on the day of the figures.',
+      source: outreachBook,
+    },
+    key_person_visits: {
+      name: 'Visits to key persons',
+      definition: 'Visits and gifts to key persons on occasions.',
+      unit: 'visits',
+      qualifying: 'Visited in the period.',
+      source: outreachBook,
+    },
+    public_opinion_notes: {
+      name: 'Notes of public opinion',
+      definition: 'Opinions noted by residential areas and the office, and checked.',
+      unit: 'notes',
+      qualifying: 'Noted in the period and checked; those set aside do not count.',
+      source: outreachBook,
+    },
+    action_programmes_issued: {
+      name: 'Programmes of action issued',
+      definition: 'Programmes of coordination and unity of action issued.',
+      unit: 'programmes',
+      qualifying: 'Issued in the period.',
+      source: outreachBook,
+    },
+    action_programme_progress: {
+      name: 'Programme of action carried out',
+      definition: 'Tasks and targets done, out of those due of the issued programmes; dropped ones do not count.',
+      unit: 'tasks',
+      qualifying: 'Due in the period; a task without a day is due on 31 December.',
+      source: outreachBook,
     },
     term: {
       name: 'Term of the committee',

@@ -28,6 +28,8 @@ const deadlines: Record<string, string> = {
   'deadline.commendation.nominate': 'Year-end nominations',
   'deadline.commendation.report_after_days': 'Achievement report after the nomination',
   'deadline.commendation.submit': 'Submission of awards for the festival',
+  'deadline.outreach.channel_check_days': 'Check a channel or group again',
+  'deadline.outreach.help_data_days': 'Erase who asked for help after the model has ended',
   'deadline.report.weekly': 'Weekly report',
   'deadline.report.monthly': 'Monthly report',
   'deadline.report.quarterly': 'Quarterly report',

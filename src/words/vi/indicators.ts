@@ -13,6 +13,7 @@ export interface IndicatorText {
 const supervision = 'Sổ giám sát'
 const register = 'Sổ theo dõi kiến nghị'
 const awards = 'Sổ khen thưởng'
+const outreachBook = 'Sổ tuyên truyền, vận động'
 
 export const indicators = {
   refusals: {},
@@ -182,6 +183,123 @@ export const indicators = {
       unit: 'gia đình',
       qualifying: 'Đã được công nhận trong kỳ; tính theo ngày quyết định công nhận.',
       source: awards,
+    },
+    communication_items: {
+      name: 'Số tin bài tuyên truyền',
+      definition:
+        'Số tin bài, nội dung do Ủy ban và tổ chức thành viên đăng trên nhóm Zalo, Facebook, trang thông tin điện tử, loa truyền thanh, bảng tin; mỗi nội dung tính một lần. Lượt chia sẻ lại và các cuộc họp tính riêng.',
+      unit: 'tin bài',
+      qualifying: 'Đã đăng trong kỳ, chưa bị gỡ tính đến ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    communication_reposts: {
+      name: 'Số lượt chia sẻ tin bài',
+      definition: 'Số lượt tin bài đã duyệt được đăng lại trên kênh khác, kể cả nhóm Zalo của khu dân cư.',
+      unit: 'lượt chia sẻ',
+      qualifying: 'Đã đăng trong kỳ, chưa bị gỡ tính đến ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    outreach_sessions: {
+      name: 'Số cuộc tuyên truyền',
+      definition: 'Số cuộc họp, hội nghị, đợt đến từng nhà có nội dung tuyên truyền của Ủy ban và khu dân cư.',
+      unit: 'cuộc',
+      qualifying: 'Đã diễn ra trong kỳ.',
+      source: outreachBook,
+    },
+    outreach_participants: {
+      name: 'Số lượt người tham gia tuyên truyền',
+      definition: 'Tổng lượt người dự các cuộc tuyên truyền trong kỳ; một người dự nhiều cuộc được tính nhiều lượt.',
+      unit: 'lượt người',
+      qualifying: 'Lấy số ghi sau cùng của mỗi cuộc tính đến ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    group_channels: {
+      name: 'Số kênh, nhóm truyền thông',
+      definition:
+        'Số nhóm Zalo, trang Facebook, Zalo OA, TikTok, trang thông tin điện tử, loa truyền thanh, bảng tin đang mở trong sổ kênh.',
+      unit: 'kênh',
+      qualifying: 'Đã mở và chưa đóng tại ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    zalo_groups_active: {
+      name: 'Số nhóm Zalo đang hoạt động',
+      definition: 'Số nhóm Zalo được kiểm tra là đang hoạt động trong thời hạn cài đặt (mặc định 90 ngày).',
+      unit: 'nhóm',
+      qualifying: 'Lần kiểm tra gần nhất còn trong thời hạn tại ngày chốt số liệu và nhóm đang hoạt động.',
+      source: outreachBook,
+    },
+    models_running: {
+      name: 'Số mô hình, công trình, phần việc đang thực hiện',
+      definition: 'Số mô hình, công trình, phần việc đã bắt đầu và chưa kết thúc.',
+      unit: 'mô hình',
+      qualifying: 'Đang thực hiện tại ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    model_households_helped: {
+      name: 'Số hộ được mô hình giúp đỡ',
+      definition: 'Tổng số hộ ghi trong kết quả của các mô hình, công trình, phần việc trong kỳ.',
+      unit: 'hộ',
+      qualifying: 'Kết quả có ngày ghi trong kỳ.',
+      source: outreachBook,
+    },
+    help_requests_received: {
+      name: 'Số yêu cầu hỗ trợ đã nhận',
+      definition:
+        'Số yêu cầu hỗ trợ gửi tới các mô hình. Thông tin người yêu cầu được xóa theo thời hạn lưu giữ, số đếm vẫn còn.',
+      unit: 'yêu cầu',
+      qualifying: 'Yêu cầu có ngày trong kỳ, không tính mục ghi nhầm.',
+      source: outreachBook,
+    },
+    help_requests_helped: {
+      name: 'Số yêu cầu đã được hỗ trợ',
+      definition: 'Số yêu cầu đã được đội tình nguyện, mô hình đến giúp.',
+      unit: 'yêu cầu',
+      qualifying: 'Ngày hỗ trợ trong kỳ.',
+      source: outreachBook,
+    },
+    volunteer_teams: {
+      name: 'Số đội, tổ tình nguyện',
+      definition: 'Số tổ COVID cộng đồng, đội tình nguyện đang hoạt động.',
+      unit: 'đội',
+      qualifying: 'Đã lập và chưa giải thể tại ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    key_persons: {
+      name: 'Số hạt nhân, người có uy tín',
+      definition:
+        'Số người có uy tín, chức sắc, nhân sĩ, trí thức và hạt nhân khác trong danh sách. Người có uy tín chỉ tính khi quyết định công nhận còn hiệu lực.',
+      unit: 'người',
+      qualifying: 'Trong danh sách tại ngày chốt số liệu.',
+      source: outreachBook,
+    },
+    key_person_visits: {
+      name: 'Số lượt thăm hỏi hạt nhân',
+      definition: 'Số lượt thăm, tặng quà người có uy tín, chức sắc, nhân sĩ, trí thức nhân các dịp.',
+      unit: 'lượt',
+      qualifying: 'Ngày thăm trong kỳ.',
+      source: outreachBook,
+    },
+    public_opinion_notes: {
+      name: 'Số ý kiến, dư luận Nhân dân',
+      definition: 'Số ý kiến, dư luận xã hội ghi nhận từ khu dân cư và văn phòng, đã được kiểm tra.',
+      unit: 'ý kiến',
+      qualifying: 'Ghi trong kỳ và đã kiểm tra, không tính ý kiến không đưa vào báo cáo.',
+      source: outreachBook,
+    },
+    action_programmes_issued: {
+      name: 'Số chương trình hành động năm đã ban hành',
+      definition: 'Số chương trình phối hợp và thống nhất hành động được ban hành.',
+      unit: 'chương trình',
+      qualifying: 'Ban hành trong kỳ.',
+      source: outreachBook,
+    },
+    action_programme_progress: {
+      name: 'Tỷ lệ hoàn thành chương trình hành động',
+      definition:
+        'Số nhiệm vụ, chỉ tiêu đã hoàn thành, trên số nhiệm vụ, chỉ tiêu đến hạn của các chương trình hành động đã ban hành; nhiệm vụ thôi thực hiện không tính.',
+      unit: 'nhiệm vụ',
+      qualifying: 'Đến hạn trong kỳ; nhiệm vụ không ghi ngày tính hạn 31/12.',
+      source: outreachBook,
     },
     term: {
       name: 'Khóa của Ủy ban',

@@ -25,6 +25,8 @@ const deadlines: Record<string, string> = {
   'deadline.commendation.nominate': 'Đề nghị khen thưởng cuối năm',
   'deadline.commendation.report_after_days': 'Nộp báo cáo thành tích sau khi đề nghị',
   'deadline.commendation.submit': 'Trình khen thưởng dịp Ngày hội Đại đoàn kết',
+  'deadline.outreach.channel_check_days': 'Kiểm tra lại kênh, nhóm truyền thông',
+  'deadline.outreach.help_data_days': 'Xóa dữ liệu cá nhân của yêu cầu hỗ trợ sau khi mô hình kết thúc',
   'deadline.report.weekly': 'Nộp báo cáo tuần',
   'deadline.report.monthly': 'Nộp báo cáo tháng',
   'deadline.report.quarterly': 'Nộp báo cáo quý',
