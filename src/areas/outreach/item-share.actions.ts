@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
-import { zDay, zId, zLine, zMaybe, zText, zTick } from '../../platform/input.ts'
+import { zDay, zId, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { stepsBy, stepTo } from '../../values/step.ts'
@@ -34,7 +34,7 @@ export const repostItem = action({
     channelId: zId,
     happenedOn: zDay,
     link: zLink.optional(),
-    again: zTick.optional(),
+    again: zFlag.optional(),
   }),
   load: async (w, { id, channelId, happenedOn, again }) => {
     const facts = await openItem(w, id)

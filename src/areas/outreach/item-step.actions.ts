@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zLine, zMaybe, zText, zTick } from '../../platform/input.ts'
+import { zDay, zId, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { stepsBy } from '../../values/step.ts'
@@ -76,7 +76,7 @@ export async function refuseTwin(
 export const publishItem = action({
   name: 'outreach.publish_item',
   permission: permissions.post,
-  input: z.object({ id: zId, happenedOn: zDay, link: zLink.optional(), again: zTick.optional() }),
+  input: z.object({ id: zId, happenedOn: zDay, link: zLink.optional(), again: zFlag.optional() }),
   load: async (w, { id, happenedOn, again }) => {
     const facts = await openFor(w, id, 'published', happenedOn)
     if (isRefusal(facts)) return facts

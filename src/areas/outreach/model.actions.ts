@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zIds, zLine, zMaybe, zText, zTick } from '../../platform/input.ts'
+import { zDay, zId, zIds, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { stepsBy, stepTo } from '../../values/step.ts'
@@ -29,8 +29,8 @@ const zModel = z.object({
   description: zMaybe(zText(5000)).optional(),
   lead: zLine(200),
   areaIds: zIds.optional(),
-  takesRequests: zTick.optional(),
-  holdsHealthData: zTick.optional(),
+  takesRequests: zFlag.optional(),
+  holdsHealthData: zFlag.optional(),
   copiedFrom: zMaybe(zId).optional(),
 })
 type Given = z.output<typeof zModel>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zIds, zMaybe, zText, zTick } from '../../platform/input.ts'
+import { zDay, zId, zIds, zMaybe, zText, zFlag } from '../../platform/input.ts'
 import { holds } from '../../platform/permission.ts'
 import type { Day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
@@ -36,7 +36,7 @@ export const noteOpinion = action({
     topic: z.enum(opinionTopics),
     mood: z.enum(moods),
     text: zText(4000),
-    urgent: zTick.optional(),
+    urgent: zFlag.optional(),
     heardIn: z.enum(heardPlaces).optional(),
     notedOn: zMaybe(zDay).optional(),
     areaIds: zIds.optional(),
@@ -103,7 +103,7 @@ export const verifyOpinion = action({
     reportText: zText(4000),
     topic: z.enum(opinionTopics).optional(),
     mood: z.enum(moods).optional(),
-    urgent: zTick.optional(),
+    urgent: zFlag.optional(),
   }),
   load: async (w, { id, happenedOn, reportText }) => {
     const facts = await openOpinion(w, id, 'verified', happenedOn ?? w.today)

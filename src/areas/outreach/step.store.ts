@@ -64,7 +64,6 @@ export async function stepsOf(
       documentId: row.document_id,
       reference: row.reference,
       note: row.note,
-      untilOn: row.until_on,
       recordedAt: row.recorded_at,
       supersededAt: row.superseded_at,
       recordedBy: row.recorded_by,
