@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
-import { zDay, zId, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
+import { zDay, zFlag, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { stepsBy, stepTo } from '../../values/step.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
+import { zDay, zFlag, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { stepsBy } from '../../values/step.ts'

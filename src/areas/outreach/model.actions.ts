@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zIds, zLine, zMaybe, zText, zFlag } from '../../platform/input.ts'
+import { zDay, zFlag, zId, zIds, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { stepsBy, stepTo } from '../../values/step.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zIds, zMaybe, zText, zFlag } from '../../platform/input.ts'
+import { zDay, zFlag, zId, zIds, zMaybe, zText } from '../../platform/input.ts'
 import { holds } from '../../platform/permission.ts'
 import type { Day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
