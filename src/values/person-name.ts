@@ -90,8 +90,12 @@ const before =
 const offices =
   /^(?:Chủ|Phó|Trưởng|Bí|Giám|Đại|Ủy|Thường|Tổ|Ban|Cán|Hội|Mẹ|Tổng|Chánh|Thư|Viện|Hiệu|Chi|Khối|Đảng|Thủ|Bộ|Kế|Công)$/u
 
+/** What reads like an address and a name, and is a place or the one whom all the country calls so. */
+const nobody = /^(?:bác Hồ|bà Rịa|bà Nà|cô Tô)$/iu
+
 const capital = '\\p{Lu}[\\p{Ll}\\p{Lu}]*'
-const addresses = ['ông', 'bà', 'anh', 'chị', 'cháu', 'em', 'bé', 'cụ', 'cô', 'chú', 'bác'].flatMap((one) => [
+const forms = ['ông', 'bà', 'anh', 'chị', 'cháu', 'em', 'bé', 'cụ', 'cô', 'chú', 'bác', 'dì', 'cậu', 'đồng chí', 'đ/c']
+const addresses = forms.flatMap((one) => [
   one,
   `${one.charAt(0).toLocaleUpperCase('vi')}${one.slice(1)}`,
   one.toLocaleUpperCase('vi'),
@@ -112,7 +116,7 @@ export function namesIn(text: string): readonly NameSpot[] {
   for (const match of text.matchAll(addressed)) {
     const [, address = '', name = ''] = match
     const [first = ''] = name.split(' ')
-    if (offices.test(first)) continue
+    if (offices.test(first) || nobody.test(match[0])) continue
     spots.push({
       at: match.index + match[0].length - name.length,
       text: name,

@@ -134,6 +134,7 @@ describe('official text is left alone', () => {
     'Giám sát việc hỗ trợ hộ nghèo là đồng bào dân tộc Tày, Nùng, Dao trên địa bàn',
     'Tư tưởng, đạo đức, phong cách Hồ Chí Minh; học sinh lớp 9 các trường trên địa bàn',
     'Ông Chủ tịch Ủy ban nhân dân phường 15 tuổi Đảng',
+    'Học sinh lớp 5 viết thư gửi Bác Hồ, thăm Bà Rịa',
     '',
   ])('nothing in: %s', (text) => {
     expect(disclosureFindings(text)).toEqual([])

@@ -1,5 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { namesIn } from '../../values/person-name.ts'
 import { stepsBy, wasKnown } from '../../values/step.ts'
 import type { OutreachStep } from './step.ts'
 
@@ -75,26 +76,13 @@ export function opinionState(
   return (stepsBy(steps, asAt, knownAt).at(-1)?.stage as OpinionStage | undefined) ?? 'noted'
 }
 
-/** How people are addressed before their name, and 'comrade'. */
-const addresses = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'dì', 'cậu', 'em', 'cháu', 'cụ', 'đồng chí', 'đ/c']
-const eitherCase = (word: string): string => {
-  const [first = '', rest] = [word.charAt(0), word.slice(1)]
-  return `[${first}${first.toLocaleUpperCase('vi')}]${rest}`
-}
-const named = new RegExp(
-  `(?<!\\p{L})(?:${addresses.map(eitherCase).join('|')})\\s+(\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){0,4})`,
-  'gu',
-)
-/** Offices, the one whom everybody calls uncle, and places: written large behind such a word, and nobody's name. */
-const nobody = new Set(['Chủ', 'Bí', 'Tổ', 'Trưởng', 'Phó', 'Hồ', 'Rịa', 'Tô'])
-
 /**
- * What looks like the name of a person in words meant for a report: a form of address before a capitalised name
- * ('ông Nông Văn A', 'chị Hoa'), or the full name of somebody the committee knows. In the order in which they stand.
+ * What looks like the name of a person in words meant for a report: behind a form of address, or built like a name, or
+ * the full name of somebody the committee knows.
  */
 export function personsNamed(text: string, known: readonly string[] = []): readonly string[] {
   const whole = text.normalize('NFC')
-  const found = [...whole.matchAll(named)].filter((match) => !nobody.has(match[1] ?? '')).map((match) => match[0])
+  const found = namesIn(whole).map((spot) => spot.text)
   const people = known.filter((name) => name.trim().includes(' ') && stands(whole, name.normalize('NFC')))
   return [...new Set([...found, ...people.filter((name) => !found.some((one) => one.includes(name)))])]
 }

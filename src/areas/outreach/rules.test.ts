@@ -105,13 +105,13 @@ describe('a key person', () => {
 describe('names in words for a report', () => {
   test.each([
     ['Bà con phản ánh chợ tạm gây ùn tắc.', []],
-    ['ông Nông Văn Sơn nói đường hỏng', ['ông Nông Văn Sơn']],
-    ['Chị Hoa và anh Tú, tổ 4, chưa nhận tiền.', ['Chị Hoa', 'anh Tú']],
+    ['ông Nông Văn Sơn nói đường hỏng', ['Nông Văn Sơn']],
+    ['Chị Hoa và anh Tú, tổ 4, chưa nhận tiền.', ['Hoa', 'Tú']],
     ['Đồng chí Chủ tịch phường đã hứa; bác Hồ kính yêu; Bà Rịa', []],
     ['Các anh hùng liệt sĩ, ông bà và cha mẹ', []],
     ['Theo lời Nông Thị Hạnh thì không đúng', ['Nông Thị Hạnh']],
     ['theo lời nông thị hạnh', ['Nông Thị Hạnh']],
-    ['Nông Thị Hạnhx', []],
+    ['nông thị hạnhx', []],
   ])('%s', (text, found) => {
     expect(personsNamed(text, ['Nông Thị Hạnh', 'Hoa'])).toEqual(found)
     expect(personsNamed(text.normalize('NFD'), ['Nông Thị Hạnh', 'Hoa'])).toEqual(found)
