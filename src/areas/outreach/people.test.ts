@@ -145,7 +145,7 @@ describe('what people think', () => {
     const named = { id, reportText: 'Theo ông Đoàn, rác ứ đọng' }
     expect(await ask(door.verifyOpinion, named, desk.officer)).toMatchObject({
       key: 'outreach.names_person',
-      params: { names: 'ông Đoàn' },
+      params: { names: 'Đoàn' },
     })
     const phoned = { id, reportText: 'Rác ứ đọng, gọi 0912 345 678' }
     expect(await ask(door.verifyOpinion, phoned, desk.officer)).toMatchObject({ key: 'outreach.names_person' })
