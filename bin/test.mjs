@@ -11,9 +11,10 @@ import { prepare } from './bootstrap.mjs'
  */
 const filters = process.argv.slice(2)
 
+// Each checker works the shared types out for itself: one takes a third of the work of the usual four.
 const checks = [
   { title: 'Lint and format', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
-  { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
+  { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit', '--checkers', '1'] },
 ]
 const suites = [
   { title: 'Structure', project: 'structure' },
