@@ -104,6 +104,7 @@ export const kinds = {
     'recommendations.publish',
     'recommendations.unpublish',
     'reports.publish',
+    'reports.publish_figures',
     'reports.unpublish',
   ],
   draft_recommendations: ['recommendations.draft', 'recommendations.edit', 'recommendations.prepare_letters'],

@@ -53,7 +53,7 @@ export { checkPaper, paperShape } from './paper-behind.actions.ts'
 export { permissions as documentPermissions } from './permissions.ts'
 export { documentForPrint } from './printed.store.ts'
 export { type Disclosed, disclosureInput, disclosureOf, publish, withdrawPublication } from './publication.actions.ts'
-export { publicationsOf, publishedAmong } from './publication.store.ts'
+export { publicationSubject, publicationsOf, publishedAmong } from './publication.store.ts'
 export type { Publication } from './publication.ts'
 export {
   countPublications,
@@ -68,8 +68,10 @@ export { publishDocument } from './publish-document.actions.ts'
 export {
   countPublishedKinds,
   countPublishedWith,
+  countRecordsPublished,
   findPublished,
   newestPublished,
+  recordsPublished,
   searchPublished,
   wholePublished,
 } from './published.store.ts'
@@ -82,6 +84,7 @@ export type {
   PublishedPlace,
   PublishedQuery,
   PublishedVersion,
+  RecordPlace,
   Withdrawn,
 } from './published.ts'
 export {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
@@ -54,6 +54,21 @@ export async function publishedAmong(
       subject_id && slug && version && publishedAt ? [[subject_id, { slug, version, publishedAt }] as const] : [],
     ),
   )
+}
+
+/** The thing of a kind whose content says this of a fact, public or taken back: whoever publishes it again makes its next version. */
+export async function publicationSubject(
+  reading: Reading,
+  kind: string,
+  fact: string,
+  value: string,
+): Promise<Id | null> {
+  const { rows } = await sql<{ id: Id }>`
+    select p.subject_id as id from documents.publication p
+    where p.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and p.subject_kind = ${kind}
+      and p.content ->> ${fact} = ${value}
+    order by p.published_at desc, p.id desc limit 1`.execute(reading.db)
+  return rows[0]?.id ?? null
 }
 
 export async function lockLatest(w: Writing, kind: string, subjectId: Id): Promise<Publication | null> {

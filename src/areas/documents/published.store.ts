@@ -2,7 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import { type Id, isId } from '../../values/id.ts'
 import { exactKey, fold } from '../../values/vietnamese.ts'
-import type { PublishedFacts, PublishedItem, PublishedPage, PublishedPlace, PublishedQuery } from './published.ts'
+import type {
+  PublishedFacts,
+  PublishedItem,
+  PublishedPage,
+  PublishedPlace,
+  PublishedQuery,
+  RecordPlace,
+} from './published.ts'
 
 // Everything here reads views of the schema `published` and so works for the role that sees nothing else.
 
@@ -169,4 +176,38 @@ export async function findPublished(
     select ${whole} from published.item i
     where i.committee_id = ${committeeId}::uuid and i.subject_kind = ${kind} and i.slug = ${slug}`.execute(reading.db)
   return rows[0] ?? null
+}
+
+/** Of each part of a publication, how many of the records behind it are public now. */
+export async function countRecordsPublished(
+  reading: Reading,
+  committeeId: Id,
+  publicationId: Id,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ part: string; count: number }>`
+    select r.part, count(distinct r.record_id)::integer as count from published.record r
+    where r.committee_id = ${committeeId}::uuid and r.publication_id = ${publicationId}::uuid
+    group by 1`.execute(reading.db)
+  return new Map(rows.map(({ part, count }) => [part, count]))
+}
+
+/** The public things that show the records behind a part, each once, in the order in which they were counted. */
+export async function recordsPublished(
+  reading: Reading,
+  of: { readonly committeeId: Id; readonly publicationId: Id; readonly parts: readonly string[] },
+  { after = null, limit = 50 }: { after?: RecordPlace | null; limit?: number } = {},
+): Promise<{ readonly items: readonly PublishedItem[]; readonly next: RecordPlace | null }> {
+  const beyond = after ? sql`(r.position, i.id) > (${after.position}, ${after.id}::uuid)` : sql`true`
+  const { rows } = await sql<PublishedItem & { position: number }>`
+    select ${brief}, r.position from (
+      select r.item_id, min(r.position) as position from published.record r
+      where r.committee_id = ${of.committeeId}::uuid and r.publication_id = ${of.publicationId}::uuid
+        and r.part = any(${[...of.parts]}::text[])
+      group by 1
+    ) r join published.item i on i.committee_id = ${of.committeeId}::uuid and i.id = r.item_id
+    where ${beyond} order by r.position, i.id limit ${limit + 1}`.execute(reading.db)
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  const items = shown.map(({ position: _position, ...item }) => item)
+  return { items, next: last ? { position: last.position, id: last.id } : null }
 }

@@ -74,6 +74,12 @@ export interface PublishedPage {
   readonly next: PublishedPlace | null
 }
 
+/** Where a page of the records behind a figure ends. */
+export interface RecordPlace {
+  readonly position: number
+  readonly id: Id
+}
+
 /** How many of a kind are public, and when one of them was last published or taken back. */
 export interface PublishedCount {
   readonly kind: string

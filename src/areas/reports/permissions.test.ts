@@ -34,6 +34,11 @@ const open = { kind: 'yearly', title: 'x', period: '2021', abstract: 'x', head: 
 /** One row an action: who may, and an input that is in order. */
 const rows: readonly (readonly [AnyAction, readonly Role[], unknown])[] = [
   [door.openReport, office, open],
+  [
+    door.publishFigures,
+    chair,
+    { title: 'x', period: '2021', judgedOn: '2021-12-24', indicatorIds: ['x'], definitions: {} },
+  ],
   [door.withdrawReport, office, { id: newId(), reason: 'x' }],
   [door.computeReport, office, { id: newId() }],
   [door.finishReport, office, { id: newId() }],

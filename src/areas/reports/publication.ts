@@ -26,8 +26,10 @@ export interface PublishedFigure {
   readonly unit: string
 }
 
+type Told = Pick<FrozenFigure, Exclude<keyof PublishedFigure, 'numerator' | 'denominator'> | 'figure'>
+
 /** Counted records stay inside: the public is told how many, and by which definition. */
-export function publishedFigure(frozen: FrozenFigure): PublishedFigure {
+export function publishedFigure(frozen: Told): PublishedFigure {
   const { indicatorId, period, judgedOn, value, name, definition, unit, figure } = frozen
   const { numerator, denominator } = figure
   return { indicatorId, period, judgedOn, value, numerator, denominator, name, definition, unit }

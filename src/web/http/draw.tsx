@@ -24,10 +24,10 @@ export async function draw(surface: Surface, context: PageContext, drawing: Draw
   const shell = surface.shells[drawing.shell]
   const frame = await shell.load(context)
   const View = shell.view
-  const { title, description, scripts = [], wide = false } = drawing
+  const { title, description, scripts = [], wide = false, status } = drawing
   const drawn = (body: VNode) =>
     render(
-      <View c={context} title={title} frame={frame} scripts={scripts} wide={wide} description={description}>
+      <View c={context} {...{ title, frame, scripts, wide, description, status }}>
         {body}
       </View>,
     )
@@ -42,7 +42,7 @@ export async function draw(surface: Surface, context: PageContext, drawing: Draw
       </>,
     )
   const headers = { ...pageHeaders(drawing.shell, surface.house.config), ...drawing.headers }
-  return new Response(`<!doctype html>${html}`, { status: drawing.status, headers })
+  return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
 /** A page that says no: what is wrong and the way out, in the shell of the page that was asked for. */
@@ -55,7 +55,10 @@ export async function drawNo(
 ): Promise<Response> {
   const shell = asked === 'staff' && !context.visitor ? 'bare' : asked
   const body = surface.sayNo(context, refusal)
-  return draw(surface, context, { shell, title: String(status), body, status, headers: retryHeaders(refusal) })
+  // Who reads in public is told in words; the office, which calls for help, by the number.
+  const isPublic = shell === 'portal' && refusal.kind === 'missing'
+  const title = isPublic ? context.words.portal.missing.title : String(status)
+  return draw(surface, context, { shell, title, body, status, headers: retryHeaders(refusal) })
 }
 
 /** Only paths of our own: an absolute address in a "next" field must not lead the visitor away. */

@@ -11,6 +11,7 @@ export interface ShellProps {
   /** Addresses of the page's own scripts. */
   readonly scripts: readonly string[]
   readonly wide: boolean
+  readonly status: number
   readonly description?: string | undefined
   readonly children: ComponentChildren
 }

@@ -17,6 +17,14 @@ export interface Column<Row> {
   foot?: ComponentChildren
 }
 
+interface Pick<Row> {
+  name: string
+  value: (row: Row) => string
+  label: (row: Row) => string
+  /** Ticked from the beginning. */
+  picked?: (row: Row) => boolean
+}
+
 export interface DataTableProps<Row> {
   /** What the table lists; read aloud first, shown above unless `captionHidden`. */
   caption: string
@@ -28,7 +36,7 @@ export interface DataTableProps<Row> {
   /** Record that the first cell opens. */
   href?: ((row: Row) => string | undefined) | undefined
   /** Ticks for an act on several rows; the table must stand in a form. */
-  pick?: { name: string; value: (row: Row) => string; label: (row: Row) => string } | undefined
+  pick?: Pick<Row> | undefined
   /** What stands in place of the rows when there are none. */
   empty?: ComponentChildren
   /** False keeps columns also on a phone (few short columns). */
@@ -94,7 +102,13 @@ function Line<Row>({ row, table: { columns, href, pick } }: { row: Row; table: D
     <tr>
       {pick ? (
         <td class="pick narrow">
-          <input type="checkbox" name={pick.name} value={pick.value(row)} aria-label={pick.label(row)} />
+          <input
+            type="checkbox"
+            name={pick.name}
+            value={pick.value(row)}
+            checked={pick.picked?.(row)}
+            aria-label={pick.label(row)}
+          />
         </td>
       ) : null}
       {first ? (

@@ -1,6 +1,9 @@
 import type { PublishedFigure } from '../../areas/reports/index.ts'
 import { daysBetween, showDay, yearOf } from '../../values/day.ts'
+import { showCount } from '../../values/number.ts'
 import { parsePeriod } from '../../values/period-text.ts'
+import { fill } from '../../words/shape.ts'
+import type { PageContext } from '../http/page.ts'
 
 export interface AnchoredFigure {
   readonly figure: PublishedFigure
@@ -42,4 +45,13 @@ export function isNumber({ value }: Pick<PublishedFigure, 'value'>): boolean {
 /** The figures of each indicator together, in the order in which the report first names it. */
 export function byIndicator(figures: readonly PublishedFigure[]): readonly (readonly AnchoredFigure[])[] {
   return [...Map.groupBy(anchored(figures), ({ figure }) => figure.indicatorId).values()]
+}
+
+/** What was counted, in its unit; of a rate its parts: '18 trên 21 tổ dân phố'. */
+export function sayParts(c: PageContext, figure: PublishedFigure): string {
+  const { unit, numerator, denominator } = figure
+  if (!isNumber(figure)) return ''
+  if (denominator === null) return unit
+  const values = { numerator: showCount(numerator), denominator: showCount(denominator) }
+  return `${fill(c.words.portalRecords.report.outOf, values)} ${unit}`
 }

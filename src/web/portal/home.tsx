@@ -1,24 +1,25 @@
-import { countPublished, newestPublished, type PublishedItem, searchPublished } from '../../areas/documents/index.ts'
+import { countPublished, newestPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
-import type { PublishedReport } from '../../areas/reports/index.ts'
+import type { PublishedFigures } from '../../areas/reports/index.ts'
 import { showDay } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
 import { fill } from '../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../http/page.ts'
 import { FigureBand, Lead, Part, Stat } from '../parts/index.ts'
-import { headFigures } from './figures.ts'
+import { figurePath } from './figure-address.ts'
+import { figureShelf } from './figure-shelf.tsx'
+import { isNumber, showPeriod } from './figures.ts'
 import { portalPath, portalRoot, slugPart } from './frame/address.ts'
 import { itemPath, NothingHere, ShelfLines } from './frame/lines.tsx'
 import { inCommittee } from './frame/reading.ts'
-import { reportShelf } from './issued-shelves.tsx'
 import { shelves } from './shelves.ts'
 
 interface Home {
   readonly committee: Committee
   readonly counts: ReadonlyMap<string, number>
   readonly newest: ReadonlyMap<string, readonly PublishedItem[]>
-  /** The newest report on a term, else the newest report. */
-  readonly report: PublishedItem | null
+  /** The figures that open the page: those of a term before others. */
+  readonly figures: PublishedItem | null
 }
 
 /** The front page: who publishes here, the term in figures, and of every kind the first few; nothing where there is nothing. */
@@ -33,13 +34,13 @@ export const homePage = page<Home>({
         most ? [{ kind, most, first: first?.(c.today) }] : [],
       )
       const counts = await countPublished(reading, committeeId)
-      const ofTerm = { kind: ['term_marks'] }
-      const reports = { committeeId, kind: 'report', first: ofTerm }
+      const leading = { kind: figureShelf.kind, most: 1, first: figureShelf.first?.(c.today) }
+      const newest = await newestPublished(reading, committeeId, [...shown, leading])
       return {
         committee,
         counts: new Map(counts.map(({ kind, count }) => [kind, count])),
-        newest: await newestPublished(reading, committeeId, shown),
-        report: (await searchPublished(reading, reports, { limit: 1 })).items[0] ?? null,
+        newest,
+        figures: newest.get(figureShelf.kind)?.[0] ?? null,
       }
     }),
   title: ({ committee }) => committee.name,
@@ -49,14 +50,14 @@ export const homePage = page<Home>({
 
 function HomeView({ data, c }: ViewProps<Home>) {
   const { portal } = c.words
-  const { committee, newest, report, counts } = data
+  const { committee, newest, figures, counts } = data
   return (
     <>
       <Lead title={portal.lead} text={fill(portal.leadText, { name: committee.name })} />
-      {report ? <TermFigures c={c} committee={committee} report={report} /> : null}
+      {figures ? <Band c={c} committee={committee} set={figures} /> : null}
       {newest.size === 0 ? <NothingHere c={c} text="" /> : null}
       {shelves.map((shelf) => {
-        const items = newest.get(shelf.kind)
+        const items = shelf.atHome ? newest.get(shelf.kind) : undefined
         if (!items) return null
         const words = shelf.words(c.words)
         const href = portalPath(c, [committee.slug, shelf.section])
@@ -72,22 +73,24 @@ function HomeView({ data, c }: ViewProps<Home>) {
   )
 }
 
-function TermFigures({ c, committee, report }: { c: PageContext; committee: Committee; report: PublishedItem }) {
+const inBand = 8
+
+function Band({ c, committee, set }: { c: PageContext; committee: Committee; set: PublishedItem }) {
   const { portal } = c.words
-  const content = report.content as PublishedReport
-  const path = itemPath(c, committee, reportShelf, report)
-  const figures = headFigures(content.figures)
-  if (figures.length === 0) return null
-  const source = fill(portal.figuresFrom, { title: report.title, day: showDay(content.judgedOn) })
+  const { judgedOn, figures, period, leading } = set.content as PublishedFigures
+  const chosen = figures.filter(({ indicatorId }) => leading.includes(indicatorId))
+  const path = itemPath(c, committee, figureShelf, set)
+  const values = { title: set.title, period: showPeriod(period), day: showDay(judgedOn) }
+  const all = { href: path, label: fill(portal.allFigures, { count: showCount(figures.length) }) }
   return (
-    <FigureBand title={portal.termFigures} note={source}>
-      {figures.map(({ figure, anchor }) => (
+    <FigureBand title={portal.termFigures} note={fill(portal.figuresFrom, values)} more={all}>
+      {(chosen.length > 0 ? chosen : figures.slice(0, inBand)).map((figure) => (
         <Stat
-          key={anchor}
+          key={figure.indicatorId}
           label={figure.name}
           value={figure.value}
-          unit={figure.denominator === null ? figure.unit : undefined}
-          href={`${path}#${anchor}`}
+          unit={figure.denominator === null && isNumber(figure) ? figure.unit : undefined}
+          href={figurePath(c, committee, set.slug, figure.indicatorId)}
         />
       ))}
     </FigureBand>

@@ -3,6 +3,9 @@ import { committeesPage } from './committees.tsx'
 import { dataPage } from './data.tsx'
 import { documentPages } from './document.tsx'
 import { feeds } from './feed.ts'
+import { figurePage } from './figure.tsx'
+import { recordFile, setFile } from './figure-data.ts'
+import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
 import { dataFile, originalFile } from './open-data.ts'
@@ -21,11 +24,15 @@ export const pages: readonly AnyPage[] = [
   ...recommendationPages,
   ...reportPages,
   ...documentPages,
+  ...figureSetPages,
+  figurePage,
   dataPage,
 ]
 
 export const resources: readonly ResourceDefinition[] = [
   ...feeds,
+  setFile,
+  recordFile,
   dataFile,
   originalFile,
   publishedFile,

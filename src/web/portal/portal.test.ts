@@ -108,7 +108,7 @@ describe('the public pages', () => {
   test('show what is public, the term in figures, and nothing that was taken back', async () => {
     const { text } = await open(root)
     expect(text).toContain('Công khai mức thu phí vệ sinh')
-    expect(text).toContain('Số cuộc giám sát chủ trì')
+    expect(text).toContain(report.title)
     expect(text).not.toContain('Hòa giải tranh chấp')
     expect(text).not.toContain('<script')
   })

@@ -2,12 +2,11 @@ import type { PublishedFigure, PublishedReport } from '../../areas/reports/index
 import { printedPaper } from '../../print/forms/documents/printed.ts'
 import { renderHtml } from '../../print/html/html.ts'
 import { showDay } from '../../values/day.ts'
-import { showCount } from '../../values/number.ts'
 import type { FigureAttrs } from '../../values/rich.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import { DocumentPaper, Seal, Section } from '../parts/index.ts'
-import { type AnchoredFigure, anchored, byIndicator, isNumber, showPeriod } from './figures.ts'
+import { type AnchoredFigure, anchored, byIndicator, sayParts, showPeriod } from './figures.ts'
 import { issuedFacts, photoSource } from './frame/issued.ts'
 import { itemPage } from './frame/item-page.tsx'
 import { listPage } from './frame/list-page.tsx'
@@ -91,10 +90,8 @@ function Meaning({ c, same }: { c: PageContext; same: readonly AnchoredFigure[] 
 }
 
 function sayFigure(c: PageContext, figure: PublishedFigure): string {
-  const { value, unit, numerator, denominator } = figure
-  if (!isNumber(figure)) return value
-  if (denominator === null) return `${value} ${unit}`
-  const { outOf } = c.words.portalRecords.report
-  const parts = fill(outOf, { numerator: showCount(numerator), denominator: showCount(denominator) })
-  return `${value} (${parts} ${unit})`
+  const { value, denominator } = figure
+  const parts = sayParts(c, figure)
+  if (parts === '') return value
+  return denominator === null ? `${value} ${parts}` : `${value} (${parts})`
 }

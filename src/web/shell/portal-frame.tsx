@@ -24,7 +24,7 @@ export const portalFrame: Shell = {
       return committee && { committee, kinds: await kindsPublished(reading, committee.id, shelfKinds) }
     })
   },
-  view: ({ c, title, frame, description, children }) => {
+  view: ({ c, title, frame, description, status, children }) => {
     const found = frame as Frame | null
     const committee = found?.committee
     const { portal, shell } = c.words
@@ -33,14 +33,14 @@ export const portalFrame: Shell = {
       <PortalShell
         {...htmlFrame(c, title, [], { style: 'style/portal.css', site })}
         description={description}
-        indexed={!committee?.demo}
+        indexed={status === 200 && !committee?.demo}
         name={site}
         note={portal.note}
         href={portalPath(c, committee ? [committee.slug] : [])}
         index={portal.index}
         themes={found ? themesIn(c, found) : []}
         banner={committee?.demo ? portal.demo : undefined}
-        head={<Shared c={c} title={title} site={site} description={description} committee={committee} />}
+        head={status === 200 ? <Shared {...{ c, title, site, description, committee }} /> : undefined}
         search={committee && searchIn(c, committee)}
         language={{ href: inLanguage(c, c.language === 'en' ? 'vi' : 'en'), label: portal.otherLanguage }}
         footer={<Foot c={c} committee={committee} />}

@@ -4,6 +4,14 @@ const slug = 'End of the address, the same in every publication'
 const title = 'Title'
 const number = 'Number of the document'
 const issued_on = 'Day of issue'
+const indicator = 'Id of the indicator'
+const name = 'Name of the indicator'
+const period = 'Period: 2021, 2021-Q1, or first day..last day'
+const judged_on = 'Day of the figures'
+const numerator = 'What was counted (numerator)'
+const denominator = 'Denominator of a rate'
+const unit = 'Unit of count'
+const definition = 'Definition of the indicator'
 
 export const portalShelves: typeof source = {
   recommendation: {
@@ -37,6 +45,28 @@ export const portalShelves: typeof source = {
       as_at: 'Day on which all this was so',
     },
   },
+  figures: {
+    title: 'Figures',
+    one: 'Set of figures',
+    summary:
+      'Figures of the term and of single years. Each has its definition and day, and opens to its public records.',
+    columns: {
+      set: 'End of the address of the set',
+      title: 'Title of the set',
+      indicator,
+      name,
+      period,
+      judged_on,
+      value: 'Value as published',
+      numerator,
+      denominator,
+      unit,
+      records: 'Records counted, those that are not public too',
+      others: 'Records in the denominator alone, of a rate',
+      rule_version: 'Version of the rule of counting',
+      definition,
+    },
+  },
   report: {
     title: 'Reports',
     one: 'Report',
@@ -46,15 +76,15 @@ export const portalShelves: typeof source = {
       title,
       number,
       issued_on,
-      indicator: 'Id of the indicator',
-      name: 'Name of the indicator',
-      period: 'Period: 2021, 2021-Q1, or first day..last day',
-      judged_on: 'Day of the figures',
+      indicator,
+      name,
+      period,
+      judged_on,
       value: 'Value as the report says it',
-      numerator: 'What was counted (numerator)',
-      denominator: 'Denominator of a rate',
-      unit: 'Unit of count',
-      definition: 'Definition of the indicator',
+      numerator,
+      denominator,
+      unit,
+      definition,
     },
   },
   document: {

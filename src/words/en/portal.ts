@@ -63,7 +63,8 @@ export const portal: typeof source = {
   seeAll: 'See all',
   seeAllOf: 'See all {count} items',
   termFigures: 'The term in figures',
-  figuresFrom: 'From “{title}”, figures as at {day}.',
+  figuresFrom: '“{title}”, as at {day}.',
+  allFigures: 'See all {count} figures',
   proof: {
     title: 'How this is proved',
     publishedAt: 'Published at {moment}, publication no. {version}.',

@@ -44,6 +44,22 @@ export const publicationPages: typeof source = {
       why: 'Reason',
     },
   },
+  figures: {
+    title: 'Publish figures',
+    summary:
+      'Choose a period and indicators, then publish. Value, definition and day are frozen; the public opens those of the records behind each figure that are public.',
+    open: 'Publish figures',
+    period: 'Period',
+    judged: 'As at',
+    name: 'Title of the set',
+    named: 'Figures {period}',
+    choose: 'Indicators to publish. The last column marks those that open the home page, eight at most.',
+    columns: { name: 'Indicator', value: 'Value', unit: 'Unit', public: 'Public records', leading: 'On the home page' },
+    publicOf: '{open}/{all}',
+    publish: 'Publish',
+    again: 'Publish a new version',
+    now: 'Public now for this period: no. {version}, {when}.',
+  },
   one: {
     title: 'Publications of one thing',
     open: 'Public page',

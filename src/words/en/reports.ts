@@ -35,6 +35,7 @@ export const reports: typeof source = {
     'reports.lock': (data) => `locked the report ${edition(data)}`,
     'reports.revise': (data) => `began ${edition(data)}: ${data.reason}`,
     'reports.publish': (data) => `published the report ${edition(data)}`,
+    'reports.publish_figures': 'published the figures “{title}”, no. {version}, {figures} indicators',
     'reports.unpublish': 'took the report “{title}” off the public pages: {reason}',
   },
   invariants: {
@@ -59,6 +60,7 @@ export const reports: typeof source = {
     'reports.lock': 'The report was locked.',
     'reports.revise': 'A new version was begun.',
     'reports.publish': 'The report was published.',
+    'reports.publish_figures': 'The figures were published.',
     'reports.unpublish': 'The report was taken off the public pages.',
   },
 }

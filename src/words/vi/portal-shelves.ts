@@ -4,6 +4,14 @@ const slug = 'Phần cuối địa chỉ của mục, không đổi qua các b�
 const title = 'Tên mục'
 const number = 'Số, ký hiệu văn bản'
 const issued_on = 'Ngày ban hành'
+const indicator = 'Mã chỉ số'
+const name = 'Tên chỉ số'
+const period = 'Kỳ tính: 2021, 2021-Q1, hoặc ngày đầu..ngày cuối'
+const judged_on = 'Ngày chốt số liệu'
+const numerator = 'Số đếm được (tử số)'
+const denominator = 'Mẫu số, với chỉ số tỷ lệ'
+const unit = 'Đơn vị đếm'
+const definition = 'Định nghĩa chỉ số'
 
 /** Kinds of published things: their names, ready filters, and what the columns of their data files mean. */
 export const portalShelves = {
@@ -40,6 +48,27 @@ export const portalShelves = {
       as_at: 'Ngày mà các thông tin trên đúng',
     },
   },
+  figures: {
+    title: 'Con số',
+    one: 'Bộ số liệu',
+    summary: 'Con số của nhiệm kỳ và từng năm. Mỗi số kèm định nghĩa, ngày chốt, và mở ra các bản ghi đã công khai.',
+    columns: {
+      set: 'Phần cuối địa chỉ của bộ số liệu',
+      title: 'Tên bộ số liệu',
+      indicator,
+      name,
+      period,
+      judged_on,
+      value: 'Giá trị như đã công bố',
+      numerator,
+      denominator,
+      unit,
+      records: 'Số bản ghi đã đếm, kể cả bản ghi không công khai',
+      others: 'Số bản ghi chỉ thuộc mẫu số, với chỉ số tỷ lệ',
+      rule_version: 'Phiên bản của quy tắc đếm',
+      definition,
+    },
+  },
   report: {
     title: 'Báo cáo',
     one: 'Báo cáo',
@@ -49,15 +78,15 @@ export const portalShelves = {
       title,
       number,
       issued_on,
-      indicator: 'Mã chỉ số',
-      name: 'Tên chỉ số',
-      period: 'Kỳ tính: 2021, 2021-Q1, hoặc ngày đầu..ngày cuối',
-      judged_on: 'Ngày chốt số liệu',
+      indicator,
+      name,
+      period,
+      judged_on,
       value: 'Giá trị như trong báo cáo',
-      numerator: 'Số đếm được (tử số)',
-      denominator: 'Mẫu số, với chỉ số tỷ lệ',
-      unit: 'Đơn vị đếm',
-      definition: 'Định nghĩa chỉ số',
+      numerator,
+      denominator,
+      unit,
+      definition,
     },
   },
   document: {

@@ -63,7 +63,8 @@ export const portal = {
   seeAll: 'Xem tất cả',
   seeAllOf: 'Xem tất cả {count} mục',
   termFigures: 'Nhiệm kỳ qua con số',
-  figuresFrom: 'Trích từ “{title}”, số liệu tính đến ngày {day}.',
+  figuresFrom: '“{title}”, số liệu chốt ngày {day}.',
+  allFigures: 'Xem cả {count} con số',
   proof: {
     title: 'Kiểm chứng nội dung này',
     publishedAt: 'Công bố lúc {moment}, bản công bố thứ {version}.',

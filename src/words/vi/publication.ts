@@ -45,6 +45,28 @@ export const publicationPages = {
       why: 'Lý do rút',
     },
   },
+  figures: {
+    title: 'Công bố số liệu',
+    summary:
+      'Chọn kỳ, chọn chỉ số rồi công bố. Giá trị, định nghĩa và ngày chốt được chốt lại; người dân mở được những bản ghi đã công khai đứng sau mỗi số.',
+    open: 'Công bố số liệu',
+    period: 'Kỳ',
+    judged: 'Chốt đến ngày',
+    name: 'Tên bộ số liệu',
+    named: 'Số liệu {period}',
+    choose: 'Chỉ số công bố. Đánh dấu cột cuối những số đứng đầu trang chủ, nhiều nhất tám.',
+    columns: {
+      name: 'Chỉ số',
+      value: 'Giá trị',
+      unit: 'Đơn vị',
+      public: 'Bản ghi công khai',
+      leading: 'Lên trang chủ',
+    },
+    publicOf: '{open}/{all}',
+    publish: 'Công bố',
+    again: 'Công bố bản mới',
+    now: 'Kỳ này đang công khai: bản {version}, lúc {when}.',
+  },
   one: {
     title: 'Các lần công bố',
     open: 'Trang công khai',

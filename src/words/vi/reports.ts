@@ -34,6 +34,7 @@ export const reports = {
     'reports.lock': (data) => `khóa báo cáo ${edition(data)}`,
     'reports.revise': (data) => `lập ${edition(data)}: ${data.reason}`,
     'reports.publish': (data) => `công khai báo cáo ${edition(data)}`,
+    'reports.publish_figures': 'công bố số liệu “{title}”, bản {version}, {figures} chỉ số',
     'reports.unpublish': 'gỡ công khai báo cáo “{title}”: {reason}',
   },
   invariants: {
@@ -58,6 +59,7 @@ export const reports = {
     'reports.lock': 'Đã khóa báo cáo.',
     'reports.revise': 'Đã lập bản mới.',
     'reports.publish': 'Đã công khai báo cáo.',
+    'reports.publish_figures': 'Đã công bố số liệu.',
     'reports.unpublish': 'Đã gỡ báo cáo khỏi trang công khai.',
   },
 } satisfies AreaWords

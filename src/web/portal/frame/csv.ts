@@ -5,7 +5,7 @@ import type { Cell, DataRow, Shelf } from './shelf.ts'
 export const proofColumns = ['published_at', 'version', 'sha256', 'url'] as const
 
 /** The rows of one published thing, each ending with what proves it. */
-export function rowsOf(shelf: Shelf, item: PublishedItem, url: string): readonly DataRow[] {
+export function rowsOf(shelf: Shelf, item: PublishedItem, url: string | null): readonly DataRow[] {
   const { publishedAt, version, contentHash } = item
   const proof = { published_at: publishedAt.toISOString(), version, sha256: contentHash, url }
   return shelf.rows(item.content, item).map((row) => ({ ...row, ...proof }))

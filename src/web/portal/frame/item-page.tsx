@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { findPublished } from '../../../areas/documents/index.ts'
+import type { Reading } from '../../../platform/context.ts'
 import { type AnyPage, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { PageHead, Stack } from '../../parts/index.ts'
 import { itemPart, portalRoot, slugPart } from './address.ts'
@@ -9,17 +10,23 @@ import { inCommittee, notPublished } from './reading.ts'
 import { inVietnamese } from './said.ts'
 import type { Shelf, Shown } from './shelf.ts'
 
-export interface ItemView<Content> {
+export interface ItemView<Content, More = undefined> {
+  /** What else its page shows, read with it. */
+  readonly more?: (reading: Reading, shown: Shown<Content>) => Promise<More>
   /** Beside the title: its state, its seal. */
   readonly Head?: (props: Shown<Content>) => VNode | null
   /** One line under the title: on which day all this was so. */
   readonly summary?: (content: Content, c: PageContext) => string | null
-  readonly Matter: (props: Shown<Content>) => VNode | null
+  readonly Matter: (props: Shown<Content> & { readonly more: More }) => VNode | null
+}
+
+interface WithMore<More> extends AtAddress {
+  readonly more: More
 }
 
 /** The page of one published thing: its words while they are public, and by what it can be checked. */
-export function itemPage<Content>(shelf: Shelf, view: ItemView<Content>): AnyPage {
-  return page({
+export function itemPage<Content, More = undefined>(shelf: Shelf, view: ItemView<Content, More>): AnyPage {
+  return page<WithMore<More>>({
     path: `${portalRoot}/${slugPart}/${shelf.section}/${itemPart}`,
     shell: 'portal',
     may: 'public',
@@ -28,14 +35,17 @@ export function itemPage<Content>(shelf: Shelf, view: ItemView<Content>): AnyPag
         const { kind } = shelf
         const slug = c.param('muc')
         const item = await findPublished(reading, committee.id, kind, slug)
-        return (await findAtAddress(reading, committee, { kind, slug, item })) ?? notPublished
+        const at = await findAtAddress(reading, committee, { kind, slug, item })
+        if (!at) return notPublished
+        const shown = item && { c, committee, item, content: item.content as Content }
+        const more = shown && view.more ? await view.more(reading, shown) : undefined
+        return { ...at, more: more as More }
       }),
     title: titleOf,
-    description: ({ item }: AtAddress, words) =>
-      (item && shelf.sentence?.(item.content, words)) ?? shelf.words(words).summary,
-    gone: ({ item }: AtAddress) => item === null,
-    view: ({ data, c }: ViewProps<AtAddress>) => {
-      const { committee, item } = data
+    description: ({ item }, words) => (item && shelf.sentence?.(item.content, words)) ?? shelf.words(words).summary,
+    gone: ({ item }) => item === null,
+    view: ({ data, c }: ViewProps<WithMore<More>>) => {
+      const { committee, item, more } = data
       const shown = item && { c, committee, item, content: item.content as Content }
       const { Head, Matter, summary } = view
       return (
@@ -50,7 +60,7 @@ export function itemPage<Content>(shelf: Shelf, view: ItemView<Content>): AnyPag
           />
           <Stack loose>
             <Gone c={c} at={data} />
-            {shown ? <Matter {...shown} /> : null}
+            {shown ? <Matter {...shown} more={more} /> : null}
             <Proof c={c} at={data} />
           </Stack>
         </article>

@@ -4,6 +4,8 @@ import type { PageContext } from '../../http/page.ts'
 
 export const publicationsPath = '/cong-bo'
 
+export const figuresPath = `${publicationsPath}/so-lieu`
+
 export function publicationPath(kind: string, id: Id): string {
   return `${publicationsPath}/${kind.replaceAll('_', '-')}/${id}`
 }

@@ -6,6 +6,7 @@ import {
   searchPublications,
 } from '../../../areas/documents/index.ts'
 import { type Committee, findCommittee } from '../../../areas/organisation/index.ts'
+import { reportPermissions } from '../../../areas/reports/index.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
@@ -22,6 +23,7 @@ import {
 } from '../../parts/index.ts'
 import { portalPath } from '../../portal/frame/address.ts'
 import {
+  figuresPath,
   publicationPath,
   publicationsAddress,
   publicationsPath,
@@ -72,6 +74,11 @@ function RegisterView({ data, c }: ViewProps<Register>) {
         summary={register.summary}
         actions={
           <>
+            {c.may(reportPermissions.publish) ? (
+              <LinkButton href={figuresPath} icon="chart">
+                {c.words.publicationPages.figures.open}
+              </LinkButton>
+            ) : null}
             {portal ? <LinkButton href={portal}>{register.portal}</LinkButton> : null}
             <LinkButton href={publicationsAddress(c, {}, '/cong-bo.xlsx')} icon="download" download>
               {register.sheet}

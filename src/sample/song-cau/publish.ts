@@ -1,0 +1,45 @@
+import { publishFigures } from '../../areas/reports/index.ts'
+import { addDays, yearOf } from '../../values/day.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { Diary } from '../diary.ts'
+import type { Hand } from '../hand.ts'
+import { office } from './office.ts'
+
+/** What the committee chose to tell of its term in figures, and those that open its home page. */
+const told = [
+  ...['supervision_sessions_organized', 'supervision_topics_covered', 'supervision_sittings_joined'],
+  ...['supervision_recommendations', 'recommendation_answer_rate', 'recommendation_resolved_rate'],
+]
+const leading = [
+  ...['supervision_sessions_organized', 'supervision_sittings_joined', 'supervision_recommendations'],
+  ...['recommendation_resolved_rate'],
+]
+
+/** The term in figures, and its last year, as they were published when the term ended. */
+export function publishFiguresOfSongCau(diary: Diary, hand: Hand): void {
+  const { from, to, number } = office.term
+  const texts = wordsIn('vi').indicators.texts
+  const definitions = Object.fromEntries(
+    told.flatMap((id) => {
+      const text = texts[id]
+      return text ? [[id, { name: text.name, definition: text.definition, unit: text.unit }]] : []
+    }),
+  )
+  const common = { indicatorIds: told, leading, definitions }
+  const ofTerm = `Nhiệm kỳ ${number}, ${yearOf(from)}–${yearOf(to)}`
+  const on = addDays(to, 3)
+  diary.note(on, publishFigures, {
+    ...common,
+    id: hand.id('figures 2023'),
+    title: 'Số liệu năm 2023',
+    period: '2023',
+    judgedOn: '2023-12-31',
+  })
+  diary.note(on, publishFigures, {
+    ...common,
+    id: hand.id('figures term'),
+    title: ofTerm,
+    period: `term:${from}..${to}`,
+    judgedOn: to,
+  })
+}

@@ -1,0 +1,19 @@
+import type { Committee } from '../../areas/organisation/index.ts'
+import type { PageContext } from '../http/page.ts'
+import { portalPath, portalRoot } from './frame/address.ts'
+
+/** One figure of a set: its definition and its public records. */
+export function figurePath(
+  c: Pick<PageContext, 'language'>,
+  committee: Committee,
+  set: string,
+  indicatorId: string,
+): string {
+  return portalPath(c, [committee.slug, 'so-lieu', set, indicatorId])
+}
+
+/** The data file of a set, or of the records behind one of its figures. */
+export function figureFile(committee: Committee, set: string, name: string | null, format: 'csv' | 'json'): string {
+  const parts = [portalRoot, committee.slug, 'so-lieu', set, ...(name === null ? [] : [name])]
+  return `${parts.join('/')}.${format}`
+}
