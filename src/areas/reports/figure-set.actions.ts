@@ -7,10 +7,10 @@ import { type Id, newId } from '../../values/id.ts'
 import { parsePeriod } from '../../values/period-text.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { disclosureInput, disclosureOf, publicationSubject, publish } from '../documents/index.ts'
-import { recordsOf } from './catalogue.figures.ts'
 import { computeFigures } from './compute.figures.ts'
 import type { Computed } from './computed.ts'
 import { type PublishedFigures, partOf, type SetFigure, shownRecords } from './figure-set.ts'
+import { recordsOf } from './indicators.figures.ts'
 import { permissions } from './permissions.ts'
 import { publishedFigure } from './publication.ts'
 
@@ -105,8 +105,8 @@ function frozen(one: Computed, definitions: Readonly<Record<string, z.infer<type
   const value = figureInTable(indicator, figure)
   return {
     ...publishedFigure({ ...asked, ...words, figure, value }),
-    ruleVersion: indicator.version,
     records: new Set(figure.ids).size,
+    ruleVersion: indicator.version,
     others: new Set(othersOf(one)).size,
   }
 }

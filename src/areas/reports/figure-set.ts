@@ -5,8 +5,8 @@ import type { PublishedFigure } from './publication.ts'
 /** One figure of a set: what it means, its frozen value, and how many records it was counted from. */
 export interface SetFigure extends PublishedFigure {
   readonly ruleVersion: number
-  /** Records of the numerator; of a rate also those that are in the denominator alone. */
   readonly records: number
+  /** Of a rate, the records that are in the denominator alone. */
   readonly others: number
 }
 

@@ -24,13 +24,16 @@ export interface PublishedFigure {
   readonly name: string
   readonly definition: string
   readonly unit: string
+  /** How many records it was counted from; of a rate, those of its numerator. */
+  readonly records?: number
 }
 
-type Told = Pick<FrozenFigure, Exclude<keyof PublishedFigure, 'numerator' | 'denominator'> | 'figure'>
+type Told = Pick<FrozenFigure, Exclude<keyof PublishedFigure, 'numerator' | 'denominator' | 'records'> | 'figure'>
 
 /** Counted records stay inside: the public is told how many, and by which definition. */
 export function publishedFigure(frozen: Told): PublishedFigure {
   const { indicatorId, period, judgedOn, value, name, definition, unit, figure } = frozen
-  const { numerator, denominator } = figure
-  return { indicatorId, period, judgedOn, value, numerator, denominator, name, definition, unit }
+  const { numerator, denominator, ids } = figure
+  const records = new Set(ids).size
+  return { indicatorId, period, judgedOn, value, numerator, denominator, name, definition, unit, records }
 }

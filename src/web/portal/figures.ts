@@ -1,5 +1,5 @@
 import type { PublishedFigure } from '../../areas/reports/index.ts'
-import { daysBetween, showDay, yearOf } from '../../values/day.ts'
+import { showDay, yearOf } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
 import { parsePeriod } from '../../values/period-text.ts'
 import { fill } from '../../words/shape.ts'
@@ -7,27 +7,13 @@ import type { PageContext } from '../http/page.ts'
 
 export interface AnchoredFigure {
   readonly figure: PublishedFigure
-  /** Its place on the page of the report: `so-lieu-3`. */
+  /** Its place in the report, from 1, and on its page: `so-lieu-3`. */
+  readonly place: number
   readonly anchor: string
 }
 
 export function anchored(figures: readonly PublishedFigure[]): readonly AnchoredFigure[] {
-  return figures.map((figure, at) => ({ figure, anchor: `so-lieu-${at + 1}` }))
-}
-
-function daysIn({ period }: PublishedFigure): number {
-  const read = parsePeriod(period)
-  return read ? daysBetween(read.from, read.to) : 0
-}
-
-/** Of each counted indicator the figure over the longest period; a few, in the order of the report. */
-export function headFigures(figures: readonly PublishedFigure[], most = 6): readonly AnchoredFigure[] {
-  const widest = new Map<string, AnchoredFigure>()
-  for (const one of anchored(figures)) {
-    const known = widest.get(one.figure.indicatorId)
-    if (!known || daysIn(one.figure) > daysIn(known.figure)) widest.set(one.figure.indicatorId, one)
-  }
-  return [...widest.values()].filter(({ figure }) => figure.numerator > 0 && isNumber(figure)).slice(0, most)
+  return figures.map((figure, at) => ({ figure, place: at + 1, anchor: `so-lieu-${at + 1}` }))
 }
 
 /** '2021', or '01/02/2019 – 15/04/2024'. */

@@ -3,7 +3,7 @@ import { committeesPage } from './committees.tsx'
 import { dataPage } from './data.tsx'
 import { documentPages } from './document.tsx'
 import { feeds } from './feed.ts'
-import { figurePage } from './figure.tsx'
+import { figurePages } from './figure.tsx'
 import { recordFile, setFile } from './figure-data.ts'
 import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
@@ -25,7 +25,7 @@ export const pages: readonly AnyPage[] = [
   ...reportPages,
   ...documentPages,
   ...figureSetPages,
-  figurePage,
+  ...figurePages,
   dataPage,
 ]
 

@@ -1,28 +1,33 @@
+import { countRecordsPublished } from '../../areas/documents/index.ts'
 import type { PublishedFigure, PublishedReport } from '../../areas/reports/index.ts'
 import { printedPaper } from '../../print/forms/documents/printed.ts'
 import { renderHtml } from '../../print/html/html.ts'
 import { showDay } from '../../values/day.ts'
+import { showCount } from '../../values/number.ts'
 import type { FigureAttrs } from '../../values/rich.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import { DocumentPaper, Seal, Section } from '../parts/index.ts'
 import { type AnchoredFigure, anchored, byIndicator, sayParts, showPeriod } from './figures.ts'
+import { portalPath } from './frame/address.ts'
 import { issuedFacts, photoSource } from './frame/issued.ts'
 import { itemPage } from './frame/item-page.tsx'
 import { listPage } from './frame/list-page.tsx'
+import { inVietnamese } from './frame/said.ts'
 import type { Shown } from './frame/shelf.ts'
 import { reportShelf } from './issued-shelves.tsx'
 
 /** A report as it was issued; every figure of it leads to its definition below. */
 export const reportPages = [
   listPage(reportShelf),
-  itemPage<PublishedReport>(reportShelf, {
+  itemPage<PublishedReport, ReadonlyMap<string, number>>(reportShelf, {
     Head: Issued,
     summary: ({ judgedOn }, c) => fill(c.words.portalRecords.report.judged, { day: showDay(judgedOn) }),
-    Matter: ({ c, committee, item, content }) => (
+    more: (reading, { committee, item }) => countRecordsPublished(reading, committee.id, item.id),
+    Matter: ({ more, ...shown }) => (
       <>
-        <DocumentPaper label={c.words.portalRecords.report.paper} html={paper({ c, committee, item, content })} />
-        <Figures c={c} figures={content.figures} />
+        <DocumentPaper label={shown.c.words.portalRecords.report.paper} html={paper(shown)} />
+        <Figures {...shown} open={more} />
       </>
     ),
   }),
@@ -54,37 +59,48 @@ function paper({ c, committee, item, content }: Shown<PublishedReport>): string 
 
 const keyOf = ({ indicatorId, period }: Pick<PublishedFigure, 'indicatorId' | 'period'>) => `${indicatorId} ${period}`
 
-function Figures({ c, figures }: { c: PageContext; figures: readonly PublishedFigure[] }) {
+interface FiguresProps extends Shown<PublishedReport> {
+  readonly open: ReadonlyMap<string, number>
+}
+
+function Figures(props: FiguresProps) {
+  const { c, content } = props
   const { report } = c.words.portalRecords
-  if (figures.length === 0) return null
+  if (content.figures.length === 0) return null
   return (
     <Section title={report.figures}>
       <p class="soft">{report.figuresText}</p>
       <dl class="meanings">
-        {byIndicator(figures).map((same) => (
-          <Meaning key={same[0]?.anchor} c={c} same={same} />
+        {byIndicator(content.figures).map((same) => (
+          <Meaning key={same[0]?.anchor} {...props} same={same} />
         ))}
       </dl>
     </Section>
   )
 }
 
-/** One indicator: its values by period, and what it counts. */
-function Meaning({ c, same }: { c: PageContext; same: readonly AnchoredFigure[] }) {
+/** One indicator: what it counts, its values by period, and how many of the records behind each are public. */
+function Meaning({ c, committee, item, open, same }: FiguresProps & { same: readonly AnchoredFigure[] }) {
   const [first] = same
   if (!first) return null
+  const { behind } = c.words.portalRecords.report
   return (
     <div>
-      <dt>
+      <dt lang={inVietnamese(c)}>
         {first.figure.name}
         <span class="soft">{first.figure.definition}</span>
       </dt>
-      {same.map(({ figure, anchor }) => (
-        <dd key={anchor} id={anchor}>
-          <span class="soft">{showPeriod(figure.period)}</span>
-          <strong>{sayFigure(c, figure)}</strong>
-        </dd>
-      ))}
+      {same.map(({ figure, anchor, place }) => {
+        const href = portalPath(c, [committee.slug, reportShelf.section, item.slug, 'so-lieu', String(place)])
+        const values = { open: showCount(open.get(String(place)) ?? 0), all: showCount(figure.records ?? 0) }
+        return (
+          <dd key={anchor} id={anchor}>
+            <span class="soft">{showPeriod(figure.period)}</span>
+            <strong lang={inVietnamese(c)}>{sayFigure(c, figure)}</strong>
+            {figure.records ? <a href={href}>{fill(behind, values)}</a> : null}
+          </dd>
+        )
+      })}
     </div>
   )
 }

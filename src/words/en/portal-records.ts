@@ -44,6 +44,7 @@ export const portalRecords: typeof source = {
     paper: 'Full text of the report',
     figures: 'Figures and definitions',
     figuresText: 'The figures of this report were counted from the records of the committee by these definitions.',
+    behind: '{open}/{all} records public',
     outOf: '{numerator} of {denominator}',
   },
   figures: {

@@ -50,6 +50,7 @@ export const portalRecords = {
     paper: 'Toàn văn báo cáo',
     figures: 'Số liệu và định nghĩa',
     figuresText: 'Các con số trong báo cáo được đếm từ bản ghi của Ủy ban theo định nghĩa dưới đây.',
+    behind: '{open}/{all} bản ghi công khai',
     outOf: '{numerator} trên {denominator}',
   },
   figures: {
