@@ -952,7 +952,7 @@ table documents.publication_record
   position int4 not null
   PRIMARY KEY (committee_id, publication_id, part, record_id)
   FOREIGN KEY (committee_id, publication_id) REFERENCES documents.publication(committee_id, id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using documents.of_committee(committee_id) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (documents.of_committee(committee_id) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
   dau_an_app: INSERT, SELECT
 
 table drafts.clause
