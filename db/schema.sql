@@ -1753,6 +1753,28 @@ table organisation.committee
   dau_an_app: INSERT, SELECT, UPDATE
   dau_an_portal: SELECT
 
+table organisation.handover
+  committee_id uuid not null
+  id uuid not null
+  former_id uuid not null
+  former_name text not null
+  done jsonb not null
+  read_only_until timestamptz not null
+  own_pause_id uuid not null
+  former_pause_id uuid not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  undone_at timestamptz
+  undone_by_name text
+  undone_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, own_pause_id) REFERENCES platform.pause(committee_id, id)
+  CHECK ((((undone_at IS NULL) = (undone_reason IS NULL)) AND ((undone_at IS NULL) = (undone_by_name IS NULL))))
+  CREATE UNIQUE INDEX handover_once ON organisation.handover USING btree (committee_id, former_id) WHERE (undone_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
+  dau_an_app: INSERT, SELECT
+
 table organisation.import_batch
   committee_id uuid not null
   id uuid not null
@@ -2552,6 +2574,19 @@ table platform.migration
   hash text not null
   applied_at timestamptz not null default
   PRIMARY KEY (name)
+
+table platform.pause
+  committee_id uuid not null
+  id uuid not null
+  from_at timestamptz not null
+  until_at timestamptz
+  lifted_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  CHECK (((until_at IS NULL) OR (until_at > from_at)))
+  policy changer PERMISSIVE for UPDATE to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text]))) check 
+  policy reader PERMISSIVE for SELECT to {dau_an_app} using (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) check 
+  policy writer PERMISSIVE for INSERT to {dau_an_app} using check ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])))
+  dau_an_app: INSERT, SELECT
 
 table platform.request
   committee_id uuid not null

@@ -1085,6 +1085,22 @@ export interface Tables {
     close_reason: string | null
     recorded_at: Instant
   }
+  'organisation.handover': {
+    committee_id: string
+    id: string
+    former_id: string
+    former_name: string
+    done: Json
+    read_only_until: Instant
+    own_pause_id: string
+    former_pause_id: string
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    undone_at: Instant | null
+    undone_by_name: string | null
+    undone_reason: string | null
+  }
   'organisation.import_batch': {
     committee_id: string
     id: string
@@ -1597,6 +1613,13 @@ export interface Tables {
     name: string
     hash: string
     applied_at: Generated<Instant>
+  }
+  'platform.pause': {
+    committee_id: string
+    id: string
+    from_at: Instant
+    until_at: Instant | null
+    lifted_at: Instant | null
   }
   'platform.request': {
     committee_id: string

@@ -6,6 +6,7 @@ import type { Actor, Caller, JournalData, Subject, Writing } from './context.ts'
 import { type Database, setScope } from './database.ts'
 import { parseInput } from './input.ts'
 import { writeJournal } from './journal.ts'
+import { inForce, pauseOf } from './pause.ts'
 import { mayNot, type Permission } from './permission.ts'
 
 /** What an act leaves behind: its answer, and what the journal says of it. */
@@ -65,7 +66,7 @@ export async function perform<Input, Facts, Output>(
   try {
     return await database.app.transaction().execute(async (transaction) => {
       const w = await openWriting(database, transaction, caller)
-      const earlier = await carriedOutBefore<Output>(w, what.name)
+      const earlier = await carriedOutBefore<Output>(w, what)
       if (earlier) return isRefusal(earlier) ? giveUp(earlier) : earlier.outcome
       const output = await within(w, what, input)
       if (isRefusal(output)) return giveUp(output)
@@ -124,20 +125,22 @@ async function openWriting(database: Database, db: Transaction<Tables>, caller: 
   }
 }
 
-async function carriedOutBefore<Output>(w: Writing, name: string): Promise<{ outcome: Output } | Refusal | null> {
-  const claim = await w.db
-    .insertInto('platform.request')
-    .values({
-      committee_id: w.committeeId,
-      client_id: w.clientId,
-      action: name,
-      account_id: w.actor.accountId,
-      at: w.now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('client_id')
-    .executeTakeFirst()
-  if (claim) return null
+/**
+ * Claims the client id, unless the committee's acts are paused: one question. What the same client id brought before is
+ * told also then.
+ */
+async function carriedOutBefore<Output>(
+  w: Writing,
+  { name, permission }: Pick<AnyAction, 'name' | 'permission'>,
+): Promise<{ outcome: Output } | Refusal | null> {
+  const isOpen = permission.whilePaused
+    ? sql`true`
+    : sql`not exists (select from platform.pause where committee_id = ${w.committeeId} and ${inForce(w.now)})`
+  const claim = await sql`
+    insert into platform.request (committee_id, client_id, action, account_id, at)
+    select ${w.committeeId}::uuid, ${w.clientId}::uuid, ${name}, ${w.actor.accountId}::uuid, ${w.now}::timestamptz
+    where ${isOpen} on conflict do nothing returning client_id`.execute(w.db)
+  if (claim.rows.length > 0) return null
   const earlier = await w.db
     .selectFrom('platform.request')
     .select(['action', 'account_id', 'outcome'])
@@ -146,6 +149,8 @@ async function carriedOutBefore<Output>(w: Writing, name: string): Promise<{ out
     .executeTakeFirst()
   if (earlier?.action === name && earlier.account_id === w.actor.accountId)
     return { outcome: earlier.outcome as Output }
+  const pause = earlier ? null : await pauseOf(w, w.committeeId)
+  if (pause) return refuse(pause.until ? 'platform.paused' : 'platform.closed_register', { kind: 'conflict' })
   return refuse('platform.client_id_used', { kind: 'conflict' })
 }
 

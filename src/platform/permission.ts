@@ -7,6 +7,8 @@ export interface Permission {
   readonly key: string
   readonly roles: readonly string[]
   readonly secondFactor?: boolean
+  /** Holds also while the acts of the committee are paused. */
+  readonly whilePaused?: boolean
 }
 
 /** The grants by which this actor holds the permission in this committee; empty when there is none. */

@@ -34,7 +34,14 @@ export const kinds = {
     'identity.rename_account',
   ],
   /** What could take an account of the office over. */
-  office_accounts: ['identity.admit_account', 'identity.clear_second_factors', 'identity.give_password'],
+  office_accounts: [
+    'identity.admit_account',
+    'identity.clear_second_factors',
+    'identity.give_password',
+    'identity.receive_account',
+  ],
+  /** After a merger: who comes from the unit that is no more. */
+  hand_over: ['organisation.take_over', 'organisation.undo_take_over'],
   waive: ['identity.waive_separation'],
   units: [
     'organisation.abolish_unit',
@@ -445,6 +452,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'accounts',
     'office_accounts',
     'waive',
+    'hand_over',
     'rules',
     'ground',
     'sealed',
@@ -490,6 +498,7 @@ export const withSecondFactor: readonly Kind[] = [
   'approve_money',
   'office_accounts',
   'waive',
+  'hand_over',
   'series',
   'publish',
   'sign_reports',

@@ -30,6 +30,11 @@ describe('every action has its place in the table of accounts', () => {
     expect(found.map(({ action }) => action.name).sort()).toEqual([...kindOf.keys()].sort())
   })
 
+  it('while a register stands still, one looks after one’s own account and the handover, and nothing else', () => {
+    const still = found.filter(({ action }) => action.permission.whilePaused).map(({ action }) => action.name)
+    expect(still).toEqual([...kinds.own_account, ...kinds.hand_over, 'identity.receive_account'].sort())
+  })
+
   it.each(found)('$action.name: its permission names the roles of the table', ({ action }) => {
     const kind = kindOf.get(action.name)
     const expected = roleNames.filter((role) => kind === 'own_account' || (kind && duties[role].includes(kind)))

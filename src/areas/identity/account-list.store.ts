@@ -9,6 +9,7 @@ import { listWaivers, type Waiver } from './waiver.store.ts'
 export interface AccountLine {
   readonly id: Id
   readonly displayName: string
+  readonly personId: Id | null
   readonly signInName: string | null
   /** Another committee keeps the password and other proofs. */
   readonly isGuest: boolean
@@ -37,6 +38,7 @@ export async function listAccounts(reading: Reading, committeeId: Id, only?: Id)
     return {
       id: row.id,
       displayName: row.display_name,
+      personId: row.person_id,
       signInName: row.name,
       isGuest: row.home_committee_id !== committeeId,
       demo: row.demo,
@@ -65,7 +67,16 @@ async function readRows(reading: Reading, committeeId: Id, only: Id | undefined)
     .leftJoin('identity.credential as c', (on) =>
       on.onRef('c.committee_id', '=', 'a.home_committee_id').onRef('c.account_id', '=', 'a.id'),
     )
-    .select(['a.id', 'a.display_name', 'a.home_committee_id', 'a.demo', 'a.disabled_at', 'a.disabled_reason', 'n.name'])
+    .select([
+      'a.id',
+      'a.display_name',
+      'a.person_id',
+      'a.home_committee_id',
+      'a.demo',
+      'a.disabled_at',
+      'a.disabled_reason',
+      'n.name',
+    ])
     .select([
       sql<boolean | null>`c.password_hash is not null`.as('has_password'),
       sql<boolean | null>`c.totp_confirmed_at is not null`.as('has_totp'),

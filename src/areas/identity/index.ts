@@ -89,4 +89,5 @@ export {
   type WaitingTotp,
   waitingTotp,
 } from './totp.actions.ts'
+export { receiveAccount } from './transfer.actions.ts'
 export { listWaivers, type Waiver } from './waiver.store.ts'

@@ -1,7 +1,9 @@
 import type { Permission } from '../../platform/permission.ts'
 import { type Role, roleNames } from './role.ts'
 
-export type PermissionSpec = readonly Role[] | { readonly roles: readonly Role[]; readonly secondFactor?: boolean }
+export type PermissionSpec =
+  | readonly Role[]
+  | { readonly roles: readonly Role[]; readonly secondFactor?: boolean; readonly whilePaused?: boolean }
 
 /**
  * The permissions of an area, one line each: `permissionSet('recommendations', { read: ['ward_chair', …], issue: {
@@ -12,8 +14,9 @@ export function permissionSet<const Specs extends Readonly<Record<string, Permis
   specs: Specs,
 ): { readonly [Name in keyof Specs]: Permission } {
   const made = Object.entries<PermissionSpec>(specs).map(([name, spec]) => {
-    const { roles, secondFactor = false } = 'roles' in spec ? spec : { roles: spec }
-    return [name, { key: `${area}.${name}`, roles, secondFactor }] as const
+    const given = 'roles' in spec ? spec : { roles: spec }
+    const { roles, secondFactor = false, whilePaused = false } = given
+    return [name, { key: `${area}.${name}`, roles, secondFactor, whilePaused }] as const
   })
   return Object.fromEntries(made) as { readonly [Name in keyof Specs]: Permission }
 }
@@ -22,7 +25,7 @@ const office: readonly Role[] = ['ward_chair', 'ward_officer', 'system_admin']
 
 export const permissions = permissionSet('identity', {
   /** One's own password, factors, devices, sessions and language. */
-  own_account: roleNames,
+  own_account: { roles: roleNames, whilePaused: true },
   read_accounts: office,
   /** Who did what in the committee: its leaders and its office, not whoever runs the machines. */
   read_journal: ['ward_chair', 'ward_vice_chair', 'ward_officer'],
@@ -32,6 +35,8 @@ export const permissions = permissionSet('identity', {
   grant: office,
   /** Roles of the office, and all that could take an account over. */
   manage_accounts: { roles: ['ward_chair', 'system_admin'], secondFactor: true },
+  /** From a committee that is no more; the register stands still meanwhile. */
+  receive_accounts: { roles: ['ward_chair', 'system_admin'], secondFactor: true, whilePaused: true },
   /** Roles that hold in the whole installation, and the province's. */
   grant_above: { roles: ['system_admin'], secondFactor: true },
   waive_separation: { roles: ['ward_chair'], secondFactor: true },

@@ -43,6 +43,22 @@ export { type DeadlineKey, deadlineDefaults, deadlineKeys } from './deadline-def
 export { type DueBy, deadlinesOf } from './deadlines.store.ts'
 export type { Due, Mark } from './due.ts'
 export { type FormerCommittee, formerCommittees } from './former.store.ts'
+export { markOf, takeOver, undoTakeOver } from './handover.actions.ts'
+export { handoverFacts, listHandovers } from './handover.store.ts'
+export {
+  type Duplicate,
+  type Handover,
+  type HandoverFacts,
+  type HandoverPlan,
+  handoverRoles,
+  mayUndo,
+  type OldAccount,
+  type Place,
+  type Places,
+  type Proposal,
+  placeKindOf,
+  planOf,
+} from './handover.ts'
 export { type ImportAction, importActions, importColumns, previewImport } from './import.actions.ts'
 export { findBatch, type ImportBatch } from './import.store.ts'
 export {

@@ -29,4 +29,6 @@ export const permissions = permissionSet('organisation', {
   manage_areas: ['ward_chair', 'ward_officer'],
   manage_agencies: office,
   change_settings: ['ward_chair'],
+  /** The accounts of a committee that is no more; also while the register stands still. */
+  take_over: { roles: ['ward_chair'], secondFactor: true, whilePaused: true },
 })

@@ -26,6 +26,7 @@ export function readSetting(key: string, value: unknown): SettingValue | Refusal
   if (family === 'area' && rest === 'default_kind') return readKind(value)
   if (family === 'label' && isAreaLabel(rest)) return readLabel(value)
   if (key === 'committee.mountain') return readYesNo(value)
+  if (key === 'handover.read_only_hours') return readHours(value)
   if (family === 'calendar' && (rest === 'days_off' || rest === 'days_worked')) return readDays(value)
   return refuse('organisation.setting_unknown', { field: 'key', params: { key } })
 }
@@ -82,6 +83,14 @@ function readKind(value: unknown): SettingValue | Refusal {
 function readYesNo(value: unknown): SettingValue | Refusal {
   if (value === true || value === 'yes') return { value: true }
   return value === false || value === 'no' ? { value: false } : wrong
+}
+
+/** An hour at least, a month at most. */
+function readHours(value: unknown): SettingValue | Refusal {
+  const number = numbered(value)
+  return typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 720
+    ? { value: number }
+    : wrong
 }
 
 function isAreaLabel(name: string): boolean {

@@ -1,9 +1,11 @@
 import { type BodyTerm, type Committee, findCommittee, listCommitteeTerms } from '../../areas/organisation/index.ts'
+import { type Pause, pauseOf } from '../../platform/pause.ts'
 import { showDay, yearOf } from '../../values/day.ts'
 import { fill } from '../../words/shape.ts'
 import { sayNotice } from '../../words/words.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
+import { showMoment } from '../moment.ts'
 import { Button, Form, Menu, MenuButton, MenuLink, MenuNote, Notice, Stack, StaffShell } from '../parts/index.ts'
 import { mayWipeSample, wipePath } from '../setup/access.ts'
 import { htmlFrame } from './frame.ts'
@@ -13,6 +15,7 @@ import { formerPath } from './visitor.ts'
 interface StaffFacts {
   readonly committee: Committee | null
   readonly term: BodyTerm | null
+  readonly pause: Pause | null
 }
 
 /** The register around every staff page: whose it is, where one can go, what has just been done. */
@@ -24,7 +27,8 @@ export const staffFrame: Shell = {
       const { committeeId } = c.signedIn
       const committee = await findCommittee(reading, committeeId)
       const terms = await listCommitteeTerms(reading, committeeId)
-      return { committee, term: terms.find((term) => term.from <= reading.today) ?? terms[0] ?? null }
+      const pause = await pauseOf(reading, committeeId)
+      return { committee, pause, term: terms.find((term) => term.from <= reading.today) ?? terms[0] ?? null }
     })
   },
   view: ({ c, title, scripts, frame, children }) => {
@@ -42,6 +46,7 @@ export const staffFrame: Shell = {
         notices={
           <>
             <Former c={c} />
+            {facts.pause ? <Paused c={c} pause={facts.pause} /> : null}
             <Done c={c} />
           </>
         }
@@ -113,6 +118,13 @@ function Former({ c }: { c: PageContext }) {
       </Stack>
     </Notice>
   )
+}
+
+/** The register can be read and not written: until when. */
+function Paused({ c, pause }: { c: PageContext; pause: Pause }) {
+  const { paused } = c.words.shell
+  const at = pause.until && showMoment(pause.until, c.house.config.timeZone)
+  return <Notice tone="warn">{at === null ? paused.closed : fill(paused.until, { at })}</Notice>
 }
 
 /** What the last act did: only names of actions that have a text are shown, nothing from the address itself. */

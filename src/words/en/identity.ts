@@ -87,6 +87,7 @@ export const identity: typeof source = {
     'identity.end_other_sessions': 'Ended {ended} other sessions of their own',
     'identity.end_sessions_of': 'Ended {ended} sessions of {name}',
     'identity.create_account': (v) => `Opened ${v.demo ? 'a trial account' : 'an account'} for ${v.name}`,
+    'identity.receive_account': 'Took over the account of {name} from a unit that is no more',
     'identity.admit_account': 'Admitted the account {signInName} of {name} to this committee',
     'identity.rename_account': (v) =>
       v.before === v.name
@@ -124,6 +125,7 @@ export const identity: typeof source = {
     'identity.end_other_sessions': 'The other sessions have ended.',
     'identity.end_sessions_of': 'All sessions of this person have ended.',
     'identity.create_account': 'The account is open.',
+    'identity.receive_account': 'The account is taken over.',
     'identity.admit_account': 'The account is admitted to this committee.',
     'identity.rename_account': 'The name is corrected.',
     'identity.disable_account': 'The account is disabled; all sessions of this person have ended.',

@@ -87,6 +87,7 @@ const settings: Record<string, string> = {
   'committee.mountain': 'Mountain area (rules of its own for the People’s Inspection Board)',
   'calendar.days_off': 'Days off by exchange',
   'calendar.days_worked': 'Days worked instead',
+  'handover.read_only_hours': 'Hours during which registers stand still at a handover',
   ...Object.fromEntries(
     Object.entries(areaKinds).map(([kind, name]) => [`label.area_kind.${kind}`, `What “${name}” is called`]),
   ),

@@ -11,6 +11,12 @@ const label = (of: Readonly<Record<string, string>>, value: unknown): string => 
 const account = (v: Values) => `${v.taken} rows taken, ${v.alreadyThere} already there, ${v.refused} refused`
 
 const refusals: Record<string, Phrase> = {
+  'organisation.not_left_to_you': 'The register of this unit was not left to yours.',
+  'organisation.handed_over': 'This unit was taken over. To do it again, undo that while the registers stand still.',
+  'organisation.plan_changed': 'Accounts or roles have just changed. Look at the new list, then confirm.',
+  'organisation.place_needed':
+    'This role needs an area, an agency or an organisation. Choose one, or leave “Not moved”.',
+  'organisation.handover_settled': 'The time in which this could be undone is over.',
   'organisation.unit_missing': 'There is no such unit. Search and choose it from the list again.',
   'organisation.unit_without_name': 'A unit needs at least one name.',
   'organisation.unit_not_open': 'The unit {name} does not exist on this day. Choose another day or unit.',
@@ -89,6 +95,9 @@ const refusals: Record<string, Phrase> = {
 }
 
 const journal: Record<string, Phrase> = {
+  'organisation.take_over':
+    'took over the accounts of {former}: {moved} moved, {left} left; registers still for {hours} hours ({reason})',
+  'organisation.undo_take_over': 'undid the taking over of the accounts of {former}: {reason}',
   'organisation.register_unit': (v) => `recorded the unit ${v.name}${v.code ? `, code ${v.code}` : ''}`,
   'organisation.load_units': 'loaded {units} units and {successions} successions',
   'organisation.import_units': (v) => `imported units from “${v.fileName}”: ${account(v)}`,
@@ -142,6 +151,8 @@ const journal: Record<string, Phrase> = {
 }
 
 const notices: Record<string, Phrase> = {
+  'organisation.take_over': 'Taken over. The registers stand still; until then it can be undone.',
+  'organisation.undo_take_over': 'Undone; the registers are open again.',
   'organisation.register_unit': 'The unit is recorded.',
   'organisation.load_units': 'The units are loaded.',
   'organisation.import_units': 'The list of units is imported.',

@@ -2,6 +2,9 @@ import type { AreaWords } from '../shape.ts'
 
 export const platform: AreaWords = {
   refusals: {
+    'platform.paused':
+      'The register stands still while it is handed over after the re-arrangement; it can be read. Record when that time is over.',
+    'platform.closed_register': 'The register of this unit was handed over and closed; it can be read.',
     'platform.former_register': 'This is the register of a unit that is no more, to be read only. Record in your own.',
     'platform.invalid': 'This value is not right. Please check it.',
     'platform.required': 'This field is empty.',

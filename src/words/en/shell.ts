@@ -49,6 +49,10 @@ export const shell: typeof source = {
     look: 'Open to read',
     found: 'In the register of {name} (read only)',
   },
+  paused: {
+    until: 'The register stands still for a handover until {at}: it can be read, not written.',
+    closed: 'The register of this unit was handed over and closed: it can be read.',
+  },
   look: {
     title: 'Language and appearance',
     summary: 'Changes how things look on this device; the language follows the account.',

@@ -88,6 +88,7 @@ export const identity = {
     'identity.end_other_sessions': 'Kết thúc {ended} phiên đăng nhập khác của mình',
     'identity.end_sessions_of': 'Kết thúc {ended} phiên đăng nhập của {name}',
     'identity.create_account': (v) => `Mở tài khoản ${v.demo ? 'dùng thử ' : ''}cho ${v.name}`,
+    'identity.receive_account': 'Tiếp nhận tài khoản của {name} từ đơn vị trước khi sắp xếp',
     'identity.admit_account': 'Nhận tài khoản {signInName} của {name} vào Ủy ban này',
     'identity.rename_account': (v) =>
       v.before === v.name ? `Đổi tên đăng nhập của ${v.name}` : `Sửa tên tài khoản ${v.before} thành ${v.name}`,
@@ -121,6 +122,7 @@ export const identity = {
     'identity.end_other_sessions': 'Đã kết thúc các phiên đăng nhập khác.',
     'identity.end_sessions_of': 'Đã kết thúc mọi phiên đăng nhập của người này.',
     'identity.create_account': 'Đã mở tài khoản.',
+    'identity.receive_account': 'Đã tiếp nhận tài khoản.',
     'identity.admit_account': 'Đã nhận tài khoản vào Ủy ban này.',
     'identity.rename_account': 'Đã sửa tên.',
     'identity.disable_account': 'Đã khóa tài khoản; mọi phiên đăng nhập của người này đã kết thúc.',

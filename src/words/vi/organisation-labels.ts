@@ -84,6 +84,7 @@ const settings: Record<string, string> = {
   'committee.mountain': 'Địa bàn miền núi (quy định riêng về Ban Thanh tra nhân dân)',
   'calendar.days_off': 'Ngày nghỉ hoán đổi',
   'calendar.days_worked': 'Ngày làm bù',
+  'handover.read_only_hours': 'Số giờ khóa sổ khi bàn giao sau sắp xếp',
   ...Object.fromEntries(
     Object.entries(areaKinds).map(([kind, name]) => [`label.area_kind.${kind}`, `Tên gọi “${name}”`]),
   ),

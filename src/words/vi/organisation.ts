@@ -10,6 +10,12 @@ const label = (of: Readonly<Record<string, string>>, value: unknown): string => 
 const account = (v: Values) => `${v.taken} dòng đã nhận, ${v.alreadyThere} dòng đã có, ${v.refused} dòng bị từ chối`
 
 const refusals: Record<string, Phrase> = {
+  'organisation.not_left_to_you': 'Sổ của đơn vị này không được chuyển cho đơn vị của bạn.',
+  'organisation.handed_over':
+    'Đã tiếp nhận đơn vị này. Muốn làm lại, hãy hủy lần tiếp nhận trước khi hết thời gian khóa sổ.',
+  'organisation.plan_changed': 'Tài khoản hoặc vai trò vừa thay đổi. Hãy xem lại danh sách mới rồi xác nhận.',
+  'organisation.place_needed': 'Vai trò này cần khu dân cư, cơ quan hoặc tổ chức. Hãy chọn, hoặc để “Không chuyển”.',
+  'organisation.handover_settled': 'Đã hết thời gian khóa sổ nên không hủy được nữa.',
   'organisation.unit_missing': 'Không có đơn vị hành chính này. Hãy tìm và chọn lại từ danh sách.',
   'organisation.unit_without_name': 'Đơn vị phải có ít nhất một tên.',
   'organisation.unit_not_open': 'Đơn vị {name} không còn tồn tại vào ngày này. Hãy chọn ngày khác hoặc đơn vị khác.',
@@ -86,6 +92,9 @@ const refusals: Record<string, Phrase> = {
 }
 
 const journal: Record<string, Phrase> = {
+  'organisation.take_over':
+    'tiếp nhận tài khoản của {former}: chuyển {moved}, để lại {left}; khóa sổ {hours} giờ ({reason})',
+  'organisation.undo_take_over': 'hủy việc tiếp nhận tài khoản của {former}: {reason}',
   'organisation.register_unit': (v) => `ghi đơn vị ${v.name}${v.code ? `, mã ${v.code}` : ''}`,
   'organisation.load_units': 'nạp {units} đơn vị và {successions} lần chuyển đổi',
   'organisation.import_units': (v) => `nhập đơn vị từ “${v.fileName}”: ${account(v)}`,
@@ -140,6 +149,8 @@ const journal: Record<string, Phrase> = {
 }
 
 const notices: Record<string, Phrase> = {
+  'organisation.take_over': 'Đã tiếp nhận. Sổ đang khóa; trong thời gian này còn hủy được.',
+  'organisation.undo_take_over': 'Đã hủy việc tiếp nhận và mở lại sổ.',
   'organisation.register_unit': 'Đã ghi đơn vị.',
   'organisation.load_units': 'Đã nạp các đơn vị.',
   'organisation.import_units': 'Đã nhập danh sách đơn vị.',

@@ -2,6 +2,9 @@ import type { AreaWords } from '../shape.ts'
 
 export const platform: AreaWords = {
   refusals: {
+    'platform.paused':
+      'Sổ đang khóa trong thời gian bàn giao sau khi sắp xếp đơn vị; chỉ xem được. Hãy ghi khi hết thời gian khóa.',
+    'platform.closed_register': 'Sổ của đơn vị này đã được bàn giao và khóa lại; chỉ xem được.',
     'platform.former_register': 'Đây là sổ của đơn vị trước khi sắp xếp, chỉ để xem. Hãy ghi vào sổ của mình.',
     'platform.invalid': 'Giá trị này chưa đúng. Hãy kiểm tra lại.',
     'platform.required': 'Chưa nhập mục này.',

@@ -48,6 +48,10 @@ export const shell = {
     look: 'Mở xem',
     found: 'Trong sổ của {name} (chỉ xem)',
   },
+  paused: {
+    until: 'Sổ đang khóa để bàn giao đến {at}: chỉ xem, chưa ghi được.',
+    closed: 'Sổ của đơn vị này đã được bàn giao và khóa lại: chỉ xem.',
+  },
   look: {
     title: 'Ngôn ngữ và giao diện',
     summary: 'Chỉ đổi cách hiển thị trên máy này; ngôn ngữ đi theo tài khoản.',

@@ -29,7 +29,8 @@ import { registerPath } from './address.ts'
 
 const path = '/van-ban/so'
 
-function seriesName(c: PageContext, series: string): string {
+/** A series as it is called on the screen. */
+export function seriesName(c: PageContext, series: string): string {
   const { series: words, types } = c.words.documentPages
   if (isTypeCode(series)) return `${types[series]} (${series})`
   if (series === codelessSeries) return words.names.codeless

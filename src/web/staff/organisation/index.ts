@@ -9,6 +9,7 @@ import { areasPage } from './areas.tsx'
 import { areasSheet } from './areas-sheet.ts'
 import { bodyPage } from './body.tsx'
 import { newBodyPage } from './body-new.tsx'
+import { handoverPage } from './handover.tsx'
 import { importPages, importTemplates } from './import.tsx'
 import { importResultPage, importResultSheet } from './import-result.tsx'
 import { memberPage } from './member.tsx'
@@ -32,6 +33,7 @@ import { unitsPage } from './units.tsx'
 /** The committee and its people, units in time, settings. */
 export const pages: readonly AnyPage[] = [
   overviewPage,
+  handoverPage,
   newTermPage,
   termPage,
   newBodyPage,

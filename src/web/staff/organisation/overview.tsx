@@ -21,7 +21,7 @@ import { showDay } from '../../../values/day.ts'
 import { showCount } from '../../../values/number.ts'
 import { refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
-import { type PageContext, page } from '../../http/page.ts'
+import { type FormerRegister, type PageContext, page } from '../../http/page.ts'
 import {
   Badge,
   DataTable,
@@ -34,7 +34,17 @@ import {
   Stat,
   StatGrid,
 } from '../../parts/index.ts'
-import { agenciesPath, areasPath, bodyPath, home, organisationsPath, peoplePath, termPath, unitPath } from './paths.ts'
+import {
+  agenciesPath,
+  areasPath,
+  bodyPath,
+  handoverPath,
+  home,
+  organisationsPath,
+  peoplePath,
+  termPath,
+  unitPath,
+} from './paths.ts'
 import { sayValidity } from './saying.ts'
 
 interface Overview {
@@ -48,10 +58,13 @@ interface Overview {
   readonly areas: number
   readonly households: number
   readonly uncounted: number
+  /** Units that are no more, whose accounts may be taken over. */
+  readonly formers: readonly FormerRegister[]
 }
 
-const load = (c: PageContext) =>
-  c.read(async (reading) => {
+async function load(c: PageContext) {
+  const formers = c.may(organisationPermissions.take_over) ? await c.formers() : []
+  return c.read(async (reading) => {
     const { committeeId } = c.signedIn
     const committee = await findCommittee(reading, committeeId)
     if (!committee) return refuse('organisation.committee_missing', { kind: 'missing' })
@@ -72,8 +85,10 @@ const load = (c: PageContext) =>
       areas: areas.filter((area) => existsOn(area, on)).length,
       households: sum.households,
       uncounted: sum.unknown.length,
+      formers: formers.flatMap(({ former }) => former?.register ?? []),
     }
   })
+}
 
 /** Tổ chức: the committee, its terms and bodies, and the ways on. */
 export const overviewPage = page<Overview>({
@@ -86,7 +101,7 @@ export const overviewPage = page<Overview>({
     const { overview } = c.words.organisation.pages
     return (
       <>
-        <PageHead title={overview.title} summary={overview.summary} actions={<Ways c={c} />} />
+        <PageHead title={overview.title} summary={overview.summary} actions={<Ways c={c} formers={data.formers} />} />
         <Stack loose>
           <DefinitionList
             ruled
@@ -120,14 +135,19 @@ export const overviewPage = page<Overview>({
   },
 })
 
-function Ways({ c }: { c: PageContext }) {
-  const { overview } = c.words.organisation.pages
+function Ways({ c, formers }: { c: PageContext; formers: readonly FormerRegister[] }) {
+  const { overview, handover } = c.words.organisation.pages
   return (
     <>
       <LinkButton href={areasPath}>{overview.areasTitle}</LinkButton>
       {c.may(organisationPermissions.read_people) ? <LinkButton href={peoplePath}>{overview.people}</LinkButton> : null}
       <LinkButton href={organisationsPath}>{overview.organisations}</LinkButton>
       <LinkButton href={agenciesPath}>{overview.agencies}</LinkButton>
+      {formers.map(({ id, name }) => (
+        <LinkButton key={id} href={handoverPath(id)}>
+          {fill(handover.of, { name })}
+        </LinkButton>
+      ))}
     </>
   )
 }

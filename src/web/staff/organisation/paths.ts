@@ -11,6 +11,7 @@ export const agenciesPath = '/to-chuc/co-quan'
 export const unitsPath = '/don-vi'
 export const settingsPath = '/cai-dat'
 
+export const handoverPath = (formerId: Id) => `/to-chuc/tiep-nhan/${formerId}`
 export const termPath = (id: Id) => `/to-chuc/nhiem-ky/${id}`
 export const bodyPath = (id: Id) => `/to-chuc/ban/${id}`
 export const memberPath = (bodyId: Id, id: Id) => `/to-chuc/ban/${bodyId}/thanh-vien/${id}`

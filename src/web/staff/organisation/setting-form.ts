@@ -9,7 +9,13 @@ import {
 import { readVietnameseDay } from '../../../values/day.ts'
 import type { Form } from '../../http/form.ts'
 
-const others = ['area.default_kind', 'committee.mountain', 'calendar.days_off', 'calendar.days_worked']
+const others = [
+  'area.default_kind',
+  'committee.mountain',
+  'calendar.days_off',
+  'calendar.days_worked',
+  'handover.read_only_hours',
+]
 
 export function isSettingKey(key: string): boolean {
   const names: readonly string[] = [

@@ -96,6 +96,8 @@ export function sayValue(c: PageContext, key: string, value: unknown): string {
   const rate = rateOf(key)
   if (rate !== null && typeof value === 'number') return sayRate(c, rateDefaults[rate].unit, value)
   if (typeof value === 'boolean') return c.words.organisation.pages.settings[value ? 'yes' : 'no']
+  if (key === 'handover.read_only_hours')
+    return fill(c.words.organisation.pages.settings.hours, { count: Number(value) })
   if (Array.isArray(value)) return value.map((one) => showDay(one as Day)).join(', ')
   return String(value)
 }
@@ -105,6 +107,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   'committee.mountain': false,
   'calendar.days_off': [],
   'calendar.days_worked': [],
+  'handover.read_only_hours': 24,
 }
 
 export function labelLine(c: PageContext, key: string, settings: readonly SettingEntry[], on: Day): SettingLine {

@@ -39,7 +39,7 @@ export function ValueFields({ settingKey: key, current, c }: ValueProps) {
     const days = Array.isArray(current) ? current.map((one) => showDay(one as Day)).join('\n') : ''
     return <TextArea name="value" label={settings.value} hint={settings.daysHint} value={days} rows={5} />
   }
-  if (key.startsWith('charter.') || key.startsWith('rate.')) {
+  if (key.startsWith('charter.') || key.startsWith('rate.') || key === 'handover.read_only_hours') {
     const rate = rateOf(key)
     const hint = rate === null ? undefined : settings.rateHints[rateDefaults[rate].unit]
     const value = typeof current === 'number' ? current : null

@@ -21,6 +21,7 @@ const labelKeys = [
   ...areaKinds.map((kind) => `label.area_kind.${kind}`),
   'calendar.days_off',
   'calendar.days_worked',
+  'handover.read_only_hours',
 ]
 
 function linesOf(c: PageContext, family: Family, settings: readonly SettingEntry[]): readonly SettingLine[] {
