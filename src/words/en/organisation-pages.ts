@@ -1,4 +1,5 @@
 import type { organisationPages as source } from '../vi/organisation-pages.ts'
+import { organisationHandover } from './organisation-handover.ts'
 import { organisationImports } from './organisation-imports.ts'
 
 export const organisationPages: typeof source = {
@@ -60,49 +61,7 @@ export const organisationPages: typeof source = {
       areasTitle: 'Residential areas',
       uncounted: '{count} areas not counted are left out',
     },
-    handover: {
-      title: 'Taking over after a re-arrangement',
-      of: 'Taking over {name}',
-      open: 'Take over the accounts',
-      summary:
-        'A dry run: who comes here in which role, who stands in both registers, how numbers go on. Nothing changes until you confirm.',
-      accounts: 'Accounts of the former unit',
-      noAccounts: 'There is no account to move.',
-      account: 'User',
-      held: 'Role there',
-      role: 'Role here',
-      stay: 'Not moved',
-      place: 'Area, agency, organisation',
-      noPlace: 'Not needed',
-      here: 'Have an account here already: {names}',
-      duplicates: 'People in both registers',
-      duplicatesHint:
-        'Compared by name without accents and year of birth. Where the year is the same too, the account is joined to the person who is here; otherwise a new entry is made.',
-      noDuplicates: 'Nobody bears the same name.',
-      former: 'Former register',
-      now: 'This register',
-      born: 'born {year}',
-      bornUnknown: 'year of birth not known',
-      certain: 'The same',
-      maybe: 'Perhaps the same',
-      numbers: 'Numbers of documents',
-      numbersHint: 'The series of the former unit end; those of this unit are its own and do not follow on.',
-      series: 'Series',
-      last: 'Last number of {year}',
-      nextHere: 'Next number here',
-      noNumbers: 'No number was given this year.',
-      confirm: 'Confirm',
-      confirmHint:
-        'From then on both registers can only be read for {hours} hours; until then this can be undone. The former register stays closed afterwards.',
-      reason: 'Document or reason',
-      done: 'Taken over',
-      doneText: 'Confirmed by {by} at {at}. {moved} accounts moved. The registers stand still until {until}.',
-      moved: 'Moved',
-      undo: 'Undo',
-      undoHint: 'Roles here end, those there are given again, both registers open.',
-      undone: 'Undone at {at}: {reason}',
-      settled: 'The time is over; the handover is settled.',
-    },
+    handover: organisationHandover,
     term: {
       new: 'Open a term',
       title: 'Term {number}',

@@ -1,3 +1,4 @@
+import { organisationHandover } from './organisation-handover.ts'
 import { organisationImports } from './organisation-imports.ts'
 
 /** Texts of the pages of organisation, units and settings. */
@@ -60,49 +61,7 @@ export const organisationPages = {
       areasTitle: 'Khu dân cư',
       uncounted: 'chưa kể {count} khu dân cư chưa có số hộ',
     },
-    handover: {
-      title: 'Tiếp nhận sau sắp xếp',
-      of: 'Tiếp nhận {name}',
-      open: 'Tiếp nhận tài khoản',
-      summary:
-        'Xem trước: ai được chuyển về đây với vai trò nào, ai có tên trong cả hai sổ, số văn bản tiếp tục ra sao. Chưa có gì thay đổi cho tới khi xác nhận.',
-      accounts: 'Tài khoản của đơn vị trước',
-      noAccounts: 'Không có tài khoản nào cần chuyển.',
-      account: 'Người dùng',
-      held: 'Vai trò cũ',
-      role: 'Vai trò ở đơn vị mới',
-      stay: 'Không chuyển',
-      place: 'Khu dân cư, cơ quan, tổ chức',
-      noPlace: 'Không cần',
-      here: 'Đã có tài khoản ở đơn vị mới: {names}',
-      duplicates: 'Người có tên trong cả hai sổ',
-      duplicatesHint:
-        'So theo họ tên không dấu và năm sinh. Trùng cả năm sinh thì tài khoản được nối với người đã có; còn lại lập bản ghi mới.',
-      noDuplicates: 'Không có ai trùng tên.',
-      former: 'Sổ trước',
-      now: 'Sổ mới',
-      born: 'sinh {year}',
-      bornUnknown: 'chưa rõ năm sinh',
-      certain: 'Trùng',
-      maybe: 'Có thể trùng',
-      numbers: 'Số văn bản',
-      numbersHint: 'Dãy số của đơn vị trước dừng lại; dãy số của đơn vị mới là dãy riêng và không nối tiếp.',
-      series: 'Sổ',
-      last: 'Số cuối đã cấp năm {year}',
-      nextHere: 'Số tiếp theo ở đây',
-      noNumbers: 'Chưa cấp số nào trong năm nay.',
-      confirm: 'Xác nhận tiếp nhận',
-      confirmHint:
-        'Từ lúc xác nhận, cả hai sổ chỉ xem được trong {hours} giờ; trong thời gian đó còn hủy được. Sổ của đơn vị trước sau đó vẫn chỉ để xem.',
-      reason: 'Văn bản hoặc lý do',
-      done: 'Đã tiếp nhận',
-      doneText: '{by} xác nhận lúc {at}. Chuyển {moved} tài khoản. Sổ khóa đến {until}.',
-      moved: 'Đã chuyển',
-      undo: 'Hủy tiếp nhận',
-      undoHint: 'Vai trò ở đây kết thúc, vai trò cũ được giao lại, cả hai sổ mở lại.',
-      undone: 'Đã hủy lúc {at}: {reason}',
-      settled: 'Đã hết thời gian khóa; việc tiếp nhận đã xong.',
-    },
+    handover: organisationHandover,
     term: {
       new: 'Mở nhiệm kỳ',
       title: 'Khóa {number}',
