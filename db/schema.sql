@@ -2596,7 +2596,7 @@ table platform.request
   outcome jsonb
   at timestamptz not null
   PRIMARY KEY (committee_id, client_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])) OR (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 view published.committee

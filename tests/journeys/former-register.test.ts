@@ -12,7 +12,7 @@ afterAll(() => live.close())
 
 test('an officer of phường Bắc Kạn opens a figure of today’s units down to what phường Sông Cầu recorded', async () => {
   const { page } = await personAt(live, 'ward_officer', { committeeId: sampleCommittees.bacKan })
-  await page.goto('/chi-tieu/supervision_sessions_organized?ky=term:2019-02-01..2024-04-15&don-vi=as_is')
+  await page.goto('/chi-so/supervision_sessions_organized?ky=term:2019-02-01..2024-04-15&don-vi=as_is')
   await expect(page.locator('.figure-large').innerText()).resolves.toContain('18')
   const record = page.getByRole('link', { name: 'Giám sát công tác vệ sinh môi trường, thu gom rác thải' })
   const line = page.locator('li', { has: record })

@@ -124,15 +124,15 @@ describe('what a merged ward left behind', () => {
 
   it('opens from every figure in today’s units', async () => {
     const officer = browse(house, bacKan, 'ward_officer')
-    const { text } = await officer.get('/chi-tieu?don-vi=as_is&ky=2019-02-01..2024-04-15')
-    const figures = [...text.matchAll(/href="(\/chi-tieu\/[^"]+)"/g)].map(([, href = '']) =>
+    const { text } = await officer.get('/chi-so?don-vi=as_is&ky=2019-02-01..2024-04-15')
+    const figures = [...text.matchAll(/href="(\/chi-so\/[^"]+)"/g)].map(([, href = '']) =>
       href.replaceAll('&amp;', '&'),
     )
     const seen = new Set<string>()
     for (const figure of new Set(figures)) {
       const panel = (await officer.get(figure)).text
       const list = panel.slice(panel.indexOf('figure-large'))
-      for (const [, href = ''] of list.matchAll(/href="(\/(?!chi-tieu|assets)[^"]+)"/g))
+      for (const [, href = ''] of list.matchAll(/href="(\/(?!chi-so|chi-tieu-nhiem-ky|assets)[^"]+)"/g))
         seen.add(href.split('#')[0] ?? '')
     }
     expect(seen.size).toBeGreaterThan(40)

@@ -1,5 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Reach } from '../../src/platform/context.ts'
+import { type Id, newId } from '../../src/values/id.ts'
 import { deletable } from '../house/schema.ts'
 import { openSampleHouse, sampleCommittees } from '../support/sample.ts'
 import { attempt, connect, denied, type Table, tablesOf } from '../support/sql-role.ts'
@@ -90,6 +92,24 @@ describe('the role of the application', () => {
     for (const column of table?.columns ?? []) {
       const answer = await attempt(app, scope, `update ${name} set ${column} = ${column}`)
       expect([column, answer === denied]).toEqual([column, !free.includes(column)])
+    }
+  })
+
+  it('shows the answers to acts to an office, and below it to whoever asked for them', async () => {
+    const { committeeId } = scope
+    const { rows: asked } = await owner.query<{ accountId: Id; count: number }>(
+      `select account_id as "accountId", count(*)::int as count from platform.request where committee_id = $1
+       group by 1 order by 2 desc limit 2`,
+      [committeeId],
+    )
+    const all = asked.reduce((sum, { count }) => sum + count, 0)
+    const seen = (reach: Reach, accountId?: Id) =>
+      attempt(app, { committeeId, reach, ...(accountId && { accountId }) }, 'select outcome from platform.request')
+    expect(await seen('staff')).toBeGreaterThanOrEqual(all)
+    for (const reach of ['agency', 'area', 'advisor', 'province', 'admin', 'public'] as const) {
+      expect([reach, await seen(reach)]).toEqual([reach, 0])
+      expect([reach, await seen(reach, newId())]).toEqual([reach, 0])
+      for (const { accountId, count } of asked) expect([reach, await seen(reach, accountId)]).toEqual([reach, count])
     }
   })
 

@@ -49,7 +49,6 @@ const ground = [
   'organisation.setting',
   'organisation.term',
   'platform.journal_head',
-  'platform.request',
 ]
 
 let house: TestHouse

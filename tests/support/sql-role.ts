@@ -26,6 +26,7 @@ export async function tablesOf(owner: pg.Client): Promise<readonly Table[]> {
 export interface Scope {
   readonly committeeId: Id
   readonly reach: Reach
+  readonly accountId?: Id
 }
 
 /**
@@ -36,7 +37,13 @@ export async function attempt(client: pg.Client, scope: Scope | null, statement:
   await client.query('begin')
   try {
     if (scope) {
-      await client.query(`set local app.committees = '${scope.committeeId}'; set local app.reach = '${scope.reach}'`)
+      const { committeeId, reach, accountId = '' } = scope
+      const settings = { committees: committeeId, reach, account: accountId }
+      await client.query(
+        Object.entries(settings)
+          .map(([name, value]) => `set local app.${name} = '${value}'`)
+          .join('; '),
+      )
     }
     return (await client.query(statement)).rowCount ?? 0
   } catch (error) {

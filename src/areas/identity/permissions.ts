@@ -16,7 +16,7 @@ export function permissionSet<const Specs extends Readonly<Record<string, Permis
   const made = Object.entries<PermissionSpec>(specs).map(([name, spec]) => {
     const given = 'roles' in spec ? spec : { roles: spec }
     const { roles, secondFactor = false, whilePaused = false } = given
-    return [name, { key: `${area}.${name}`, roles, secondFactor, whilePaused }] as const
+    return [name, { key: `${area}.${name}`, roles, secondFactor, ...(whilePaused && { whilePaused }) }] as const
   })
   return Object.fromEntries(made) as { readonly [Name in keyof Specs]: Permission }
 }

@@ -53,6 +53,8 @@ const who: Readonly<Record<string, readonly Role[]>> = {
   merge_areas: chairAndOfficer,
   split_area: chairAndOfficer,
   import_areas: chairAndOfficer,
+  take_over: chair,
+  undo_take_over: chair,
   change_setting: chair,
   withdraw_setting: chair,
 }
