@@ -128,7 +128,7 @@ export const removeKeyPerson = action({
 /** Notes in the journal who opens what is sealed of a key person: of the part they play, and of the person. */
 export const lookAtKeyPerson = action({
   name: 'outreach.look_at_key_person',
-  permission: permissions.read_sealed,
+  permission: permissions.open_sealed,
   input: z.object({ id: zId }),
   load: (w, { id }) => openKeyPerson(w, id),
   run: async (w, { id }, { name, person }) => {
@@ -141,7 +141,7 @@ export const lookAtKeyPerson = action({
 /** Notes in the journal that the whole list was printed with what is sealed; the print itself follows. */
 export const printKeyPersons = action({
   name: 'outreach.print_key_persons',
-  permission: permissions.read_sealed,
+  permission: permissions.open_sealed,
   input: z.object({ count: z.number().int().min(0) }),
   load: async () => null,
   run: async (w, { count }) =>

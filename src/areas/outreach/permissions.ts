@@ -25,7 +25,7 @@ export const permissions = permissionSet('outreach', {
   read_key_persons: office,
   manage_key_persons: office,
   /** Religion, titles and notes of key persons, and who asked for help: opened one by one, each time with a line in the journal. */
-  read_sealed: ['ward_chair', 'ward_officer'],
+  open_sealed: ['ward_chair', 'ward_officer'],
   note_opinion: [...writers, 'area_head', 'area_member'],
   read_opinions: writers,
   verify_opinion: office,
