@@ -733,6 +733,178 @@ table commendation.vote
   policy committee PERMISSIVE for ALL to {dau_an_app} using commendation.may_write(committee_id) check commendation.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
+table criticism.advisory_group
+  committee_id uuid not null
+  id uuid not null
+  body_id uuid not null
+  form text not null
+  task text
+  document_id uuid
+  rules_reference text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, body_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  CHECK ((form = ANY (ARRAY['group'::text, 'council'::text])))
+  CREATE UNIQUE INDEX advisory_group_once ON criticism.advisory_group USING btree (committee_id, body_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.dialogue
+  committee_id uuid not null
+  id uuid not null
+  meeting_id uuid not null
+  led_by text not null
+  leader text
+  topic text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((led_by = ANY (ARRAY['party_secretary'::text, 'peoples_committee_chair'::text])))
+  CREATE UNIQUE INDEX dialogue_meeting ON criticism.dialogue USING btree (committee_id, meeting_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.expertise
+  committee_id uuid not null
+  id uuid not null
+  membership_id uuid not null
+  field text not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, membership_id) REFERENCES organisation.membership(committee_id, id)
+  CREATE UNIQUE INDEX expertise_once ON criticism.expertise USING btree (committee_id, membership_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.plan
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  version int4 not null
+  title text not null
+  purpose text
+  amend_reason text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  UNIQUE (committee_id, year, version)
+  PRIMARY KEY (committee_id, id)
+  CHECK (((version > 1) OR (amend_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((version > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.plan_line
+  committee_id uuid not null
+  id uuid not null
+  plan_id uuid not null
+  line_id uuid not null
+  position int4 not null
+  title text not null
+  drafting_body text not null
+  form text not null
+  lead text not null
+  planned_time text not null
+  planned_from_on date
+  planned_to_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, plan_id) REFERENCES criticism.plan(committee_id, id)
+  CHECK (((planned_from_on IS NULL) OR (planned_to_on IS NULL) OR (planned_from_on <= planned_to_on)))
+  CHECK ((form = ANY (ARRAY['conference'::text, 'written_circulation'::text, 'direct_dialogue'::text])))
+  CREATE INDEX plan_line_line ON criticism.plan_line USING btree (committee_id, line_id)
+  CREATE UNIQUE INDEX plan_line_once ON criticism.plan_line USING btree (committee_id, plan_id, line_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.question
+  committee_id uuid not null
+  id uuid not null
+  dialogue_id uuid not null
+  raised text not null
+  asked_on date not null
+  asker_kind text not null
+  asker text
+  area_id uuid
+  field text
+  text text not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, dialogue_id) REFERENCES criticism.dialogue(committee_id, id)
+  CHECK (((area_id IS NOT NULL) OR (asker_kind <> 'area'::text)))
+  CHECK (((asker IS NOT NULL) OR (asker_kind = ANY (ARRAY['anonymous'::text, 'area'::text]))))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((asker_kind = ANY (ARRAY['person'::text, 'area'::text, 'organisation'::text, 'anonymous'::text])))
+  CHECK ((raised = ANY (ARRAY['before'::text, 'at_meeting'::text])))
+  CREATE INDEX question_dialogue ON criticism.question USING btree (committee_id, dialogue_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_write(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.question_answer
+  committee_id uuid not null
+  id uuid not null
+  question_id uuid not null
+  outcome text not null
+  answered_on date not null
+  answer text
+  responsible_id uuid
+  responsible_name text
+  due_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, question_id) REFERENCES criticism.question(committee_id, id)
+  FOREIGN KEY (committee_id, responsible_id) REFERENCES organisation.agency(committee_id, id)
+  CHECK (((due_on IS NULL) OR (due_on >= answered_on)))
+  CHECK (((outcome = 'answered'::text) OR (responsible_name IS NOT NULL)))
+  CHECK (((outcome = 'noted'::text) OR (answer IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((outcome = ANY (ARRAY['answered'::text, 'noted'::text])))
+  CREATE UNIQUE INDEX question_answer_once ON criticism.question_answer USING btree (committee_id, question_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.step
+  committee_id uuid not null
+  id uuid not null
+  plan_id uuid
+  dialogue_id uuid
+  exercise_id uuid
+  subject_id uuid not null default
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, dialogue_id) REFERENCES criticism.dialogue(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, plan_id) REFERENCES criticism.plan(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((num_nonnulls(plan_id, dialogue_id, exercise_id) = 1))
+  CREATE INDEX step_subject ON criticism.step USING btree (committee_id, subject_id, happened_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table documents.document
   committee_id uuid not null
   id uuid not null

@@ -451,6 +451,113 @@ export interface Tables {
     superseded_by: string | null
     superseded_reason: string | null
   }
+  'criticism.advisory_group': {
+    committee_id: string
+    id: string
+    body_id: string
+    form: string
+    task: string | null
+    document_id: string | null
+    rules_reference: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'criticism.dialogue': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    led_by: string
+    leader: string | null
+    topic: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'criticism.expertise': {
+    committee_id: string
+    id: string
+    membership_id: string
+    field: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'criticism.plan': {
+    committee_id: string
+    id: string
+    year: number
+    version: number
+    title: string
+    purpose: string | null
+    amend_reason: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+  }
+  'criticism.plan_line': {
+    committee_id: string
+    id: string
+    plan_id: string
+    line_id: string
+    position: number
+    title: string
+    drafting_body: string
+    form: string
+    lead: string
+    planned_time: string
+    planned_from_on: Day | null
+    planned_to_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'criticism.question': {
+    committee_id: string
+    id: string
+    dialogue_id: string
+    raised: string
+    asked_on: Day
+    asker_kind: string
+    asker: string | null
+    area_id: string | null
+    field: string | null
+    text: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'criticism.question_answer': {
+    committee_id: string
+    id: string
+    question_id: string
+    outcome: string
+    answered_on: Day
+    answer: string | null
+    responsible_id: string | null
+    responsible_name: string | null
+    due_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'criticism.step': {
+    committee_id: string
+    id: string
+    plan_id: string | null
+    dialogue_id: string | null
+    exercise_id: string | null
+    subject_id: Generated<string>
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
   'documents.document': {
     committee_id: string
     id: string

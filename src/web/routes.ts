@@ -2,6 +2,8 @@ import type { AnyPage, ResourceDefinition } from './http/page.ts'
 import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
+import * as criticism from './staff/criticism/index.ts'
+import * as dialogues from './staff/dialogues/index.ts'
 import * as documents from './staff/documents/index.ts'
 import * as drafts from './staff/drafts/index.ts'
 import * as home from './staff/home/index.ts'
@@ -28,6 +30,8 @@ const areas = [
   drafts,
   recommendations,
   supervision,
+  criticism,
+  dialogues,
   meetings,
   reports,
   indicators,

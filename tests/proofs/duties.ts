@@ -99,6 +99,8 @@ export const kinds = {
   sign_papers: ['documents.issue'],
   series: ['commendation.start_book', 'documents.start_series'],
   publish: [
+    'criticism.publish_dialogue',
+    'criticism.unpublish_dialogue',
     'documents.publish',
     'documents.publish_document',
     'documents.withdraw_publication',
@@ -139,6 +141,10 @@ export const kinds = {
   chair_decides: [
     'commendation.overrule_vote',
     'recommendations.close_unresolved',
+    'criticism.amend_plan',
+    'criticism.close_plan',
+    'criticism.issue_plan',
+    'criticism.issue_plan_paper',
     'supervision.amend_programme',
     'supervision.close_programme',
     'supervision.issue_programme',
@@ -291,6 +297,29 @@ export const kinds = {
     'commendation.withdraw_movement',
     'commendation.withdraw_round',
   ],
+  criticise: [
+    'criticism.add_advisor',
+    'criticism.answer_question',
+    'criticism.ask_question',
+    'criticism.close_dialogue',
+    'criticism.collect_topics',
+    'criticism.correct_question',
+    'criticism.correct_question_answer',
+    'criticism.describe_advisory_group',
+    'criticism.draft_plan',
+    'criticism.edit_dialogue',
+    'criticism.edit_plan',
+    'criticism.follow_question',
+    'criticism.found_advisory_group',
+    'criticism.name_expertise',
+    'criticism.plan_dialogue',
+  ],
+  sign_criticism: [
+    'criticism.record_plan_opinion',
+    'criticism.undo_dialogue_step',
+    'criticism.withdraw_dialogue',
+    'criticism.withdraw_plan',
+  ],
   /** What is told to the people: drafts, plans, progress of one's own tasks. */
   tell: [
     'outreach.draft_item',
@@ -413,6 +442,7 @@ const office: readonly Kind[] = [
   'cases',
   'diary',
   'meet',
+  'criticise',
   'keep_drafts',
   'correct_opinions',
   'tell',
@@ -431,6 +461,7 @@ const signs: readonly Kind[] = [
   'sign_supervision',
   'sign_meetings',
   'sign_outreach',
+  'sign_criticism',
   'withdraw_drafts',
 ]
 const gives: readonly Kind[] = ['give_opinions', 'hand_in_opinions', 'correct_opinions']

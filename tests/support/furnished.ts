@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { askQuestion, draftPlan, foundAdvisoryGroup, planDialogue } from '../../src/areas/criticism/index.ts'
 import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
 import type { Role } from '../../src/areas/identity/index.ts'
 import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
@@ -96,7 +97,21 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     { id: meeting.id, agencyIds: [agencyId], others: 'Bí thư chi bộ Tổ 4' },
     chair,
   )
+  const criticise = { year: 2024, title: 'Kế hoạch phản biện 2024', lines: [{ title: 'Quy chế', form: 'conference' }] }
+  const plan2024 = await succeed(database, draftPlan, criticise, chair)
+  const group = await succeed(
+    database,
+    foundAdvisoryGroup,
+    { name: 'Hội đồng tư vấn', form: 'council', from: on },
+    chair,
+  )
+  const talk = await succeed(database, planDialogue, { title: 'Đối thoại', ledBy: 'party_secretary' }, chair)
+  const ask = { id: talk.id, raised: 'before', askedOn: on, askerKind: 'anonymous', text: 'Bao giờ sửa đường?' }
+  await succeed(database, askQuestion, ask, chair)
   return [
+    ...['', '/sua'].map((part) => `/phan-bien/ke-hoach/${plan2024.id}${part}`),
+    `/phan-bien/to-tu-van/${group.id}`,
+    ...['', '?muc=theo_doi', '/cong-khai'].map((part) => `/doi-thoai/${talk.id}${part}`),
     ...['', '/ban-hanh', '/khac-biet'].flatMap((part) =>
       [termReport, yearReport].map((one) => `/bao-cao/${one}${part}`),
     ),

@@ -108,6 +108,7 @@ export {
   type SettingEntry,
   settingAt,
 } from './setting.ts'
+export { bodiesAt, bodyRecords, membershipRecords, membershipsAt, type StandingQuery } from './standing.store.ts'
 export { abolishUnit, mergeUnits, splitUnit } from './succession.actions.ts'
 export {
   heritage,

@@ -2,6 +2,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
+import { criticismIndicators, criticismRecordKinds, criticismRecords } from '../criticism/index.ts'
 import { meetingRecords } from '../meetings/index.ts'
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
@@ -13,6 +14,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...supervisionIndicators,
   ...recommendationIndicators,
   ...commendationIndicators,
+  ...criticismIndicators,
   ...outreachIndicators,
   ...reportIndicators,
 ]
@@ -25,23 +27,20 @@ export function findCounted(id: string): Indicator<Reading> | undefined {
 
 export type Namer = (reading: Reading, ids: readonly Id[]) => Promise<readonly CountedRecord[]>
 
+/** The kinds of one area, each named by that area. */
+function named<Kind extends string>(
+  kinds: readonly Kind[],
+  records: (reading: Reading, kind: Kind, ids: readonly Id[]) => Promise<readonly CountedRecord[]>,
+): Readonly<Record<string, Namer>> {
+  return Object.fromEntries(kinds.map((kind): [string, Namer] => [kind, (reading, ids) => records(reading, kind, ids)]))
+}
+
 /** Who can name the records of a kind. */
 export const namers: Readonly<Record<string, Namer>> = {
-  ...Object.fromEntries(
-    supervisionRecordKinds.map((kind): [string, Namer] => [
-      kind,
-      (reading, ids) => supervisionRecords(reading, kind, ids),
-    ]),
-  ),
-  ...Object.fromEntries(
-    commendationRecordKinds.map((kind): [string, Namer] => [
-      kind,
-      (reading, ids) => commendationRecords(reading, kind, ids),
-    ]),
-  ),
-  ...Object.fromEntries(
-    outreachRecordKinds.map((kind): [string, Namer] => [kind, (reading, ids) => outreachRecords(reading, kind, ids)]),
-  ),
+  ...named(supervisionRecordKinds, supervisionRecords),
+  ...named(commendationRecordKinds, commendationRecords),
+  ...named(criticismRecordKinds, criticismRecords),
+  ...named(outreachRecordKinds, outreachRecords),
   recommendation: recommendationRecords,
   meeting: meetingRecords,
   report: reportRecords,

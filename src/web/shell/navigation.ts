@@ -14,6 +14,8 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     label: 'work',
     entries: [
       ['/giam-sat', 'supervision', 'eye'],
+      ['/phan-bien', 'criticism', 'book'],
+      ['/doi-thoai', 'dialogues', 'people'],
       ['/hoi-nghi', 'meetings', 'calendar'],
       ['/kien-nghi', 'recommendations', 'reply'],
       ['/du-thao', 'drafts', 'edit'],

@@ -1,3 +1,4 @@
+import { criticismPermissions } from '../../areas/criticism/index.ts'
 import { documentPermissions } from '../../areas/documents/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
@@ -7,6 +8,8 @@ import type { Reading } from '../../platform/context.ts'
 import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import type { PageContext } from '../http/page.ts'
+import { criticismOrigins } from './criticism/origins.ts'
+import { dialogueOrigins } from './dialogues/origins.ts'
 import { documentOrigins } from './documents/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
@@ -20,6 +23,8 @@ const finders: OriginFinders = {
   ...recommendationOrigins,
   ...supervisionOrigins,
   ...meetingOrigins,
+  ...criticismOrigins,
+  ...dialogueOrigins,
   ...reportOrigins,
 }
 
@@ -34,6 +39,10 @@ const readers: Readonly<Record<string, Permission>> = {
   inspection_board_case: readBoards,
   investment_project: readBoards,
   meeting: meetingPermissions.read,
+  criticism_plan: criticismPermissions.read,
+  advisory_group: criticismPermissions.read,
+  dialogue: criticismPermissions.read,
+  dialogue_question: criticismPermissions.read,
   report: reportPermissions.read,
   target_progress: reportPermissions.read_figures,
 }

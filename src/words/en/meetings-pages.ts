@@ -98,6 +98,8 @@ export const meetingPages: typeof source = {
     cancel: 'Call the conference off',
     removeHolding: 'Take back a result recorded by mistake',
     withdraw: 'Take it out of the register',
+    dialogue: 'Record of the dialogue',
+    beginDialogue: 'Begin the record of the dialogue',
   },
   guests: {
     title: 'Guests and who came',
@@ -165,5 +167,6 @@ export const meetingPages: typeof source = {
     invitation: 'Invitation',
     minutes: 'Minutes of the conference',
     conclusion: 'Notice of the conclusion',
+    dialogue: 'Minutes and conclusion of a dialogue are written from its record',
   },
 }

@@ -47,6 +47,12 @@ export const records: typeof source = {
     issued: 'No. {number}, {day}',
     isDraft: 'Draft',
   },
+  publish: {
+    question:
+      'People will read just this, with the day of publication. What was published stays kept when a new version follows.',
+    confirm: 'Publish',
+    again: 'Publish a new version',
+  },
   photos: {
     photo: 'Take a photo',
     photoHint: 'Choose or take a photo or scan; it goes straight to this record.',

@@ -10,6 +10,8 @@ export const shell: typeof source = {
     work: 'Work',
     supervision: 'Supervision',
     meetings: 'Conferences',
+    criticism: 'Criticism',
+    dialogues: 'Dialogues',
     recommendations: 'Recommendations',
     drafts: 'Drafts, opinions',
     ownDrafts: 'Give opinions',

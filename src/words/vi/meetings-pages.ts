@@ -96,6 +96,8 @@ export const meetingPages = {
     cancel: 'Hủy hội nghị',
     removeHolding: 'Gỡ kết quả ghi nhầm',
     withdraw: 'Gỡ khỏi sổ vì ghi nhầm',
+    dialogue: 'Hồ sơ đối thoại',
+    beginDialogue: 'Lập hồ sơ đối thoại',
   },
   guests: {
     title: 'Khách mời và người dự',
@@ -163,5 +165,6 @@ export const meetingPages = {
     invitation: 'Giấy mời',
     minutes: 'Biên bản hội nghị',
     conclusion: 'Thông báo kết luận',
+    dialogue: 'Biên bản, thông báo kết luận đối thoại soạn từ hồ sơ đối thoại',
   },
 }

@@ -45,6 +45,12 @@ export const records = {
     issued: 'Số {number}, ngày {day}',
     isDraft: 'Dự thảo',
   },
+  publish: {
+    question:
+      'Người dân sẽ đọc đúng nội dung trên, kèm ngày công khai. Bản đã công khai được giữ lại, kể cả khi công khai bản mới.',
+    confirm: 'Công khai',
+    again: 'Công khai bản mới',
+  },
   photos: {
     photo: 'Chụp ảnh',
     photoHint: 'Chọn hoặc chụp ảnh, bản quét; gửi ngay vào mục này.',

@@ -10,6 +10,8 @@ export const shell = {
     work: 'Công tác',
     supervision: 'Giám sát',
     meetings: 'Hội nghị',
+    criticism: 'Phản biện',
+    dialogues: 'Đối thoại',
     recommendations: 'Kiến nghị',
     drafts: 'Dự thảo, ý kiến',
     ownDrafts: 'Góp ý dự thảo',

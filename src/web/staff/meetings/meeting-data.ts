@@ -1,3 +1,4 @@
+import { type Dialogue, dialogueOfMeeting } from '../../../areas/criticism/index.ts'
 import { type DocumentLine, documentsOf, type Evidence, evidenceOf } from '../../../areas/documents/index.ts'
 import {
   type AgendaItem,
@@ -33,6 +34,8 @@ export interface MeetingData extends MeetingFacts {
   readonly documents: readonly DocumentLine[]
   readonly journal: readonly JournalEntry[]
   readonly guests: GuestChoices | null
+  /** The dialogue that it is the conference of. */
+  readonly dialogue: Dialogue | null
 }
 
 export async function loadMeetingData(c: PageContext): Promise<MeetingData | Refusal> {
@@ -52,6 +55,7 @@ export async function loadMeetingData(c: PageContext): Promise<MeetingData | Ref
       evidence: (await evidenceOf(reading, [id])).get(id) ?? [],
       documents: await documentsOf(reading, id),
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
+      dialogue: facts.meeting.purposes.includes('dialogue') ? await dialogueOfMeeting(reading, id) : null,
       guests: part === 'khach_moi' ? await loadGuestChoices(reading, committeeId, body?.id ?? null, c.today) : null,
     }
   })

@@ -3,6 +3,7 @@ import { heldAt, meetingPermissions, standingStep } from '../../../areas/meeting
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { ButtonForm, Card, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, Toolbar } from '../../parts/index.ts'
+import { dialoguePath } from '../dialogues/address.ts'
 import { PaperList } from '../record/paper-list.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import type { MeetingData } from './meeting-data.ts'
@@ -24,12 +25,19 @@ export function MeetingPapers({ c, data, open }: Props) {
       {open && c.may(documentPermissions.draft) ? (
         <Card title={words.draft}>
           <Toolbar>
-            {meetingPaperKinds.map((kind) => (
-              <ButtonForm key={kind} act="draft_paper" clientId={c.formId} fields={{ kind }} class="button">
-                {papers[kind]}
-              </ButtonForm>
-            ))}
+            {meetingPaperKinds
+              .filter((kind) => kind === 'invitation' || !data.dialogue)
+              .map((kind) => (
+                <ButtonForm key={kind} act="draft_paper" clientId={c.formId} fields={{ kind }} class="button">
+                  {papers[kind]}
+                </ButtonForm>
+              ))}
           </Toolbar>
+          {data.dialogue ? (
+            <p>
+              <a href={dialoguePath(data.dialogue.id, 'van_ban')}>{papers.dialogue}</a>
+            </p>
+          ) : null}
         </Card>
       ) : null}
       <Card title={words.title}>

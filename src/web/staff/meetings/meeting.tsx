@@ -1,11 +1,13 @@
+import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import * as area from '../../../areas/meetings/index.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { JournalList, LinkButton, Notice, PageHead, Stack, Tabs } from '../../parts/index.ts'
+import { dialoguePath, dialoguesPath } from '../dialogues/address.ts'
 import { uploadMegabytes } from '../documents/uploads.ts'
-import { idIn, idPart } from '../record/address.ts'
+import { idIn, idPart, withQuery } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { PhotoCard, sendPhoto } from '../record/photo.tsx'
 import { meetingPath, meetingsPath } from './address.ts'
@@ -71,11 +73,14 @@ function MeetingView({ data, c }: ViewProps<MeetingData>) {
         crumbs={[{ label: list.title, href: meetingsPath }, { label: meeting.title }]}
         meta={<MeetingBadge c={c} state={state} />}
         actions={
-          open && c.may(area.meetingPermissions.plan) ? (
-            <LinkButton href={`${meetingPath(meeting.id)}/sua`} icon="edit">
-              {c.words.records.edit}
-            </LinkButton>
-          ) : null
+          <>
+            <ToDialogue c={c} data={data} />
+            {open && c.may(area.meetingPermissions.plan) ? (
+              <LinkButton href={`${meetingPath(meeting.id)}/sua`} icon="edit">
+                {c.words.records.edit}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <Stack>
@@ -86,6 +91,18 @@ function MeetingView({ data, c }: ViewProps<MeetingData>) {
         <Part c={c} data={data} open={open} />
       </Stack>
     </>
+  )
+}
+
+/** The record of the dialogue that it is the conference of; or the way to begin one. */
+function ToDialogue({ c, data: { meeting, dialogue } }: { c: PageContext; data: MeetingData }) {
+  const { meeting: words } = c.words.meetingPages
+  if (dialogue) return <LinkButton href={dialoguePath(dialogue.id)}>{words.dialogue}</LinkButton>
+  if (!meeting.purposes.includes('dialogue') || !c.may(criticismPermissions.plan)) return null
+  return (
+    <LinkButton href={withQuery(`${dialoguesPath}/moi`, { 'hoi-nghi': meeting.id })} icon="add">
+      {words.beginDialogue}
+    </LinkButton>
   )
 }
 

@@ -1,6 +1,8 @@
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
+import { groupPath } from '../criticism/address.ts'
+import { dialoguePath } from '../dialogues/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
@@ -30,6 +32,9 @@ const paths: Readonly<Record<string, Address>> = {
   inspection_board_case: casePath,
   investment_project: projectPath,
   meeting: (id) => meetingPath(id),
+  advisory_group: groupPath,
+  advisory_member: (_, group) => group && groupPath(group),
+  dialogue_question: (id, dialogue) => dialogue && `${dialoguePath(dialogue)}#cau-${id}`,
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,

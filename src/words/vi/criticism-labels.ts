@@ -1,0 +1,56 @@
+/** Names of the codes that criticism and dialogue keep. */
+export const criticismLabels = {
+  refusals: {},
+  journal: {},
+  notices: {},
+  forms: {
+    conference: 'Tổ chức hội nghị phản biện',
+    written_circulation: 'Gửi dự thảo lấy ý kiến bằng văn bản',
+    direct_dialogue: 'Đối thoại trực tiếp với cơ quan soạn thảo',
+  } as Readonly<Record<string, string>>,
+  shortForms: {
+    conference: 'Hội nghị',
+    written_circulation: 'Bằng văn bản',
+    direct_dialogue: 'Đối thoại trực tiếp',
+  } as Readonly<Record<string, string>>,
+  legalKinds: { social_criticism: 'Phản biện xã hội', comment: 'Góp ý' } as Readonly<Record<string, string>>,
+  planStates: {
+    draft: 'Dự thảo',
+    party_opinion: 'Đã có ý kiến cấp ủy',
+    issued: 'Đang thực hiện',
+    amended: 'Đã được điều chỉnh',
+    closed: 'Đã kết thúc',
+    withdrawn: 'Đã gỡ',
+  } as Readonly<Record<string, string>>,
+  groupForms: { group: 'Tổ tư vấn', council: 'Hội đồng tư vấn' } as Readonly<Record<string, string>>,
+  advisorRoles: {
+    head: 'Tổ trưởng (Chủ nhiệm)',
+    deputy: 'Tổ phó (Phó Chủ nhiệm)',
+    secretary: 'Thư ký',
+    member: 'Thành viên',
+  } as Readonly<Record<string, string>>,
+  leaders: {
+    party_secretary: 'Bí thư cấp ủy',
+    peoples_committee_chair: 'Chủ tịch Ủy ban nhân dân',
+  } as Readonly<Record<string, string>>,
+  dialogueStates: {
+    planned: 'Dự kiến',
+    topics_collected: 'Đã tập hợp câu hỏi',
+    noticed: 'Đã thông báo',
+    held: 'Đã đối thoại',
+    conclusion_issued: 'Đã thông báo kết luận',
+    commitments_tracked: 'Đang theo dõi thực hiện',
+    closed: 'Đã kết thúc',
+    postponed: 'Hoãn',
+    cancelled: 'Đã hủy',
+    withdrawn: 'Đã gỡ',
+  } as Readonly<Record<string, string>>,
+  raised: { before: 'Gửi trước hội nghị', at_meeting: 'Nêu tại hội nghị' } as Readonly<Record<string, string>>,
+  askers: {
+    person: 'Cá nhân',
+    area: 'Khu dân cư',
+    organisation: 'Tổ chức, đơn vị',
+    anonymous: 'Không ghi tên',
+  } as Readonly<Record<string, string>>,
+  outcomes: { answered: 'Đã trả lời tại chỗ', noted: 'Ghi nhận để đôn đốc' } as Readonly<Record<string, string>>,
+}
