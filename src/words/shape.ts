@@ -18,3 +18,15 @@ export function fill(phrase: Phrase, values: Readonly<Record<string, unknown>> =
   if (typeof phrase === 'function') return phrase(values)
   return phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
+
+/** What each indicator is called, counts and leaves out; under the id by which it is reported. */
+export interface IndicatorText {
+  readonly name: string
+  readonly definition: string
+  /** What one counted thing is called behind a number; of a rate, what its parts are. */
+  readonly unit: string
+  /** When a record begins to count. */
+  readonly qualifying: string
+  /** Where the records are kept. */
+  readonly source: string
+}

@@ -1,7 +1,7 @@
 import type { indicators as source } from '../vi/indicators.ts'
+import { criticismIndicatorTexts } from './criticism-indicators.ts'
 
 const supervision = 'Register of supervision'
-const meetingsBook = 'Register of conferences'
 const register = 'Register of recommendations'
 const awards = 'Book of awards'
 const outreachBook = 'Outreach register'
@@ -85,42 +85,7 @@ export const indicators: typeof source = {
       qualifying: 'Has a diary entry, notice or report in the period.',
       source: supervision,
     },
-    criticism_conferences: {
-      name: 'Criticism and advisory conferences',
-      definition:
-        'Conferences for social criticism, or convened by an advisory group or council. One that serves two purposes is one conference in each report.',
-      unit: 'conferences',
-      qualifying: 'Held in the period, with minutes.',
-      source: meetingsBook,
-    },
-    advisory_groups: {
-      name: 'Advisory groups and councils',
-      definition: 'Advisory groups and councils at work.',
-      unit: 'groups',
-      qualifying: 'Set up and not ended on the closing day.',
-      source: 'Organisation of the committee',
-    },
-    advisory_members: {
-      name: 'Members of advisory groups and councils',
-      definition: 'Members of the advisory groups and councils at work.',
-      unit: 'members',
-      qualifying: 'A member on the closing day of a group at work then.',
-      source: 'Organisation of the committee',
-    },
-    dialogue_conferences: {
-      name: 'Dialogue conferences',
-      definition: 'Conferences at which the head of the Party committee or of the government talked with the people.',
-      unit: 'conferences',
-      qualifying: 'Held in the period, with the conclusion issued.',
-      source: meetingsBook,
-    },
-    dialogue_commitments_done_rate: {
-      name: 'Share of dialogue promises kept in time',
-      definition: 'Matters noted at dialogues and found settled by their day, among those whose day has come.',
-      unit: 'matters',
-      qualifying: 'With a day that has come by the closing day.',
-      source: 'Register of dialogues',
-    },
+    ...criticismIndicatorTexts,
     recommendation_answer_rate: {
       name: 'Recommendations answered',
       definition: 'Answered in writing, of those issued whose term is over.',

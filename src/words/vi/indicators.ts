@@ -1,17 +1,7 @@
-/** What each indicator is called, counts and leaves out; under the id by which it is reported. */
-export interface IndicatorText {
-  readonly name: string
-  readonly definition: string
-  /** What one counted thing is called behind a number; of a rate, what its parts are. */
-  readonly unit: string
-  /** When a record begins to count. */
-  readonly qualifying: string
-  /** Where the records are kept. */
-  readonly source: string
-}
+import type { IndicatorText } from '../shape.ts'
+import { criticismIndicatorTexts } from './criticism-indicators.ts'
 
 const supervision = 'Sổ giám sát'
-const meetingsBook = 'Sổ hội nghị'
 const register = 'Sổ theo dõi kiến nghị'
 const awards = 'Sổ khen thưởng'
 const outreachBook = 'Sổ tuyên truyền, vận động'
@@ -95,43 +85,7 @@ export const indicators = {
       qualifying: 'Có nhật ký, thông báo hoặc báo cáo giám sát trong kỳ.',
       source: supervision,
     },
-    criticism_conferences: {
-      name: 'Số hội nghị phản biện, tư vấn',
-      definition:
-        'Số hội nghị có mục đích phản biện xã hội, hoặc do Tổ (Hội đồng) tư vấn tổ chức. Hội nghị dùng cho hai mục đích vẫn là một hội nghị ở mỗi báo cáo.',
-      unit: 'hội nghị',
-      qualifying: 'Đã họp trong kỳ và đã có biên bản.',
-      source: meetingsBook,
-    },
-    advisory_groups: {
-      name: 'Số tổ, hội đồng tư vấn',
-      definition: 'Số tổ tư vấn, hội đồng tư vấn đang hoạt động.',
-      unit: 'tổ',
-      qualifying: 'Đã thành lập và chưa kết thúc tại ngày chốt số liệu.',
-      source: 'Tổ chức của Ủy ban',
-    },
-    advisory_members: {
-      name: 'Số thành viên tổ, hội đồng tư vấn',
-      definition: 'Số thành viên đang tham gia các tổ tư vấn, hội đồng tư vấn.',
-      unit: 'thành viên',
-      qualifying: 'Đang tham gia một tổ, hội đồng đang hoạt động tại ngày chốt số liệu.',
-      source: 'Tổ chức của Ủy ban',
-    },
-    dialogue_conferences: {
-      name: 'Số hội nghị đối thoại',
-      definition: 'Số hội nghị người đứng đầu cấp ủy, chính quyền đối thoại trực tiếp với Nhân dân.',
-      unit: 'hội nghị',
-      qualifying: 'Đã họp trong kỳ và đã có thông báo kết luận.',
-      source: meetingsBook,
-    },
-    dialogue_commitments_done_rate: {
-      name: 'Tỷ lệ kết luận đối thoại hoàn thành đúng hạn',
-      definition:
-        'Số nội dung ghi nhận để đôn đốc tại đối thoại đã được xác nhận giải quyết xong trong hạn, trên số nội dung đã đến hạn.',
-      unit: 'nội dung',
-      qualifying: 'Có hạn giải quyết, đã đến hạn tính đến ngày chốt số liệu.',
-      source: 'Sổ đối thoại',
-    },
+    ...criticismIndicatorTexts,
     recommendation_answer_rate: {
       name: 'Tỷ lệ kiến nghị được trả lời',
       definition: 'Số kiến nghị đã được trả lời bằng văn bản, trên số kiến nghị đã ban hành và hết hạn trả lời.',

@@ -138,8 +138,8 @@ test('a conference of the register gets its dialogue; papers of both are whole',
   for (const { id } of papers) await printsWhole(id)
   expect((await officer.post(`/phan-bien/ke-hoach/${made.plan}`, 'draft_paper', {})).status).toBe(303)
   expect((await officer.post(`/phan-bien/to-tu-van/${made.group}`, 'draft_paper', {})).status).toBe(303)
-  for (const of of [made.plan, made.group])
-    for (const { id } of await read((r) => documentsOf(r, of ?? ''))) await printsWhole(id)
+  for (const record of [made.plan, made.group])
+    for (const { id } of await read((r) => documentsOf(r, record ?? ''))) await printsWhole(id)
 })
 
 test('publishing asks for the second factor and shows what people will read', async () => {

@@ -14,6 +14,7 @@ import { fold } from '../../../values/vietnamese.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import {
+  type Column,
   DataTable,
   EmptyState,
   FilterBar,
@@ -60,7 +61,6 @@ export const dialoguesPage = page<DialoguesData>({
   view: ({ data, c }) => {
     const { list } = c.words.dialoguePages
     const common = c.words.records.list
-    const { leaders: leaderNames, dialogueStates: states } = c.words.criticismLabels
     const nothing = data.any && filtered(c)
     return (
       <>
@@ -78,26 +78,7 @@ export const dialoguesPage = page<DialoguesData>({
         <Toolbar>
           <LinkButton href={promisesPath}>{list.promises}</LinkButton>
         </Toolbar>
-        <FilterBar action={dialoguesPath} clearHref={dialoguesPath}>
-          <TextInput name="q" label={common.text} value={c.query('q')} maxLength={200} />
-          <Select
-            name="chu-tri"
-            label={list.ledBy}
-            blank={list.anyLeader}
-            value={c.query('chu-tri')}
-            options={optionsOf(leaderNames, leaders)}
-          />
-          <Select
-            name="tinh-trang"
-            label={common.state}
-            blank={common.anyState}
-            value={c.query('tinh-trang')}
-            options={optionsOf(
-              states,
-              dialogueStates.filter((state) => state !== 'withdrawn'),
-            )}
-          />
-        </FilterBar>
+        <Filters c={c} />
         <DataTable
           caption={list.title}
           captionHidden
@@ -109,23 +90,58 @@ export const dialoguesPage = page<DialoguesData>({
               {nothing ? common.nothingText : list.emptyText}
             </EmptyState>
           }
-          columns={[
-            { key: 'title', head: list.columns.title, width: 'wide', cell: ({ meeting }) => meeting.meeting.title },
-            { key: 'ledBy', head: list.ledBy, cell: ({ dialogue }) => leaderNames[dialogue.ledBy] },
-            { key: 'day', head: list.columns.day, width: 'narrow', cell: (one) => dayOf(one) },
-            { key: 'present', head: list.columns.present, numeric: true, width: 'narrow', cell: presentAt },
-            { key: 'questions', head: list.columns.questions, cell: (one) => sayCounts(c, one) },
-            {
-              key: 'state',
-              head: common.state,
-              cell: (one) => <DialogueBadge c={c} state={dialogueStateOf(one, c.today) as DialogueState} />,
-            },
-          ]}
+          columns={columns(c)}
         />
       </>
     )
   },
 })
+
+function Filters({ c }: { c: PageContext }) {
+  const { list } = c.words.dialoguePages
+  const common = c.words.records.list
+  const { leaders: leaderNames, dialogueStates: states } = c.words.criticismLabels
+  return (
+    <FilterBar action={dialoguesPath} clearHref={dialoguesPath}>
+      <TextInput name="q" label={common.text} value={c.query('q')} maxLength={200} />
+      <Select
+        name="chu-tri"
+        label={list.ledBy}
+        blank={list.anyLeader}
+        value={c.query('chu-tri')}
+        options={optionsOf(leaderNames, leaders)}
+      />
+      <Select
+        name="tinh-trang"
+        label={common.state}
+        blank={common.anyState}
+        value={c.query('tinh-trang')}
+        options={optionsOf(
+          states,
+          dialogueStates.filter((state) => state !== 'withdrawn'),
+        )}
+      />
+    </FilterBar>
+  )
+}
+
+function columns(c: PageContext): readonly Column<DialogueRecord>[] {
+  const { list } = c.words.dialoguePages
+  const { leaders: leaderNames } = c.words.criticismLabels
+  const common = c.words.records.list
+  return [
+    { key: 'title', head: list.columns.title, width: 'wide', cell: ({ meeting }) => meeting.meeting.title },
+    { key: 'ledBy', head: list.ledBy, cell: ({ dialogue }) => leaderNames[dialogue.ledBy] },
+    { key: 'day', head: list.columns.day, width: 'narrow', cell: (one) => dayOf(one) },
+    { key: 'present', head: list.columns.present, numeric: true, width: 'narrow', cell: presentAt },
+    { key: 'questions', head: list.columns.questions, cell: (one) => sayCounts(c, one) },
+    {
+      key: 'state',
+      head: common.state,
+      cell: (one) => <DialogueBadge c={c} state={dialogueStateOf(one, c.today) as DialogueState} />,
+    },
+  ]
+}
 
 const presentAt = ({ meeting }: DialogueRecord) => heldAt(meeting, null)?.present ?? ''
 

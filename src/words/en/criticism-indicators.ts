@@ -1,0 +1,43 @@
+import type { IndicatorText } from '../shape.ts'
+
+const meetingsBook = 'Register of conferences'
+
+/** What the figures of criticism and dialogue are called, count and leave out. */
+export const criticismIndicatorTexts: Readonly<Record<string, IndicatorText>> = {
+  criticism_conferences: {
+    name: 'Criticism and advisory conferences',
+    definition:
+      'Conferences for social criticism, or convened by an advisory group or council. One that serves two purposes is one conference in each report.',
+    unit: 'conferences',
+    qualifying: 'Held in the period, with minutes.',
+    source: meetingsBook,
+  },
+  advisory_groups: {
+    name: 'Advisory groups and councils',
+    definition: 'Advisory groups and councils at work.',
+    unit: 'groups',
+    qualifying: 'Set up and not ended on the closing day.',
+    source: 'Organisation of the committee',
+  },
+  advisory_members: {
+    name: 'Members of advisory groups and councils',
+    definition: 'Members of the advisory groups and councils at work.',
+    unit: 'members',
+    qualifying: 'A member on the closing day of a group at work then.',
+    source: 'Organisation of the committee',
+  },
+  dialogue_conferences: {
+    name: 'Dialogue conferences',
+    definition: 'Conferences at which the head of the Party committee or of the government talked with the people.',
+    unit: 'conferences',
+    qualifying: 'Held in the period, with the conclusion issued.',
+    source: meetingsBook,
+  },
+  dialogue_commitments_done_rate: {
+    name: 'Share of dialogue promises kept in time',
+    definition: 'Matters noted at dialogues and found settled by their day, among those whose day has come.',
+    unit: 'matters',
+    qualifying: 'With a day that has come by the closing day.',
+    source: 'Register of dialogues',
+  },
+}
