@@ -10,10 +10,10 @@ import { foundSongCau } from './song-cau/found.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
-import { publishFiguresOfSongCau } from './song-cau/publish.ts'
+import { publishSongCau } from './song-cau/publish.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
 import { reportSongCau } from './song-cau/report.ts'
-import { bacKanWard, endSongCau, foundSuccessor, publishSongCau, thaiNguyen } from './song-cau/succeed.ts'
+import { bacKanWard, endSongCau, foundSuccessor, thaiNguyen } from './song-cau/succeed.ts'
 import { superviseSongCau } from './song-cau/supervise.ts'
 import { targetSongCau } from './song-cau/targets.ts'
 
@@ -46,7 +46,6 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     targetSongCau(diary, ward)
     markSongCau(diary, ward)
     reportSongCau(diary, ward)
-    publishFiguresOfSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)
     for (const { hand, facts } of successors) await foundSuccessor(hand, facts)

@@ -115,6 +115,8 @@ export const kinds = {
     'reports.publish',
     'reports.publish_figures',
     'reports.unpublish',
+    'supervision.publish',
+    'supervision.unpublish',
   ],
   draft_recommendations: ['recommendations.draft', 'recommendations.edit', 'recommendations.prepare_letters'],
   keep_filters: ['recommendations.save_filter', 'recommendations.remove_filter'],

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { disclosureInput, disclosureOf, publicationSubject, publish } from '../documents/index.ts'
 import { computeFigures } from './compute.figures.ts'
 import type { Computed } from './computed.ts'
-import { type PublishedFigures, partOf, type SetFigure, shownRecords } from './figure-set.ts'
+import { openable, type PublishedFigures, partOf, type SetFigure, shownRecords } from './figure-set.ts'
 import { recordsOf } from './indicators.figures.ts'
 import { permissions } from './permissions.ts'
 import { publishedFigure } from './publication.ts'
@@ -94,7 +94,10 @@ async function behind(w: Writing, figures: readonly Computed[]): Promise<Ready['
   const all = new Map(figures.map((one) => [one.indicator.id, [...one.figure.ids, ...othersOf(one)]]))
   const named = await recordsOf(w, all)
   return figures.flatMap((one) => [
-    { part: partOf(one.indicator.id, 'counted'), ids: [...shownRecords(one.figure.ids, named)] },
+    {
+      part: partOf(one.indicator.id, 'counted'),
+      ids: [...shownRecords(openable(one.indicator, one.figure.ids), named)],
+    },
     { part: partOf(one.indicator.id, 'others'), ids: [...shownRecords(othersOf(one), named)] },
   ])
 }
@@ -105,7 +108,7 @@ function frozen(one: Computed, definitions: Readonly<Record<string, z.infer<type
   const value = figureInTable(indicator, figure)
   return {
     ...publishedFigure({ ...asked, ...words, figure, value }),
-    records: new Set(figure.ids).size,
+    records: new Set(openable(indicator, figure.ids)).size,
     ruleVersion: indicator.version,
     others: new Set(othersOf(one)).size,
   }

@@ -27,6 +27,14 @@ export function partOf(indicatorId: string, which: 'counted' | 'others'): string
   return which === 'counted' ? indicatorId : `${indicatorId}:out_of`
 }
 
+/** Kinds of what is counted and has no page for anybody to open: a topic is a word, a term a number. */
+const withoutPage: ReadonlySet<string> = new Set(['supervision_topic', 'term'])
+
+/** The records behind a figure that somebody could open. */
+export function openable({ recordKind }: { readonly recordKind: string }, ids: readonly Id[]): readonly Id[] {
+  return withoutPage.has(recordKind) ? [] : ids
+}
+
 interface Named {
   readonly partOf?: Id | null
 }

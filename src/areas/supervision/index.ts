@@ -90,6 +90,8 @@ export {
   recordPartyOpinion,
   recordProgrammeOpinion,
 } from './programme-step.actions.ts'
+export { publishSession, sessionToPublish, unpublishSession } from './publication.actions.ts'
+export type { PublishedSession } from './published.ts'
 export { supervisionRecordKinds, supervisionRecords } from './record.store.ts'
 export { editSession, planSession, withdrawSession } from './session.actions.ts'
 export { findSession, loadSessions } from './session.store.ts'

@@ -53,6 +53,8 @@ const expected: Readonly<Record<string, readonly [roles: readonly Role[], input:
   'supervision.resume_session': [office, step],
   'supervision.cancel_session': [heads, { ...step, reason: 'x' }],
   'supervision.undo_step': [heads, { ...why, stepId: id }],
+  'supervision.publish': [['ward_chair'], { id }],
+  'supervision.unpublish': [['ward_chair'], why],
   'supervision.withdraw_session': [heads, why],
   'supervision.import_sessions': [office, { fileName: 'x.xlsx', mode: 'good_rows', rows: [] }],
   'supervision.schedule_sitting': [office, { id, scheduledOn: on, place: 'x' }],

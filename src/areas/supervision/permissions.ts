@@ -17,6 +17,7 @@ export const permissions = permissionSet('supervision', {
   close_by_decision: ['ward_chair'],
   withdraw: signers,
   add_topic: office,
+  publish: { roles: ['ward_chair'], secondFactor: true },
   follow_commitments: office,
   manage_boards: office,
   record_case: boards,

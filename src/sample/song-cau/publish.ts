@@ -1,9 +1,14 @@
+import { publishRecommendation } from '../../areas/recommendations/index.ts'
 import { publishFigures } from '../../areas/reports/index.ts'
-import { addDays, yearOf } from '../../values/day.ts'
+import { publishSession } from '../../areas/supervision/index.ts'
+import { addDays, maxDay, yearOf } from '../../values/day.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
+import { jointSessions } from './joint.ts'
 import { office } from './office.ts'
+import { recommendations } from './recommendations.ts'
+import { sessions } from './sessions.ts'
 
 /** What the committee chose to tell of its term in figures, and those that open its home page. */
 const told = [
@@ -15,8 +20,20 @@ const leading = [
   ...['recommendation_resolved_rate'],
 ]
 
+/** What the public may read: recommendations that came to an end, supervisions some weeks after, and the figures. */
+export function publishSongCau(diary: Diary, hand: Hand): void {
+  for (const { key, closed } of recommendations) {
+    if (closed) diary.note(addDays(closed.on, 7), publishRecommendation, { id: hand.id(`recommendation ${key}`) })
+  }
+  for (const { key, sittings } of [...sessions, ...jointSessions]) {
+    const last = maxDay(office.term.from, ...sittings.map(({ on }) => on))
+    diary.note(addDays(last, 60), publishSession, { id: hand.id(`session ${key}`) })
+  }
+  publishFiguresOf(diary, hand)
+}
+
 /** The term in figures, and its last year, as they were published when the term ended. */
-export function publishFiguresOfSongCau(diary: Diary, hand: Hand): void {
+function publishFiguresOf(diary: Diary, hand: Hand): void {
   const { from, to, number } = office.term
   const texts = wordsIn('vi').indicators.texts
   const definitions = Object.fromEntries(

@@ -1,21 +1,11 @@
 import { createAccount, type Role } from '../../areas/identity/index.ts'
 import { addPerson, endCommittee, foundCommittee, openTerm, unitIds } from '../../areas/organisation/index.ts'
-import { publishRecommendation } from '../../areas/recommendations/index.ts'
-import { addDays, type Day, day } from '../../values/day.ts'
+import { type Day, day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { office } from './office.ts'
-import { recommendations } from './recommendations.ts'
 
 const reform = day('2025-07-01')
-
-/** What the public may read: the recommendations that came to an end, some days later. */
-export function publishSongCau(diary: Diary, hand: Hand): void {
-  for (const { key, closed } of recommendations) {
-    if (closed) diary.note(addDays(closed.on, 7), publishRecommendation, { id: hand.id(`recommendation ${key}`) })
-  }
-}
 
 /** The next term began in April 2024 and ended early: on 1 July 2025 the ward was merged into phường Bắc Kạn. */
 export async function endSongCau(hand: Hand): Promise<void> {

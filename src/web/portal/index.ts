@@ -12,6 +12,7 @@ import { dataFile, originalFile } from './open-data.ts'
 import { recommendationPages } from './recommendation.tsx'
 import { reportPages } from './report.tsx'
 import { searchPage } from './search.tsx'
+import { sessionPages } from './session.tsx'
 import { robots, siteMap, siteMaps } from './site-map.ts'
 import { themePage } from './theme.tsx'
 
@@ -22,6 +23,7 @@ export const pages: readonly AnyPage[] = [
   searchPage,
   themePage,
   ...recommendationPages,
+  ...sessionPages,
   ...reportPages,
   ...documentPages,
   ...figureSetPages,

@@ -3,9 +3,10 @@ import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
 import { recommendationShelf } from './recommendation-shelf.tsx'
+import { sessionShelf } from './session-shelf.tsx'
 
 /** Every kind of published things, in the order of the index. A kind that is not here is not shown anywhere. */
-export const shelves: readonly Shelf[] = [recommendationShelf, figureShelf, reportShelf, documentShelf]
+export const shelves: readonly Shelf[] = [recommendationShelf, sessionShelf, figureShelf, reportShelf, documentShelf]
 
 const byKind = new Map(shelves.map((shelf) => [shelf.kind, shelf]))
 

@@ -10,6 +10,14 @@ export const publicationPages: typeof source = {
     reason: 'Why it may be kept',
     reasonHint: 'Needed only when something is kept, for example the telephone of the office.',
   },
+  publish: {
+    title: 'Publish',
+    question:
+      'The public reads exactly what stands below. It is frozen with its day and checksum; later changes of the register do not change it.',
+    preview: 'What will be published',
+    confirm: 'Publish',
+    again: 'Publish a new version',
+  },
   takeDown: {
     title: 'Take off the public pages',
     reason: 'Reason',

@@ -9,6 +9,8 @@ const number = (data: Data): string => (data.numberText ? ` number ${data.number
 export const supervisionJournal: typeof source = {
   refusals: {},
   journal: {
+    'supervision.publish': 'published the supervision “{title}”, no. {version}',
+    'supervision.unpublish': 'took the supervision “{title}” off the public pages: {reason}',
     'supervision.draft_programme': 'drafted the supervision programme of {year} with {count} lines',
     'supervision.edit_programme': 'edited the supervision programme of {year}, {count} lines',
     'supervision.circulate_programme': (data) =>

@@ -96,6 +96,7 @@ export const supervisionPages: typeof source = {
     boardOf: 'Board',
   },
   session: {
+    publish: 'Publish',
     tabs: {
       tong_quan: 'Overview',
       buoi: 'Sittings',

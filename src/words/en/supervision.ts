@@ -4,6 +4,8 @@ import { supervisionLabels as labels } from './supervision-labels.ts'
 
 export const supervision: typeof source = {
   refusals: {
+    'supervision.not_reported':
+      'A supervision is published after its report or conclusion; a joint one after the Front took part.',
     'supervision.not_found': 'There is no such item, or you may not see it.',
     'supervision.in_future': 'This day may not be after today.',
     'supervision.before_last_step': ({ last }) => `This day may not be before the step before it (${dayText(last)}).`,
@@ -85,6 +87,8 @@ export const supervision: typeof source = {
       'A recommendation that came of supervision has the session, case or project it names',
   },
   notices: {
+    'supervision.publish': 'The supervision was published.',
+    'supervision.unpublish': 'The supervision was taken off the public pages.',
     'supervision.draft_programme': 'The draft programme is saved.',
     'supervision.edit_programme': 'The programme is saved.',
     'supervision.circulate_programme': 'The consultation is recorded.',

@@ -11,6 +11,14 @@ export const publicationPages = {
     reason: 'Vì sao được giữ nguyên',
     reasonHint: 'Chỉ cần ghi khi có chỗ giữ nguyên. Ví dụ: số máy trực của Ủy ban.',
   },
+  publish: {
+    title: 'Công khai',
+    question:
+      'Người dân đọc đúng những gì dưới đây. Bản công khai được chốt lại kèm ngày và mã kiểm chứng; sửa sổ sau đó không làm đổi nó.',
+    preview: 'Nội dung sẽ công khai',
+    confirm: 'Công khai',
+    again: 'Công khai bản mới',
+  },
   takeDown: {
     title: 'Gỡ khỏi trang công khai',
     reason: 'Lý do gỡ',

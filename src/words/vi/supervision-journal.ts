@@ -9,6 +9,8 @@ const number = (data: Data): string => (data.numberText ? ` số ${data.numberTe
 export const supervisionJournal = {
   refusals: {},
   journal: {
+    'supervision.publish': 'công khai cuộc giám sát “{title}”, bản {version}',
+    'supervision.unpublish': 'gỡ công khai cuộc giám sát “{title}”: {reason}',
     'supervision.draft_programme': 'soạn chương trình giám sát năm {year} với {count} nội dung',
     'supervision.edit_programme': 'sửa chương trình giám sát năm {year}, {count} nội dung',
     'supervision.circulate_programme': (data) =>

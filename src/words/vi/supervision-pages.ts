@@ -94,6 +94,7 @@ export const supervisionPages = {
     boardOf: 'Ban thực hiện',
   },
   session: {
+    publish: 'Công khai',
     tabs: {
       tong_quan: 'Tổng quan',
       buoi: 'Buổi làm việc',

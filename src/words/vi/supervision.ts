@@ -4,6 +4,8 @@ import { supervisionLabels as labels } from './supervision-labels.ts'
 
 export const supervision = {
   refusals: {
+    'supervision.not_reported':
+      'Chỉ công khai được cuộc giám sát đã có báo cáo hoặc kết luận; cuộc tham gia, khi đã dự.',
     'supervision.not_found': 'Không tìm thấy mục này, hoặc bạn không có quyền xem.',
     'supervision.in_future': 'Ngày này không được sau hôm nay.',
     'supervision.before_last_step': ({ last }) => `Ngày này không được trước bước liền trước (${dayText(last)}).`,
@@ -84,6 +86,8 @@ export const supervision = {
     'supervision.origin_is_there': 'Kiến nghị ghi xuất phát từ giám sát có cuộc, vụ việc hoặc công trình đó',
   },
   notices: {
+    'supervision.publish': 'Đã công khai cuộc giám sát.',
+    'supervision.unpublish': 'Đã gỡ cuộc giám sát khỏi trang công khai.',
     'supervision.draft_programme': 'Đã lưu dự thảo chương trình giám sát.',
     'supervision.edit_programme': 'Đã lưu chương trình giám sát.',
     'supervision.circulate_programme': 'Đã ghi việc gửi lấy ý kiến.',

@@ -14,6 +14,7 @@ import { projectPage } from './project.tsx'
 import { sessionPage } from './session.tsx'
 import { editSessionPage } from './session-edit.tsx'
 import { newSessionPage } from './session-new.tsx'
+import { publishSessionPage } from './session-publish.tsx'
 import { sessionsPage } from './sessions.tsx'
 import { sessionsSheet } from './sessions-sheet.ts'
 import { sittingPage } from './sitting.tsx'
@@ -32,6 +33,7 @@ export const pages: readonly AnyPage[] = [
   editSessionPage,
   sittingPage,
   sessionPage,
+  publishSessionPage,
   inspectionPage,
   casePage,
   investmentPage,

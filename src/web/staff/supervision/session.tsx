@@ -90,11 +90,18 @@ function SessionView({ data, c }: ViewProps<SessionData>) {
         ]}
         meta={<StateBadge c={c} state={state} />}
         actions={
-          open && c.may(area.supervisionPermissions.plan) ? (
-            <LinkButton href={`${sessionPath(session.id)}/sua`} icon="edit">
-              {words.edit}
-            </LinkButton>
-          ) : null
+          <>
+            {open && c.may(area.supervisionPermissions.plan) ? (
+              <LinkButton href={`${sessionPath(session.id)}/sua`} icon="edit">
+                {words.edit}
+              </LinkButton>
+            ) : null}
+            {area.eventDay(data, c.today) && c.may(area.supervisionPermissions.publish) ? (
+              <LinkButton href={`${sessionPath(session.id)}/cong-khai`} icon="open">
+                {words.publish}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <Stack>
