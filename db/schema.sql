@@ -1394,6 +1394,224 @@ table drafts.version_file
   policy writer PERMISSIVE for INSERT to {dau_an_app} using check drafts.is_office(committee_id)
   dau_an_app: INSERT, SELECT
 
+table festival.area_result
+  committee_id uuid not null
+  id uuid not null
+  event_id uuid not null
+  area_id uuid not null
+  year int4 not null
+  households_total int4 not null
+  households_attended int4 not null
+  register_households int4
+  register_counted_on date
+  total_reason text
+  people_attended int4
+  ceremony bool not null
+  festivities bool not null
+  unity_meal bool not null
+  ceremony_only_reason text
+  guests int4
+  gifts int4
+  gift_worth int8
+  commended int4
+  poor_households int4
+  policy_households int4
+  cultural_families int4
+  works _text not null default
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, event_id) REFERENCES festival.event(committee_id, id)
+  CHECK (((gifts IS NULL) = (gift_worth IS NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((commended >= 0))
+  CHECK ((cultural_families >= 0))
+  CHECK ((gift_worth >= 0))
+  CHECK ((gifts >= 0))
+  CHECK ((guests >= 0))
+  CHECK ((households_attended <= households_total))
+  CHECK ((households_attended >= 0))
+  CHECK ((households_total > 0))
+  CHECK ((people_attended >= 0))
+  CHECK ((policy_households >= 0))
+  CHECK ((poor_households >= 0))
+  CHECK ((register_households >= 0))
+  CREATE INDEX area_result_year ON festival.area_result USING btree (committee_id, year, area_id)
+  CREATE UNIQUE INDEX area_result_once ON festival.area_result USING btree (committee_id, event_id, area_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR (festival.own_area(committee_id) = area_id)) check (festival.may_write(committee_id) OR (festival.own_area(committee_id) = area_id))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table festival.budget_line
+  committee_id uuid not null
+  id uuid not null
+  result_id uuid not null
+  source text not null
+  amount int8 not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, result_id) REFERENCES festival.area_result(committee_id, id)
+  CHECK ((amount > 0))
+  CHECK ((source = ANY (ARRAY['ward_budget'::text, 'area_fund'::text, 'sponsors'::text, 'residents'::text, 'other'::text])))
+  CREATE INDEX budget_line_result ON festival.budget_line USING btree (committee_id, result_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = budget_line.committee_id) AND (r.id = budget_line.result_id)))))) check (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = budget_line.committee_id) AND (r.id = budget_line.result_id))))))
+  dau_an_app: INSERT, SELECT
+
+table festival.commended_family
+  committee_id uuid not null
+  id uuid not null
+  result_id uuid not null
+  head_name text not null
+  achievement text not null
+  sort_order int4 not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, result_id) REFERENCES festival.area_result(committee_id, id)
+  CREATE INDEX commended_family_result ON festival.commended_family USING btree (committee_id, result_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = commended_family.committee_id) AND (r.id = commended_family.result_id)))))) check (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = commended_family.committee_id) AND (r.id = commended_family.result_id))))))
+  dau_an_app: INSERT, SELECT
+
+table festival.delegate
+  committee_id uuid not null
+  id uuid not null
+  event_id uuid not null
+  name text not null
+  position text not null
+  sort_order int4 not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, event_id) REFERENCES festival.event(committee_id, id)
+  CREATE INDEX delegate_event ON festival.delegate USING btree (committee_id, event_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = delegate.committee_id) AND (e.id = delegate.event_id)))))) check festival.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table festival.event
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  host_area_id uuid not null
+  seen_by _uuid not null
+  planned_on date
+  starts text
+  place text
+  form text not null
+  unity_meal bool not null
+  date_reason text
+  note text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, host_area_id) REFERENCES organisation.area(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((form = ANY (ARRAY['ceremony_and_festivities'::text, 'ceremony_only'::text])))
+  CREATE INDEX event_year ON festival.event USING btree (committee_id, year) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR (festival.own_area(committee_id) = ANY (seen_by))) check (festival.may_write(committee_id) OR (festival.own_area(committee_id) = ANY (seen_by)))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table festival.event_area
+  committee_id uuid not null
+  id uuid not null
+  event_id uuid not null
+  area_id uuid not null
+  year int4 not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, event_id) REFERENCES festival.event(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX event_area_event ON festival.event_area USING btree (committee_id, event_id)
+  CREATE UNIQUE INDEX event_area_once ON festival.event_area USING btree (committee_id, year, area_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = event_area.committee_id) AND (e.id = event_area.event_id)))))) check (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = event_area.committee_id) AND (e.id = event_area.event_id))))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table festival.plan
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  version int4 not null
+  title text not null
+  theme text
+  purpose text
+  content text
+  funding text
+  partner_id uuid
+  opens_on date not null
+  closes_on date not null
+  register_by_on date not null
+  approve_by_on date not null
+  report_within_days int4 not null
+  consolidate_by_on date not null
+  households_on date not null
+  amend_reason text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  UNIQUE (committee_id, year, version)
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, partner_id) REFERENCES organisation.agency(committee_id, id)
+  CHECK (((report_within_days >= 0) AND (report_within_days <= 60)))
+  CHECK (((version > 1) OR (amend_reason IS NULL)))
+  CHECK (((year >= 1990) AND (year <= 2200)))
+  CHECK ((opens_on <= closes_on))
+  CHECK ((version > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR (festival.own_area(committee_id) IS NOT NULL)) check festival.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table festival.reminder
+  committee_id uuid not null
+  id uuid not null
+  year int4 not null
+  area_id uuid not null
+  about text not null
+  reminded_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  CHECK ((about = ANY (ARRAY['registration'::text, 'report'::text])))
+  CREATE INDEX reminder_year ON festival.reminder USING btree (committee_id, year, area_id, reminded_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_write(committee_id) OR (festival.own_area(committee_id) = area_id)) check festival.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table festival.step
+  committee_id uuid not null
+  id uuid not null
+  plan_id uuid
+  event_id uuid
+  result_id uuid
+  subject_id uuid not null default
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  until_on date
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, event_id) REFERENCES festival.event(committee_id, id)
+  FOREIGN KEY (committee_id, plan_id) REFERENCES festival.plan(committee_id, id)
+  FOREIGN KEY (committee_id, result_id) REFERENCES festival.area_result(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((num_nonnulls(plan_id, event_id, result_id) = 1))
+  CREATE INDEX step_subject ON festival.step USING btree (committee_id, subject_id, happened_on, recorded_at)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND ((plan_id IS NOT NULL) OR (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = step.committee_id) AND (e.id = step.event_id)))) OR (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.result_id))))))) check (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (((stage = ANY (ARRAY['registered'::text, 'held'::text])) AND (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = step.committee_id) AND (e.id = step.event_id))))) OR ((stage = 'reported'::text) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.result_id))))))))
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table identity.account
   committee_id uuid not null
   id uuid not null

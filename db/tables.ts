@@ -853,6 +853,144 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
   }
+  'festival.area_result': {
+    committee_id: string
+    id: string
+    event_id: string
+    area_id: string
+    year: number
+    households_total: number
+    households_attended: number
+    register_households: number | null
+    register_counted_on: Day | null
+    total_reason: string | null
+    people_attended: number | null
+    ceremony: boolean
+    festivities: boolean
+    unity_meal: boolean
+    ceremony_only_reason: string | null
+    guests: number | null
+    gifts: number | null
+    gift_worth: number | null
+    commended: number | null
+    poor_households: number | null
+    policy_households: number | null
+    cultural_families: number | null
+    works: Generated<string[]>
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'festival.budget_line': {
+    committee_id: string
+    id: string
+    result_id: string
+    source: string
+    amount: number
+    recorded_at: Instant
+  }
+  'festival.commended_family': {
+    committee_id: string
+    id: string
+    result_id: string
+    head_name: string
+    achievement: string
+    sort_order: number
+    recorded_at: Instant
+  }
+  'festival.delegate': {
+    committee_id: string
+    id: string
+    event_id: string
+    name: string
+    position: string
+    sort_order: number
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'festival.event': {
+    committee_id: string
+    id: string
+    year: number
+    host_area_id: string
+    seen_by: string[]
+    planned_on: Day | null
+    starts: string | null
+    place: string | null
+    form: string
+    unity_meal: boolean
+    date_reason: string | null
+    note: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'festival.event_area': {
+    committee_id: string
+    id: string
+    event_id: string
+    area_id: string
+    year: number
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'festival.plan': {
+    committee_id: string
+    id: string
+    year: number
+    version: number
+    title: string
+    theme: string | null
+    purpose: string | null
+    content: string | null
+    funding: string | null
+    partner_id: string | null
+    opens_on: Day
+    closes_on: Day
+    register_by_on: Day
+    approve_by_on: Day
+    report_within_days: number
+    consolidate_by_on: Day
+    households_on: Day
+    amend_reason: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+  }
+  'festival.reminder': {
+    committee_id: string
+    id: string
+    year: number
+    area_id: string
+    about: string
+    reminded_on: Day
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'festival.step': {
+    committee_id: string
+    id: string
+    plan_id: string | null
+    event_id: string | null
+    result_id: string | null
+    subject_id: Generated<string>
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    until_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'identity.account': {
     committee_id: string
     id: string

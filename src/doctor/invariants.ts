@@ -1,3 +1,4 @@
+import { festivalInvariants } from '../areas/festival/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
@@ -14,6 +15,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...organisationInvariants,
   ...recommendationInvariants,
   ...supervisionInvariants,
+  ...festivalInvariants,
   ...reportInvariants,
 ]
 

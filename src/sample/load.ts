@@ -6,6 +6,7 @@ import type { FileStore } from '../platform/files/index.ts'
 import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
+import { celebrateSongCau } from './song-cau/celebrate.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
@@ -42,6 +43,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     superviseSongCau(diary, ward)
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
+    celebrateSongCau(diary, ward, files)
     publishSongCau(diary, ward)
     targetSongCau(diary, ward)
     markSongCau(diary, ward)

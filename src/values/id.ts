@@ -13,6 +13,11 @@ export function newId(now: number = Date.now()): Id {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+/** Ids of things made together, a millisecond apart, so that they keep their order. */
+export function newIds(count: number, now: number = Date.now()): readonly Id[] {
+  return Array.from({ length: count }, (_, at) => newId(now + at))
+}
+
 export function isId(value: unknown): value is Id {
   return typeof value === 'string' && pattern.test(value)
 }

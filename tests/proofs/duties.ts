@@ -110,6 +110,8 @@ export const kinds = {
     'outreach.publish_news',
     'outreach.unpublish_model',
     'outreach.unpublish_news',
+    'festival.publish',
+    'festival.unpublish',
     'recommendations.publish',
     'recommendations.unpublish',
     'reports.publish',
@@ -142,6 +144,9 @@ export const kinds = {
   ],
   chair_decides: [
     'commendation.overrule_vote',
+    'festival.amend_plan',
+    'festival.issue_plan',
+    'festival.issue_plan_paper',
     'recommendations.close_unresolved',
     'criticism.amend_plan',
     'criticism.close_plan',
@@ -408,6 +413,36 @@ export const kinds = {
   ],
   /** Takes away for good what may be kept no longer. */
   erase: ['outreach.erase_help'],
+  festival_of_area: [
+    'festival.edit_event',
+    'festival.leave_event',
+    'festival.mark_held',
+    'festival.register',
+    'festival.report_result',
+    'festival.withdraw_event',
+  ],
+  festival: [
+    'festival.assign_leaders',
+    'festival.call_off',
+    'festival.correct_result',
+    'festival.draft_plan',
+    'festival.edit_plan',
+    'festival.import',
+    'festival.postpone',
+    'festival.record_not_held',
+    'festival.remind',
+    'festival.resume',
+    'festival.return_result',
+    'festival.verify',
+  ],
+  sign_festival: [
+    'festival.approve',
+    'festival.consolidate',
+    'festival.consolidate_by_paper',
+    'festival.undo_step',
+    'festival.withdraw_plan',
+    'festival.withdraw_result',
+  ],
   write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
   /** What the congress set for the term, how far it has come, and the marks that were announced. */
   term_facts: [
@@ -453,6 +488,8 @@ const office: readonly Kind[] = [
   'check_channels',
   'help',
   'outreach',
+  'festival_of_area',
+  'festival',
   'write_reports',
   'term_facts',
 ]
@@ -465,6 +502,7 @@ const signs: readonly Kind[] = [
   'sign_outreach',
   'sign_criticism',
   'withdraw_drafts',
+  'sign_festival',
 ]
 const gives: readonly Kind[] = ['give_opinions', 'hand_in_opinions', 'correct_opinions']
 const tells: readonly Kind[] = ['tell', 'pass_on', 'note_opinions']
@@ -519,8 +557,8 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   advisor: ['files', 'give_opinions', 'correct_opinions'],
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
-  // The area's own diary, photos and nominations.
-  area_head: ['files', 'nominate', 'evidence', ...gives, ...reachesOut],
+  // The area's own diary, photos, nominations and festival.
+  area_head: ['files', 'nominate', 'evidence', 'festival_of_area', ...gives, ...reachesOut],
   area_member: ['files', 'evidence', ...gives, 'note_opinions'],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer'],

@@ -33,6 +33,7 @@ const decree59 = 'Nghị định 59/2023/NĐ-CP'
 const decree93 = 'Nghị định 93/2021/NĐ-CP'
 const ownRule = 'Quy ước của phần mềm'
 const calendar = 'Lịch báo cáo hằng năm'
+const guide107 = 'Hướng dẫn 107/HD-MTTW-BTT'
 
 /** Every deadline the product knows, each with its versions by date. No version in force on a day means no known term. */
 export const deadlineDefaults = {
@@ -71,6 +72,14 @@ export const deadlineDefaults = {
   'commendation.submit': [rule(onDays([10, 31]), ownRule, 'unconfirmed')],
   'outreach.channel_check_days': [rule(after(90), ownRule, 'proposed')],
   'outreach.help_data_days': [rule(after(365), ownRule, 'proposed')],
+  'festival.plan': [rule(onDays([10, 10]), ownRule, 'proposed')],
+  'festival.register': [rule(onDays([10, 25]), ownRule, 'proposed')],
+  'festival.approve': [rule(onDays([10, 30]), ownRule, 'proposed')],
+  'festival.opens': [rule(onDays([11, 1]), guide107, 'found')],
+  'festival.closes': [rule(onDays([11, 18]), guide107, 'found')],
+  'festival.households': [rule(onDays([11, 1]), ownRule, 'proposed')],
+  'festival.report_days': [rule(after(2), ownRule, 'proposed')],
+  'festival.consolidate': [rule(onDays([11, 25]), calendar, 'unconfirmed')],
   'report.weekly': [rule({ by: 'weekday', weekday: 5 }, 'Nền tảng "Mặt trận số"', 'unconfirmed')],
   'report.monthly': [rule({ by: 'month_day', day: 15 }, calendar, 'unconfirmed')],
   'report.quarterly': [rule(onDays([3, 15], [9, 15]), calendar, 'unconfirmed')],

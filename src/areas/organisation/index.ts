@@ -22,6 +22,7 @@ export {
   sumHouseholds,
 } from './area.ts'
 export { countArea } from './area-count.actions.ts'
+export { areaNames, areasExisting } from './area-span.store.ts'
 export { mergeAreas, splitArea } from './area-succession.actions.ts'
 export { closeBody, foundBody } from './body.actions.ts'
 export { findBody, listBodies } from './body.store.ts'

@@ -69,6 +69,8 @@ export const rateDefaults = {
   'commendation.bonus.merit_individual': timesThen(1000, 1500),
   'commendation.bonus.merit_collective': timesThen(2000, 3000),
   'commendation.bonus.insignia': timesThen(600, 800),
+  // How far the households an area reports may be off its register before a reason is asked for.
+  'festival.households_percent': { unit: 'percent', versions: [version(5, ownRule, 'proposed')] },
 } as const satisfies Record<string, RateFacts>
 
 export type RateKey = keyof typeof rateDefaults

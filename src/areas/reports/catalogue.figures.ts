@@ -3,6 +3,7 @@ import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
 import { criticismIndicators, criticismRecordKinds, criticismRecords } from '../criticism/index.ts'
+import { festivalIndicators, festivalRecordKinds, festivalRecords } from '../festival/index.ts'
 import { meetingRecords } from '../meetings/index.ts'
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
@@ -16,6 +17,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...commendationIndicators,
   ...criticismIndicators,
   ...outreachIndicators,
+  ...festivalIndicators,
   ...reportIndicators,
 ]
 
@@ -41,6 +43,7 @@ export const namers: Readonly<Record<string, Namer>> = {
   ...named(commendationRecordKinds, commendationRecords),
   ...named(criticismRecordKinds, criticismRecords),
   ...named(outreachRecordKinds, outreachRecords),
+  ...named(festivalRecordKinds, festivalRecords),
   recommendation: recommendationRecords,
   meeting: meetingRecords,
   report: reportRecords,

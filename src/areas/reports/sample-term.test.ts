@@ -3,7 +3,9 @@ import { openSampleHouse, sampleCommittees } from '../../../tests/support/sample
 import type { TestHouse } from '../../../tests/support/web.ts'
 import type { Sight } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
+import { yearPeriod } from '../../values/period.ts'
 import { doc, figure, p } from '../../values/rich.ts'
+import { lowestAttendance } from '../festival/index.ts'
 import { computeFigures, indicators, keyOf, liveText, recordsOf, type View } from './index.ts'
 
 const period = 'term:2019-02-01..2024-04-15'
@@ -78,4 +80,58 @@ test('the whole term report asks a fixed number of questions', async () => {
   const live = await house.house.database.read(sight, (reading) => liveText(reading, whose, body))
   expect(live.figures).toHaveLength(indicators.length)
   expect(house.queries.length).toBeLessThan(4 * indicators.length)
+})
+
+describe('the festivals of the term', () => {
+  const ask = async (indicatorId: string, of: string, judgedOn: ReturnType<typeof day>) => {
+    const asked = { indicatorId, period: of, judgedOn }
+    const { songCau } = sampleCommittees
+    return house.house.database.read(sightOf(songCau), async (reading) => {
+      const computed = await computeFigures(reading, { committeeId: songCau, view: 'as_was', knownAt: null }, [asked])
+      return computed.get(keyOf(asked))?.figure
+    })
+  }
+
+  test.each([
+    [2019, 2142, 1852],
+    [2020, 2163, 1865],
+    [2021, 2184, 1887],
+    [2022, 2205, 1908],
+    [2023, 2226, 1927],
+  ])(
+    'of %i: 21 of 21 areas, every one above 82 %% of its households, all with ceremony and meal',
+    async (year, total, attended) => {
+      const on = day(`${year}-12-31`)
+      for (const id of [
+        'festival_areas_covered',
+        'festival_area_coverage_rate',
+        'festival_ceremony_rate',
+        'festival_unity_meal_rate',
+      ]) {
+        const found = await ask(id, String(year), on)
+        expect([id, found?.numerator, found?.denominator]).toEqual([id, 21, 21])
+        expect(new Set(found?.ids).size).toBe(21)
+      }
+      const households = await ask('festival_household_attendance_rate', String(year), on)
+      expect([households?.numerator, households?.denominator]).toEqual([attended, total])
+      expect(attended / total).toBeGreaterThan(0.8)
+      const question = { committeeIds: [sampleCommittees.songCau], period: yearPeriod(year), asAt: on, knownAt: null }
+      const least = await house.house.database.read(sightOf(sampleCommittees.songCau), (r) =>
+        lowestAttendance(r, question),
+      )
+      expect((least?.attended ?? 0) / (least?.total ?? 1)).toBeGreaterThan(0.82)
+    },
+  )
+
+  test('over the term areas and households are added up, never percentages', async () => {
+    expect(await ask('festival_area_coverage_rate', period, judgedOn)).toMatchObject({
+      numerator: 105,
+      denominator: 105,
+    })
+    expect(await ask('festival_household_attendance_rate', period, judgedOn)).toMatchObject({
+      numerator: 9439,
+      denominator: 10_920,
+    })
+    expect(await ask('festival_areas_covered', period, judgedOn)).toMatchObject({ numerator: 21, denominator: 21 })
+  })
 })

@@ -41,7 +41,8 @@ export function proveSongCau(diary: Diary, hand: Hand, files: FileStore): void {
   }
 }
 
-async function picturePart(files: FileStore, { scene, seed }: { scene: Scene; seed: number }) {
+/** A drawn picture, taken into the store as one sent from a telephone is. */
+export async function picturePart(files: FileStore, { scene, seed }: { scene: Scene; seed: number }) {
   const bytes = await drawScene(scene, seed)
   async function* content() {
     yield new Uint8Array(bytes)

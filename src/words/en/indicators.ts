@@ -1,5 +1,6 @@
 import type { indicators as source } from '../vi/indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
+import { festivalTexts } from './festival-indicators.ts'
 
 const supervision = 'Register of supervision'
 const register = 'Register of recommendations'
@@ -86,6 +87,7 @@ export const indicators: typeof source = {
       source: supervision,
     },
     ...criticismIndicatorTexts,
+    ...festivalTexts,
     recommendation_answer_rate: {
       name: 'Recommendations answered',
       definition: 'Answered in writing, of those issued whose term is over.',

@@ -30,6 +30,14 @@ const deadlines: Record<string, string> = {
   'deadline.commendation.submit': 'Submission of awards for the festival',
   'deadline.outreach.channel_check_days': 'Check a channel or group again',
   'deadline.outreach.help_data_days': 'Erase who asked for help after the model has ended',
+  'deadline.festival.plan': 'Festival: plan issued',
+  'deadline.festival.register': 'Festival: areas register',
+  'deadline.festival.approve': 'Festival: approved, leaders assigned',
+  'deadline.festival.opens': 'Festival: first day',
+  'deadline.festival.closes': 'Festival: last day',
+  'deadline.festival.households': 'Festival: day of the household register',
+  'deadline.festival.report_days': 'Festival: areas report after holding it',
+  'deadline.festival.consolidate': 'Festival: consolidated, reported upwards',
   'deadline.report.weekly': 'Weekly report',
   'deadline.report.monthly': 'Monthly report',
   'deadline.report.quarterly': 'Quarterly report',
@@ -54,6 +62,7 @@ const charter: Record<string, string> = {
 
 const rates: Record<string, string> = {
   'rate.base_salary': 'Base salary',
+  'rate.festival.households_percent': 'Festival: how far households may be off the register without a reason',
   'rate.commendation.vote_percent': 'Commendation council: share of votes in favour',
   'rate.commendation.quorum_percent': 'Commendation council: share of members present',
   'rate.commendation.summary_words': 'Summary of achievements: at most',

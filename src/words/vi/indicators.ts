@@ -1,5 +1,6 @@
 import type { IndicatorText } from '../shape.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
+import { festivalTexts } from './festival-indicators.ts'
 
 const supervision = 'Sổ giám sát'
 const register = 'Sổ theo dõi kiến nghị'
@@ -86,6 +87,7 @@ export const indicators = {
       source: supervision,
     },
     ...criticismIndicatorTexts,
+    ...festivalTexts,
     recommendation_answer_rate: {
       name: 'Tỷ lệ kiến nghị được trả lời',
       definition: 'Số kiến nghị đã được trả lời bằng văn bản, trên số kiến nghị đã ban hành và hết hạn trả lời.',

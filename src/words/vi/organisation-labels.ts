@@ -27,6 +27,14 @@ const deadlines: Record<string, string> = {
   'deadline.commendation.submit': 'Trình khen thưởng dịp Ngày hội Đại đoàn kết',
   'deadline.outreach.channel_check_days': 'Kiểm tra lại kênh, nhóm truyền thông',
   'deadline.outreach.help_data_days': 'Xóa dữ liệu cá nhân của yêu cầu hỗ trợ sau khi mô hình kết thúc',
+  'deadline.festival.plan': 'Ngày hội: ban hành kế hoạch',
+  'deadline.festival.register': 'Ngày hội: khu dân cư đăng ký',
+  'deadline.festival.approve': 'Ngày hội: duyệt, phân công lãnh đạo dự',
+  'deadline.festival.opens': 'Ngày hội: ngày đầu tổ chức',
+  'deadline.festival.closes': 'Ngày hội: ngày cuối tổ chức',
+  'deadline.festival.households': 'Ngày hội: ngày đối chiếu số hộ',
+  'deadline.festival.report_days': 'Ngày hội: khu dân cư báo cáo sau khi tổ chức',
+  'deadline.festival.consolidate': 'Ngày hội: tổng hợp, báo cáo cấp trên',
   'deadline.report.weekly': 'Nộp báo cáo tuần',
   'deadline.report.monthly': 'Nộp báo cáo tháng',
   'deadline.report.quarterly': 'Nộp báo cáo quý',
@@ -51,6 +59,7 @@ const charter: Record<string, string> = {
 
 const rates: Record<string, string> = {
   'rate.base_salary': 'Mức lương cơ sở',
+  'rate.festival.households_percent': 'Ngày hội: số hộ được lệch sổ hộ mà không cần lý do',
   'rate.commendation.vote_percent': 'Hội đồng khen thưởng: tỷ lệ phiếu đồng ý',
   'rate.commendation.quorum_percent': 'Hội đồng khen thưởng: tỷ lệ thành viên dự họp',
   'rate.commendation.summary_words': 'Tóm tắt thành tích: nhiều nhất',
