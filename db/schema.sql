@@ -1834,6 +1834,149 @@ table identity.waiver
   policy committee PERMISSIVE for ALL to {dau_an_app} using identity.sees_accounts(committee_id, account_id) check 
   dau_an_app: INSERT, SELECT
 
+table legislation.assignment
+  committee_id uuid not null
+  id uuid not null
+  consultation_id uuid not null
+  area_id uuid
+  organisation_id uuid
+  name text not null
+  due_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, consultation_id) REFERENCES legislation.consultation(committee_id, id)
+  FOREIGN KEY (committee_id, organisation_id) REFERENCES organisation.member_organisation(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((num_nonnulls(area_id, organisation_id) = 1))
+  CREATE UNIQUE INDEX assignment_once ON legislation.assignment USING btree (committee_id, consultation_id, area_id, organisation_id) NULLS NOT DISTINCT WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_write(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table legislation.consultation
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  asker_id uuid
+  asker_name text not null
+  document_id uuid
+  reference text
+  received_on date not null
+  reply_by_on date not null
+  reply_source text not null
+  note text
+  visibility text not null
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, asker_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  FOREIGN KEY (committee_id, superseded_by) REFERENCES legislation.consultation(committee_id, id)
+  CHECK ((((superseded_at IS NULL) = (superseded_reason IS NULL)) AND ((superseded_by IS NULL) OR (superseded_at IS NOT NULL))))
+  CHECK ((reply_by_on >= received_on))
+  CHECK ((visibility = ANY (ARRAY['internal'::text, 'committee'::text, 'upward'::text, 'public'::text])))
+  CREATE INDEX consultation_document ON legislation.consultation USING btree (committee_id, document_id) WHERE (document_id IS NOT NULL)
+  CREATE INDEX consultation_draft ON legislation.consultation USING btree (committee_id, draft_id)
+  CREATE INDEX consultation_received ON legislation.consultation USING btree (committee_id, received_on DESC, id DESC)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_see(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table legislation.consultation_meeting
+  committee_id uuid not null
+  id uuid not null
+  consultation_id uuid not null
+  meeting_id uuid not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, consultation_id) REFERENCES legislation.consultation(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX consultation_meeting_meeting ON legislation.consultation_meeting USING btree (committee_id, meeting_id)
+  CREATE UNIQUE INDEX consultation_meeting_once ON legislation.consultation_meeting USING btree (committee_id, consultation_id, meeting_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_see(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table legislation.outcome
+  committee_id uuid not null
+  id uuid not null
+  consultation_id uuid not null
+  step_id uuid not null
+  title text not null
+  number_text text
+  promulgated_on date not null
+  note text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, consultation_id) REFERENCES legislation.consultation(committee_id, id)
+  FOREIGN KEY (committee_id, step_id) REFERENCES legislation.step(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE UNIQUE INDEX outcome_once ON legislation.outcome USING btree (committee_id, consultation_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_see(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table legislation.step
+  committee_id uuid not null
+  id uuid not null
+  consultation_id uuid not null
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, consultation_id) REFERENCES legislation.consultation(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  CHECK (((stage <> 'dropped'::text) OR (note IS NOT NULL)))
+  CHECK (((stage <> 'sent'::text) OR (document_id IS NOT NULL) OR (reference IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((stage = ANY (ARRAY['planned'::text, 'open'::text, 'consolidated'::text, 'approved'::text, 'sent'::text, 'outcome_recorded'::text, 'dropped'::text])))
+  CREATE INDEX step_consultation ON legislation.step USING btree (committee_id, consultation_id, happened_on)
+  CREATE INDEX step_document ON legislation.step USING btree (committee_id, document_id) WHERE (document_id IS NOT NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_see(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table legislation.uptake
+  committee_id uuid not null
+  id uuid not null
+  consultation_id uuid not null
+  opinion_id uuid not null
+  verdict text not null
+  place text
+  note text
+  noted_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, consultation_id) REFERENCES legislation.consultation(committee_id, id)
+  FOREIGN KEY (committee_id, opinion_id) REFERENCES drafts.opinion(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((verdict = ANY (ARRAY['taken'::text, 'partly'::text, 'not_taken'::text])))
+  CREATE INDEX uptake_consultation ON legislation.uptake USING btree (committee_id, consultation_id)
+  CREATE UNIQUE INDEX uptake_once ON legislation.uptake USING btree (committee_id, opinion_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_write(committee_id) check legislation.may_write(committee_id)
+  policy giver PERMISSIVE for SELECT to {dau_an_app} using ((NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['area'::text, 'advisor'::text])) AND (EXISTS ( SELECT FROM drafts.opinion o WHERE ((o.committee_id = uptake.committee_id) AND (o.id = uptake.opinion_id))))) check 
+  dau_an_app: INSERT, SELECT
+
 table meetings.agenda_item
   committee_id uuid not null
   id uuid not null

@@ -1135,6 +1135,91 @@ export interface Tables {
     decided_by: string
     decided_by_name: string
   }
+  'legislation.assignment': {
+    committee_id: string
+    id: string
+    consultation_id: string
+    area_id: string | null
+    organisation_id: string | null
+    name: string
+    due_on: Day
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'legislation.consultation': {
+    committee_id: string
+    id: string
+    draft_id: string
+    asker_id: string | null
+    asker_name: string
+    document_id: string | null
+    reference: string | null
+    received_on: Day
+    reply_by_on: Day
+    reply_source: string
+    note: string | null
+    visibility: string
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'legislation.consultation_meeting': {
+    committee_id: string
+    id: string
+    consultation_id: string
+    meeting_id: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'legislation.outcome': {
+    committee_id: string
+    id: string
+    consultation_id: string
+    step_id: string
+    title: string
+    number_text: string | null
+    promulgated_on: Day
+    note: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'legislation.step': {
+    committee_id: string
+    id: string
+    consultation_id: string
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'legislation.uptake': {
+    committee_id: string
+    id: string
+    consultation_id: string
+    opinion_id: string
+    verdict: string
+    place: string | null
+    note: string | null
+    noted_on: Day
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'meetings.agenda_item': {
     committee_id: string
     id: string

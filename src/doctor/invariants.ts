@@ -1,4 +1,6 @@
 import { festivalInvariants } from '../areas/festival/index.ts'
+import { draftInvariants } from '../areas/drafts/index.ts'
+import { legislationInvariants } from '../areas/legislation/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
@@ -14,8 +16,10 @@ import type { Examined, Patient } from './patient.ts'
 export const invariants: readonly Invariant<Reading>[] = [
   ...organisationInvariants,
   ...recommendationInvariants,
+  ...draftInvariants,
   ...supervisionInvariants,
   ...festivalInvariants,
+  ...legislationInvariants,
   ...reportInvariants,
 ]
 

@@ -104,6 +104,8 @@ export const kinds = {
     'documents.publish',
     'documents.publish_document',
     'documents.withdraw_publication',
+    'legislation.publish',
+    'legislation.unpublish',
     'commendation.publish',
     'commendation.unpublish',
     'outreach.publish_model',
@@ -259,6 +261,27 @@ export const kinds = {
     'drafts.withdraw_version',
   ],
   withdraw_drafts: ['drafts.withdraw'],
+  comment_laws: [
+    'legislation.assign',
+    'legislation.consolidate',
+    'legislation.edit',
+    'legislation.link_meeting',
+    'legislation.note_uptake',
+    'legislation.open',
+    'legislation.plan',
+    'legislation.receive',
+    'legislation.record_outcome',
+    'legislation.unassign',
+    'legislation.unlink_meeting',
+  ],
+  sign_law_comments: [
+    'legislation.approve',
+    'legislation.drop',
+    'legislation.issue_paper',
+    'legislation.send',
+    'legislation.undo_step',
+    'legislation.withdraw',
+  ],
   /** Opinions from outside the office, each in the own name, and what of it was wrong. */
   give_opinions: ['drafts.give_opinion'],
   hand_in_opinions: ['drafts.hand_in_tallies'],
@@ -481,6 +504,7 @@ const office: readonly Kind[] = [
   'meet',
   'criticise',
   'keep_drafts',
+  'comment_laws',
   'correct_opinions',
   'tell',
   'pass_on',
@@ -503,6 +527,7 @@ const signs: readonly Kind[] = [
   'sign_criticism',
   'withdraw_drafts',
   'sign_festival',
+  'sign_law_comments',
 ]
 const gives: readonly Kind[] = ['give_opinions', 'hand_in_opinions', 'correct_opinions']
 const tells: readonly Kind[] = ['tell', 'pass_on', 'note_opinions']

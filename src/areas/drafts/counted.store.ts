@@ -14,9 +14,10 @@ export interface GivenQuery {
   readonly knownAt?: Date | null
 }
 
-/** The place as it was written, beside its key. */
+/** The place as it was written, beside its key, and the day. */
 interface Placed {
   readonly clauseRef: string | null
+  readonly givenOn: Day
 }
 
 export interface GivenTogether {
@@ -28,7 +29,7 @@ export interface GivenTogether {
 export async function givenTogether(reading: Reading, query: GivenQuery): Promise<GivenTogether> {
   if (query.draftIds.length === 0) return { texts: [], tallies: [] }
   const columns = sql.raw(`g.id, g.draft_id as "draftId", g.area_id as "areaId", g.organisation_id as "organisationId",
-    g.meeting_id as "meetingId", g.clause_key as "clauseKey", g.clause_ref as "clauseRef", g.stance`)
+    g.meeting_id as "meetingId", g.clause_key as "clauseKey", g.clause_ref as "clauseRef", g.given_on as "givenOn", g.stance`)
   const texts = await sql<GivenTogether['texts'][number]>`
     select ${columns}, g.author_kind in ('person', 'anonymous') as "isPerson",
       coalesce(g.person_id::text, t.exact_name) as "personKey"

@@ -26,6 +26,7 @@ export {
 export { importOpinions } from './import.actions.ts'
 export { findOpinionBatch, type ImportBatch } from './import.store.ts'
 export type { OpinionRow, RowAccount } from './import.ts'
+export { draftInvariants } from './invariant.store.ts'
 export { correctOpinion, giveOpinion, recordOpinion } from './opinion.actions.ts'
 export { findOpinion, lastRecorded, opinionsByIds, ownOpinions } from './opinion.store.ts'
 export {

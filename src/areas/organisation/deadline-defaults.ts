@@ -50,6 +50,7 @@ export const deadlineDefaults = {
   'dialogue.conclusion_after_days': [rule(after(10), ownRule, 'proposed')],
   'meeting.invitation_before_days': [rule(before(3), joint403, 'unconfirmed')],
   'meeting.minutes_after_days': [rule(after(5, 'working'), ownRule, 'proposed')],
+  'law_comment.collect_before_days': [rule(before(3), ownRule, 'proposed')],
   'law_comment.reply_days': [
     rule(after(15), 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15, Điều 30', 'found', since('2025-04-01')),
   ],

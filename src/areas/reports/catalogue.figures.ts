@@ -4,6 +4,7 @@ import type { Id } from '../../values/id.ts'
 import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
 import { criticismIndicators, criticismRecordKinds, criticismRecords } from '../criticism/index.ts'
 import { festivalIndicators, festivalRecordKinds, festivalRecords } from '../festival/index.ts'
+import { legislationIndicators, legislationRecordKinds, legislationRecords } from '../legislation/index.ts'
 import { meetingRecords } from '../meetings/index.ts'
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
@@ -16,6 +17,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...recommendationIndicators,
   ...commendationIndicators,
   ...criticismIndicators,
+  ...legislationIndicators,
   ...outreachIndicators,
   ...festivalIndicators,
   ...reportIndicators,
@@ -42,6 +44,7 @@ export const namers: Readonly<Record<string, Namer>> = {
   ...named(supervisionRecordKinds, supervisionRecords),
   ...named(commendationRecordKinds, commendationRecords),
   ...named(criticismRecordKinds, criticismRecords),
+  ...named(legislationRecordKinds, legislationRecords),
   ...named(outreachRecordKinds, outreachRecords),
   ...named(festivalRecordKinds, festivalRecords),
   recommendation: recommendationRecords,

@@ -15,6 +15,7 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   advisory_group: (id) => `/phan-bien/to-tu-van/${id}`,
   dialogue: (id) => `/doi-thoai/${id}`,
   meeting: (id) => `/hoi-nghi/${id}`,
+  law_consultation: (id) => `/gop-y-phap-luat/${id}`,
   draft: (id) => `/du-thao/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,

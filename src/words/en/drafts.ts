@@ -82,6 +82,13 @@ export const drafts: typeof source = {
     'drafts.import_opinions':
       'imported opinions on the draft “{title}” from {fileName}: {taken} taken, {refused} refused, {there} there already',
   },
+  invariants: {
+    'drafts.given_after_draft':
+      'Opinions and numbers are given from the day the draft came, on no day after they were written down',
+    'drafts.words_beside': 'Each opinion has its words; a request for a change or clarification says something',
+    'drafts.version_stands': 'Each draft of the register has a version that stands',
+    'drafts.keys_follow_places': 'Opinions are sorted and gathered by the clause as it was written',
+  },
   notices: {
     'drafts.register': 'The draft is in the register.',
     'drafts.edit': 'Saved.',

@@ -13,6 +13,7 @@ const deadlines: Record<string, string> = {
   'deadline.dialogue.conclusion_after_days': 'Tell the conclusion after a dialogue',
   'deadline.meeting.invitation_before_days': 'Send invitations and papers before a conference',
   'deadline.meeting.minutes_after_days': 'Finish the minutes after a conference',
+  'deadline.law_comment.collect_before_days': 'Areas and organisations hand in, before the answer',
   'deadline.law_comment.reply_days': 'Comment on a draft law, from receipt',
   'deadline.inspection_board.notice_before_working_days': 'Notice of the inspection board before it works',
   'deadline.inspection_board.chair_election_days': 'Election of the inspection board’s head after its members',

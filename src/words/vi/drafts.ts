@@ -80,6 +80,12 @@ export const drafts = {
     'drafts.import_opinions':
       'nhập ý kiến về dự thảo “{title}” từ tệp {fileName}: nhận {taken}, từ chối {refused}, đã có {there}',
   },
+  invariants: {
+    'drafts.given_after_draft': 'Ý kiến và số liệu có từ ngày nhận dự thảo trở đi, không mang ngày sau ngày ghi',
+    'drafts.words_beside': 'Mỗi ý kiến có phần lời; đề nghị sửa hay làm rõ thì có nội dung',
+    'drafts.version_stands': 'Mỗi dự thảo trong sổ có ít nhất một bản còn hiệu lực',
+    'drafts.keys_follow_places': 'Thứ tự và nơi gom ý kiến đúng theo điều khoản đã ghi',
+  },
   notices: {
     'drafts.register': 'Đã ghi dự thảo vào sổ.',
     'drafts.edit': 'Đã lưu thông tin dự thảo.',

@@ -10,6 +10,7 @@ const deadlines: Record<string, string> = {
   'deadline.dialogue.conclusion_after_days': 'Thông báo kết luận sau hội nghị đối thoại',
   'deadline.meeting.invitation_before_days': 'Gửi giấy mời, tài liệu trước hội nghị',
   'deadline.meeting.minutes_after_days': 'Hoàn thành biên bản sau hội nghị',
+  'deadline.law_comment.collect_before_days': 'Khu dân cư, tổ chức nộp ý kiến trước hạn trả lời',
   'deadline.law_comment.reply_days': 'Trả lời góp ý dự thảo văn bản từ ngày nhận',
   'deadline.inspection_board.notice_before_working_days': 'Ban Thanh tra nhân dân thông báo trước khi giám sát',
   'deadline.inspection_board.chair_election_days': 'Bầu Trưởng ban Thanh tra nhân dân sau khi có thành viên',

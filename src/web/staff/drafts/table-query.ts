@@ -4,7 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 import { tablePath, withQuery } from './address.ts'
 import { readGiver } from './choosing.ts'
 
-const filterNames = ['q', 'dieu', 'quan-diem', 'hinh-thuc', 'nguoi', 'noi', 'hoi-nghi'] as const
+const filterNames = ['q', 'dieu', 'quan-diem', 'hinh-thuc', 'nguoi', 'noi', 'hoi-nghi', 'ban-ghi'] as const
 
 const known = <T extends string>(list: readonly T[], value: string): T | null =>
   list.find((one) => one === value) ?? null
@@ -24,6 +24,7 @@ export function readOpinionQuery(c: PageContext, draftId: Id): OpinionQuery {
     areaId: idOf(areaId),
     organisationId: idOf(organisationId),
     meetingId: idOf(c.query('hoi-nghi')),
+    ...(isId(c.query('ban-ghi')) && { ids: [c.query('ban-ghi')] }),
   }
 }
 
@@ -40,7 +41,7 @@ export function tableAddress(
 
 /** Numbers are filtered as opinions are, as far as they tell the same. */
 export function takesTally(query: OpinionQuery, tally: Tally): boolean {
-  const { clauseKey = null, stance, channel, areaId, organisationId, meetingId, text = '', authorKind } = query
+  const { clauseKey = null, stance, channel, areaId, organisationId, meetingId, text = '', authorKind, ids } = query
   if (text !== '' || authorKind) return false
   const isAt =
     clauseKey === null ||
@@ -48,6 +49,7 @@ export function takesTally(query: OpinionQuery, tally: Tally): boolean {
     (clauseKey !== '' && tally.clauseKey.startsWith(`${clauseKey}/`))
   return (
     isAt &&
+    (!ids || ids.includes(tally.id)) &&
     (!stance || stance === tally.stance) &&
     (!channel || channel === tally.channel) &&
     (!areaId || areaId === tally.areaId) &&

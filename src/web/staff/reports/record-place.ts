@@ -3,6 +3,8 @@ import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
+import { tablePath, withQuery } from '../drafts/address.ts'
+import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
@@ -35,6 +37,8 @@ const paths: Readonly<Record<string, Address>> = {
   advisory_group: groupPath,
   advisory_member: (_, group) => group && groupPath(group),
   dialogue_question: (id, dialogue) => dialogue && `${dialoguePath(dialogue)}#cau-${id}`,
+  law_consultation: (id) => consultationPath(id),
+  law_opinion: (id, draft) => draft && withQuery(tablePath(draft), { 'ban-ghi': id }),
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,
