@@ -1,5 +1,5 @@
-import { festivalInvariants } from '../areas/festival/index.ts'
 import { draftInvariants } from '../areas/drafts/index.ts'
+import { festivalInvariants } from '../areas/festival/index.ts'
 import { legislationInvariants } from '../areas/legislation/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
