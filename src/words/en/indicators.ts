@@ -1,12 +1,12 @@
 import type { indicators as source } from '../vi/indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
+import { lawIndicatorTexts } from './law-indicators.ts'
 
 const supervision = 'Register of supervision'
 const register = 'Register of recommendations'
 const awards = 'Book of awards'
 const outreachBook = 'Outreach register'
-const laws = 'Register of comments on draft laws'
 const meetings = 'Register of conferences'
 
 export const indicators: typeof source = {
@@ -89,6 +89,7 @@ export const indicators: typeof source = {
       source: supervision,
     },
     ...criticismIndicatorTexts,
+    ...lawIndicatorTexts,
     ...festivalTexts,
     recommendation_answer_rate: {
       name: 'Recommendations answered',
@@ -110,38 +111,6 @@ export const indicators: typeof source = {
       unit: 'recommendations',
       qualifying: 'Unanswered, and the term over, on the day of the figures.',
       source: register,
-    },
-    law_consultations: {
-      name: 'Draft laws commented on',
-      definition:
-        'Drafts of laws, resolutions and plans of higher levels on which the Front sent its comments in the period. A draft counts once.',
-      unit: 'drafts',
-      qualifying: 'The report of opinions was sent; counted under the day it was sent.',
-      source: laws,
-    },
-    law_consultation_meetings: {
-      name: 'Conferences on draft laws',
-      definition:
-        'Conferences held to comment on draft laws. One that serves several purposes counts once here, and is not added to the conferences of social criticism.',
-      unit: 'conferences',
-      qualifying: 'Held; counted under the day it was held.',
-      source: meetings,
-    },
-    law_opinions: {
-      name: 'Opinions on draft laws',
-      definition:
-        'Opinions on the drafts commented on: those told in words, and the numbers of areas and organisations. Words that are part of a number of the same giver, conference and stance are not counted again.',
-      unit: 'opinions',
-      qualifying: 'Neither replaced nor taken back; counted under the day they were given.',
-      source: laws,
-    },
-    law_opinion_persons: {
-      name: 'People who commented on draft laws',
-      definition:
-        'People who gave opinions on the drafts: of each giver and conference, those of the clause on which most spoke; beside them each person once for each draft. Not added to the opinions.',
-      unit: 'people',
-      qualifying: 'The number of people or a name was told; counted under the day of the opinion.',
-      source: laws,
     },
     commendations_ward_collective: {
       name: 'Collectives commended by the commune',
