@@ -7,7 +7,6 @@ const supervision = 'Register of supervision'
 const register = 'Register of recommendations'
 const awards = 'Book of awards'
 const outreachBook = 'Outreach register'
-const meetings = 'Register of conferences'
 
 export const indicators: typeof source = {
   refusals: {},
