@@ -200,6 +200,21 @@ export const kinds = {
     'supervision.withdraw_project',
     'supervision.withdraw_session',
   ],
+  keep_households: [
+    'households.add',
+    'households.add_member',
+    'households.close',
+    'households.edit',
+    'households.edit_member',
+    'households.end_member',
+    'households.end_recognition',
+    'households.import',
+    'households.recognise',
+    'households.record_outside_support',
+    'households.withdraw_outside_support',
+  ],
+  /** Each look into a household's file is written down. */
+  read_households: ['households.read_file'],
   /** The accountant writes the books; what the bank moved is settled there too. */
   keep_books: [
     'books.add_place',
@@ -487,6 +502,8 @@ export type Kind = keyof typeof kinds
 
 /** "Everything draft", for the office; the rest of the ward writes its own papers. */
 const office: readonly Kind[] = [
+  'keep_households',
+  'read_households',
   'people',
   'files',
   'nominate',
@@ -564,7 +581,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Everything draft; approves nothing.
   ward_officer: [...office, 'accounts', 'ground', 'sealed'],
   // Vouchers and ledgers; approves nothing.
-  ward_accountant: ['files', 'evidence', 'papers', 'keep_filters', 'keep_books', 'settle_money'],
+  ward_accountant: ['files', 'evidence', 'papers', 'keep_filters', 'keep_books', 'settle_money', 'read_households'],
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],
   // Items of its own organisation.

@@ -1,0 +1,17 @@
+import type { Reading } from '../../platform/context.ts'
+import type { Id } from '../../values/id.ts'
+import { findHousehold } from './household.store.ts'
+import type { HouseholdFile } from './household.ts'
+import { membersOf, standingsOf, supportsOf } from './part.store.ts'
+
+/** A whole file, for who may read it; the look is written down by `readHouseholdFile` first. */
+export async function findHouseholdFile(reading: Reading, id: Id): Promise<HouseholdFile | null> {
+  const household = await findHousehold(reading, id)
+  if (!household) return null
+  const [members, standings, supports] = [
+    await membersOf(reading, [id]),
+    await standingsOf(reading, [id]),
+    await supportsOf(reading, [id]),
+  ]
+  return { household, members, standings, supports }
+}
