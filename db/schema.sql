@@ -1612,6 +1612,113 @@ table festival.step
   policy committee PERMISSIVE for ALL to {dau_an_app} using (festival.may_see(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND ((plan_id IS NOT NULL) OR (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = step.committee_id) AND (e.id = step.event_id)))) OR (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.result_id))))))) check (festival.may_write(committee_id) OR ((festival.own_area(committee_id) IS NOT NULL) AND (((stage = ANY (ARRAY['registered'::text, 'held'::text])) AND (EXISTS ( SELECT FROM festival.event e WHERE ((e.committee_id = step.committee_id) AND (e.id = step.event_id))))) OR ((stage = 'reported'::text) AND (EXISTS ( SELECT FROM festival.area_result r WHERE ((r.committee_id = step.committee_id) AND (r.id = step.result_id))))))))
   dau_an_app: INSERT, SELECT, UPDATE
 
+table households.household
+  committee_id uuid not null
+  id uuid not null
+  area_id uuid not null
+  head_name text not null
+  address text
+  people int4
+  note text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  closed_on date
+  closed_reason text
+  closed_into uuid
+  name_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, closed_into) REFERENCES households.household(committee_id, id)
+  CHECK (((closed_on IS NULL) = (closed_reason IS NULL)))
+  CHECK (((closed_reason = 'merged'::text) = (closed_into IS NOT NULL)))
+  CHECK (((people >= 0) AND (people <= 100)))
+  CHECK ((closed_reason = ANY (ARRAY['moved_away'::text, 'dissolved'::text, 'merged'::text, 'mistake'::text])))
+  CREATE INDEX household_area ON households.household USING btree (committee_id, area_id, name_key, id)
+  CREATE INDEX household_name ON households.household USING btree (committee_id, name_key, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using households.may_see(committee_id, area_id) check households.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table households.member
+  committee_id uuid not null
+  id uuid not null
+  household_id uuid not null
+  full_name text not null
+  birth_year int4
+  gender text
+  relation text
+  citizen_hash text
+  phone_sealed text
+  recorded_at timestamptz not null
+  ended_on date
+  end_reason text
+  name_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
+  CHECK (((birth_year >= 1900) AND (birth_year <= 2200)))
+  CHECK (((ended_on IS NULL) = (end_reason IS NULL)))
+  CHECK ((end_reason = ANY (ARRAY['deceased'::text, 'moved_away'::text, 'other_household'::text, 'mistake'::text])))
+  CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text, 'other'::text])))
+  CREATE INDEX member_citizen ON households.member USING btree (committee_id, citizen_hash) WHERE (citizen_hash IS NOT NULL)
+  CREATE INDEX member_household ON households.member USING btree (committee_id, household_id)
+  CREATE INDEX member_name ON households.member USING btree (committee_id, name_key, birth_year)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (households.may_write(committee_id) OR (EXISTS ( SELECT FROM households.household h WHERE ((h.committee_id = member.committee_id) AND (h.id = member.household_id))))) check households.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table households.standing
+  committee_id uuid not null
+  id uuid not null
+  household_id uuid not null
+  member_id uuid
+  kind text not null
+  from_on date not null
+  to_on date
+  decision text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
+  FOREIGN KEY (committee_id, member_id) REFERENCES households.member(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['poor'::text, 'near_poor'::text, 'hardship'::text, 'meritorious'::text, 'meritorious_relative'::text, 'social_protection'::text, 'freelance'::text, 'lonely_elderly'::text, 'disabled'::text, 'other'::text])))
+  CHECK ((to_on >= from_on))
+  CREATE INDEX standing_household ON households.standing USING btree (committee_id, household_id)
+  CREATE INDEX standing_kind ON households.standing USING btree (committee_id, kind, from_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (households.may_write(committee_id) OR (EXISTS ( SELECT FROM households.household h WHERE ((h.committee_id = standing.committee_id) AND (h.id = standing.household_id))))) check households.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table households.support
+  committee_id uuid not null
+  id uuid not null
+  household_id uuid not null
+  member_id uuid
+  received_on date not null
+  kind text not null
+  amount int8
+  goods text
+  source text not null
+  origin_kind text
+  origin_id uuid
+  origin_label text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
+  FOREIGN KEY (committee_id, member_id) REFERENCES households.member(committee_id, id)
+  CHECK ((((origin_kind IS NULL) = (origin_id IS NULL)) AND ((origin_kind IS NULL) = (origin_label IS NULL))))
+  CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((amount >= 0))
+  CHECK ((kind = ANY (ARRAY['cash'::text, 'goods'::text, 'house'::text, 'benefit'::text, 'gift'::text, 'other'::text])))
+  CREATE INDEX support_household ON households.support USING btree (committee_id, household_id, received_on)
+  CREATE UNIQUE INDEX support_origin ON households.support USING btree (committee_id, origin_kind, origin_id) WHERE ((origin_id IS NOT NULL) AND (superseded_at IS NULL))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using households.may_write(committee_id) check households.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table identity.account
   committee_id uuid not null
   id uuid not null

@@ -991,6 +991,69 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
   }
+  'households.household': {
+    committee_id: string
+    id: string
+    area_id: string
+    head_name: string
+    address: string | null
+    people: number | null
+    note: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    closed_on: Day | null
+    closed_reason: string | null
+    closed_into: string | null
+    name_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'households.member': {
+    committee_id: string
+    id: string
+    household_id: string
+    full_name: string
+    birth_year: number | null
+    gender: string | null
+    relation: string | null
+    citizen_hash: string | null
+    phone_sealed: string | null
+    recorded_at: Instant
+    ended_on: Day | null
+    end_reason: string | null
+    name_key: Generated<string>
+  }
+  'households.standing': {
+    committee_id: string
+    id: string
+    household_id: string
+    member_id: string | null
+    kind: string
+    from_on: Day
+    to_on: Day | null
+    decision: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'households.support': {
+    committee_id: string
+    id: string
+    household_id: string
+    member_id: string | null
+    received_on: Day
+    kind: string
+    amount: number | null
+    goods: string | null
+    source: string
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'identity.account': {
     committee_id: string
     id: string
