@@ -1,5 +1,7 @@
 import { referencedContents } from '../areas/documents/index.ts'
 import { sweepExpired } from '../areas/identity/index.ts'
+import { listCommittees } from '../areas/organisation/index.ts'
+import { compareStale } from '../areas/reports/index.ts'
 import { examine, findingsOf } from '../doctor/index.ts'
 import type { Database } from '../platform/database.ts'
 import { type FileStore, sweepUnreferenced } from '../platform/files/index.ts'
@@ -16,7 +18,11 @@ interface Workshop {
 }
 
 /** In UTC: the nightly ones at 2 and 3 in the morning in Vietnam. */
+/** So many issued reports are compared with the records at a time: a second's work, however many there are. */
+const comparedAtOnce = 20
+
 const schedules: readonly Schedule[] = [
+  { task: 'compare_reports', at: '*/2 * * * *' },
   { task: 'sweep_expired', at: '*/30 * * * *' },
   { task: 'sweep_files', at: '10 19 * * *' },
   { task: 'examine', at: '10 20 * * *' },
@@ -38,6 +44,11 @@ function tasksOf({ installation, database, files, log }: Workshop): Readonly<Rec
         database.read(systemSight([]), (reading) => referencedContents(reading, hashes))
       const count = await sweepUnreferenced(files, { referenced, before })
       log.info('files_swept', { count })
+    },
+    compare_reports: async () => {
+      const committees = await database.read(systemSight([]), listCommittees)
+      const ids = committees.map(({ id }) => id)
+      await compareStale(database, ids, comparedAtOnce)
     },
     examine: async () => {
       const checks = await examine({ owner: installation.owner, database, files, thorough: false })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Id } from '../values/id.ts'
 import type { JournalData, Reading, Writing } from './context.ts'
@@ -103,6 +103,21 @@ function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}
+
+/**
+ * How far each committee in sight has recorded: its last line that is not about who came and went. Nothing that is
+ * counted has changed as long as this stands still.
+ */
+export async function recordedUpTo(reading: Reading): Promise<ReadonlyMap<Id, number>> {
+  const { rows } = await sql<{ id: Id; seq: number }>`
+    select head.committee_id as id, line.seq from platform.journal_head head
+    join lateral (
+      select seq from platform.journal j
+      where j.committee_id = head.committee_id and j.action not like 'identity.%' order by seq desc limit 1
+    ) line on true
+    where head.committee_id = any(${[...reading.sight.committeeIds]}::uuid[])`.execute(reading.db)
+  return new Map(rows.map(({ id, seq }) => [id, seq]))
 }
 
 /** The lines about one record, newest first, at most `limit`, older than `before` when paging. */

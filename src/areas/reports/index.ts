@@ -10,6 +10,7 @@ export {
   periodOfColumn,
 } from './asked.ts'
 export { type DueReport, nextDueReports } from './calendar.store.ts'
+export { compareStale, type Remembered } from './comparison.store.ts'
 export { computeReport } from './compute.actions.ts'
 export { computeFigures, standingFor } from './compute.figures.ts'
 export { type Computed, type Definition, together } from './computed.ts'

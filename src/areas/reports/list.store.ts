@@ -3,6 +3,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { documentLines } from '../documents/index.ts'
+import { comparisonsOf, type Remembered } from './comparison.store.ts'
 import { issuesOf } from './issue.store.ts'
 import { asReport, reportColumns } from './report.store.ts'
 import type { Report, ReportIssue, ReportKind, ReportVersion } from './report.ts'
@@ -15,6 +16,8 @@ export interface ReportLine {
   readonly state: ReportState
   /** The last issued version, when there is one. */
   readonly issue: ReportIssue | null
+  /** What the last comparison of that version with the records found; null when it was not compared yet. */
+  readonly compared: Remembered | null
 }
 
 export interface ReportPlace {
@@ -66,6 +69,7 @@ async function linesOf(reading: Reading, reports: readonly Report[]): Promise<re
   const ids = reports.map((one) => one.id)
   const versions = await versionsOf(reading, ids)
   const issues = await issuesOf(reading, ids)
+  const compared = await comparisonsOf(reading, ids)
   const latest = [...versions.values()].flatMap(([version]) => version?.documentId ?? [])
   const papers = await documentLines(reading, latest)
   return reports.flatMap((report) => {
@@ -73,6 +77,14 @@ async function linesOf(reading: Reading, reports: readonly Report[]): Promise<re
     if (!version) return []
     const editNo = papers.get(version.documentId)?.editNo ?? 0
     const state = stateOf({ events: version.events, editNo, withdrawn: report.withdrawnAt !== null })
-    return [{ report, latest: version, state, issue: issues.get(report.id)?.[0] ?? null }]
+    return [
+      {
+        report,
+        latest: version,
+        state,
+        issue: issues.get(report.id)?.[0] ?? null,
+        compared: compared.get(report.id) ?? null,
+      },
+    ]
   })
 }

@@ -51,6 +51,7 @@ export const home: typeof homeSource = {
     submitReport: 'Report not yet submitted',
     writeReport: 'Report being written',
     returnedReport: 'Report returned',
+    reportDiffers: 'Differs from the issued report',
     reviewReport: 'Report to accept',
   },
   marks: { late: '{days} days late', today: 'Today', left: '{days} days left', on: '{day}' },

@@ -123,6 +123,7 @@ export const reportPages: typeof source = {
     latest: 'See the newest',
   },
   differs: {
+    inList: '{count} figures differ',
     title: 'Differs from the issued report',
     notice: '{count} figures now differ from the issued report.',
     open: 'See where',

@@ -54,6 +54,7 @@ export const home = {
     submitReport: 'Báo cáo chưa gửi cấp trên',
     writeReport: 'Báo cáo đang viết',
     returnedReport: 'Báo cáo bị trả lại',
+    reportDiffers: 'Khác với bản đã ban hành',
     reviewReport: 'Báo cáo chờ tiếp nhận',
   },
   marks: {

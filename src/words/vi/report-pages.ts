@@ -123,6 +123,7 @@ export const reportPages = {
     latest: 'Xem bản mới nhất',
   },
   differs: {
+    inList: 'Khác {count} số liệu',
     title: 'Khác với bản đã ban hành',
     notice: 'Có {count} số liệu nay khác với bản đã ban hành.',
     open: 'Xem khác ở đâu',

@@ -1,6 +1,7 @@
 import {
   type DueReport,
   listReports,
+  mayFollow,
   nextDueReports,
   type ReportLine,
   reportPermissions,
@@ -61,6 +62,10 @@ export async function reportTasks(c: PageContext, reading: Reading): Promise<Age
         mine.flatMap((line) => turnTask(c, line)),
         reportsPath,
       ),
+      heap(
+        lines.flatMap((line) => differingTask(c, line)),
+        reportsPath,
+      ),
     ],
     missing: [],
   }
@@ -97,6 +102,23 @@ function turnTask(c: PageContext, { report, state }: ReportLine): readonly Task[
       title: report.title,
       why: c.words.home.whys[why],
       about,
+      dueOn: null,
+    },
+  ]
+}
+
+/** An issued report of the last year whose figures the records answer otherwise by now: its chair may write it anew. */
+function differingTask(c: PageContext, { report, latest, state, compared }: ReportLine): readonly Task[] {
+  const isLate = latest.judgedOn < addDays(c.today, -366)
+  if (!compared || compared.differing === 0 || isLate || !mayFollow(state) || !c.may(reportPermissions.approve))
+    return []
+  return [
+    {
+      id: `report differs ${report.id}`,
+      href: `${reportPath(report.id)}/khac-biet`,
+      title: report.title,
+      why: c.words.home.whys.reportDiffers,
+      about: fill(c.words.reportPages.differs.inList, { count: compared.differing }),
       dueOn: null,
     },
   ]

@@ -30,7 +30,7 @@ import {
 } from '../../parts/index.ts'
 import { reportPath, reportsPath } from './address.ts'
 import { periodName } from './period-name.ts'
-import { ReportMark } from './state-mark.tsx'
+import { DiffersMark, ReportMark } from './state-mark.tsx'
 import { ReportTabs } from './tabs.tsx'
 
 interface RegisterData extends ReportPage {
@@ -139,7 +139,11 @@ function columns(c: PageContext, { committees }: RegisterData): readonly Column<
     {
       key: 'state',
       head: head.state,
-      cell: ({ state, issue }) => <ReportMark c={c} state={state} issue={issue} small />,
+      cell: (line) => (
+        <>
+          <ReportMark c={c} state={line.state} issue={line.issue} small /> <DiffersMark c={c} line={line} />
+        </>
+      ),
     },
   ]
 }

@@ -1,6 +1,8 @@
-import type { ReportIssue, ReportState } from '../../../areas/reports/index.ts'
+import type { ReportIssue, ReportLine, ReportState } from '../../../areas/reports/index.ts'
+import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Badge, Seal, type Tone } from '../../parts/index.ts'
+import { reportPath } from './address.ts'
 
 const tones: Readonly<Record<ReportState, Tone>> = {
   opened: 'neutral',
@@ -36,5 +38,17 @@ export function ReportMark({
     <>
       {seal} {word}
     </>
+  )
+}
+
+/** That the records of now answer otherwise than the issued version, as far as that was compared. */
+export function DiffersMark({ c, line }: { c: PageContext; line: Pick<ReportLine, 'report' | 'compared'> }) {
+  const { report, compared } = line
+  if (!compared || compared.differing === 0) return null
+  const { differs } = c.words.reportPages
+  return (
+    <a class="badge badge-due" href={`${reportPath(report.id)}/khac-biet`}>
+      {fill(differs.inList, { count: compared.differing })}
+    </a>
   )
 }
