@@ -3448,6 +3448,19 @@ table recommendations.saved_filter
   policy own PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid)) check 
   dau_an_app: INSERT, SELECT
 
+table reports.comparison
+  committee_id uuid not null
+  report_id uuid not null
+  version int4 not null
+  position int8 not null
+  differing int4 not null
+  compared_at timestamptz not null
+  PRIMARY KEY (committee_id, report_id, version)
+  FOREIGN KEY (committee_id, report_id, version) REFERENCES reports.issue(committee_id, report_id, version)
+  CHECK ((differing >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using reports.may_see(committee_id) check 
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table reports.event
   committee_id uuid not null
   id uuid not null

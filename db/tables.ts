@@ -2166,6 +2166,14 @@ export interface Tables {
     recorded_at: Instant
     removed_at: Instant | null
   }
+  'reports.comparison': {
+    committee_id: string
+    report_id: string
+    version: number
+    position: number
+    differing: number
+    compared_at: Instant
+  }
   'reports.event': {
     committee_id: string
     id: string
