@@ -6,6 +6,7 @@ import * as criticism from './staff/criticism/index.ts'
 import * as dialogues from './staff/dialogues/index.ts'
 import * as documents from './staff/documents/index.ts'
 import * as drafts from './staff/drafts/index.ts'
+import * as exercises from './staff/exercises/index.ts'
 import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
@@ -31,6 +32,7 @@ const areas = [
   recommendations,
   supervision,
   criticism,
+  exercises,
   dialogues,
   meetings,
   reports,

@@ -1,6 +1,17 @@
 import pg from 'pg'
-import { askQuestion, draftPlan, foundAdvisoryGroup, planDialogue } from '../../src/areas/criticism/index.ts'
+import {
+  advanceExercise,
+  askQuestion,
+  draftPlan,
+  explainOpinions,
+  findExercise,
+  foundAdvisoryGroup,
+  planDialogue,
+  proposeExercise,
+  sendCriticism,
+} from '../../src/areas/criticism/index.ts'
 import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
+import { recordOpinion, registerDraft } from '../../src/areas/drafts/index.ts'
 import type { Role } from '../../src/areas/identity/index.ts'
 import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
 import { draftRecommendation } from '../../src/areas/recommendations/index.ts'
@@ -12,6 +23,8 @@ import {
   registerProject,
   scheduleSitting,
 } from '../../src/areas/supervision/index.ts'
+import type { Caller } from '../../src/platform/context.ts'
+import type { Database } from '../../src/platform/database.ts'
 import { silentLog } from '../../src/platform/log.ts'
 import { sampleId } from '../../src/sample/hand.ts'
 import { type Day, day } from '../../src/values/day.ts'
@@ -108,7 +121,9 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
   const talk = await succeed(database, planDialogue, { title: 'Đối thoại', ledBy: 'party_secretary' }, chair)
   const ask = { id: talk.id, raised: 'before', askedOn: on, askerKind: 'anonymous', text: 'Bao giờ sửa đường?' }
   await succeed(database, askQuestion, ask, chair)
+  const exercise = await beginCriticism(database, chair, agencyId, on)
   return [
+    ...exercise,
     ...['', '/sua'].map((part) => `/phan-bien/ke-hoach/${plan2024.id}${part}`),
     `/phan-bien/to-tu-van/${group.id}`,
     ...['', '?muc=theo_doi', '/cong-khai'].map((part) => `/doi-thoai/${talk.id}${part}`),
@@ -130,5 +145,33 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
     '/vao/khong-co',
+  ]
+}
+
+/** A criticism sent to its drafting body, which has explained one of two opinions. */
+async function beginCriticism(database: Database, chair: Caller, agencyId: Id, on: Day): Promise<readonly string[]> {
+  const told = { title: 'Dự thảo Quy chế chợ', kind: 'regulation', level: 'ward', bodyId: agencyId, receivedOn: on }
+  const draft = await succeed(database, registerDraft, { ...told, reference: '31/TTr-UBND' }, chair)
+  for (const text of ['Bỏ khoản 2', 'Thêm việc họp dân'])
+    await succeed(
+      database,
+      recordOpinion,
+      { draftId: draft.id, authorKind: 'anonymous', channel: 'written', givenOn: on, stance: 'amend', text },
+      chair,
+    )
+  const propose = { draftId: draft.id, form: 'written_circulation', stage: 'dossier_received', happenedOn: on }
+  const { id } = await succeed(database, proposeExercise, propose, chair)
+  for (const stage of ['collecting', 'document_issued'])
+    await succeed(database, advanceExercise, { id, stage, happenedOn: on, reference: '02/PB-MTTQ' }, chair)
+  await succeed(database, sendCriticism, { id, sentOn: on }, chair)
+  const sent = await database.read(chair.sight, (reading) => findExercise(reading, id))
+  const first = sent?.sentOpinions[0]?.id
+  await succeed(database, explainOpinions, { id, opinionIds: [first], response: 'accepted' }, chair)
+  return [
+    ...['', '?muc=giai_trinh', '?muc=van_ban', '/sua', '/nhap', '/cong-khai'].map(
+      (part) => `/phan-bien/cuoc/${id}${part}`,
+    ),
+    `/phan-bien/cuoc/moi?du-thao=${draft.id}`,
+    `/giai-trinh/${id}`,
   ]
 }

@@ -3,12 +3,25 @@ import type { Figure, Indicator, Question } from '../../values/figure.ts'
 import { countMeetings } from '../meetings/index.ts'
 import { bodiesAt, membershipsAt } from '../organisation/index.ts'
 import { knownFacts, recommendationsOf, stateOf } from '../recommendations/index.ts'
-import { promisesDue } from './counted.store.ts'
+import {
+  type Counted,
+  documentsIssued,
+  draftsCriticised,
+  exercisesSent,
+  promisesDue,
+  rowsExplained,
+} from './counted.store.ts'
 
 const byPeriod = { kind: 'count', version: 1, timing: 'period' } as const
 const asOf = { kind: 'count', version: 1, timing: 'as_of' } as const
 
 const figureOf = (ids: readonly string[]): Figure => ({ numerator: ids.length, denominator: null, ids })
+
+/** The part of all that counts. */
+function rateOf(all: readonly Counted[]): Figure {
+  const ids = all.filter((one) => one.counts).map((one) => one.id)
+  return { numerator: ids.length, denominator: all.length, ids, denominatorIds: all.map((one) => one.id) }
+}
 
 const groupsAsked = ({ committeeIds, asAt, knownAt }: Question) =>
   ({ committeeIds, kind: 'advisory_group', on: asAt, knownAt }) as const
@@ -42,6 +55,36 @@ export const criticismIndicators: readonly Indicator<Reading>[] = [
         convenedBy: ['advisory_group'],
         needs: 'minutes',
       }),
+  },
+  {
+    ...byPeriod,
+    id: 'criticism_subjects',
+    unit: 'draft',
+    recordKind: 'draft',
+    compute: async (reading, question) => figureOf(await draftsCriticised(reading, question)),
+  },
+  {
+    ...byPeriod,
+    id: 'criticism_documents',
+    unit: 'document',
+    recordKind: 'criticism_exercise',
+    compute: async (reading, question) => figureOf(await documentsIssued(reading, question)),
+  },
+  {
+    ...byPeriod,
+    id: 'criticism_explained_rate',
+    kind: 'rate',
+    unit: 'document',
+    recordKind: 'criticism_exercise',
+    compute: async (reading, question) => rateOf(await exercisesSent(reading, question)),
+  },
+  {
+    ...byPeriod,
+    id: 'criticism_uptake_rate',
+    kind: 'rate',
+    unit: 'explanation',
+    recordKind: 'criticism_explanation',
+    compute: async (reading, question) => rateOf(await rowsExplained(reading, question)),
   },
   {
     ...asOf,

@@ -21,6 +21,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/du-thao', 'drafts', 'edit'],
       ['/gop-y', 'ownDrafts', 'edit'],
       ['/co-quan', 'agency', 'reply'],
+      ['/giai-trinh', 'answers', 'book'],
       ['/van-ban', 'documents', 'file'],
       ['/cong-bo', 'publications', 'open'],
       ['/bao-cao', 'reports', 'report'],

@@ -13,6 +13,7 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   investment_project: (id) => `/giam-sat/dau-tu/${id}`,
   criticism_plan: (id) => `/phan-bien/ke-hoach/${id}`,
   advisory_group: (id) => `/phan-bien/to-tu-van/${id}`,
+  criticism_exercise: (id) => `/phan-bien/cuoc/${id}`,
   dialogue: (id) => `/doi-thoai/${id}`,
   meeting: (id) => `/hoi-nghi/${id}`,
   law_consultation: (id) => `/gop-y-phap-luat/${id}`,

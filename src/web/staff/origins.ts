@@ -11,6 +11,7 @@ import type { PageContext } from '../http/page.ts'
 import { criticismOrigins } from './criticism/origins.ts'
 import { dialogueOrigins } from './dialogues/origins.ts'
 import { documentOrigins } from './documents/origins.ts'
+import { exerciseOrigins } from './exercises/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
@@ -24,6 +25,7 @@ const finders: OriginFinders = {
   ...supervisionOrigins,
   ...meetingOrigins,
   ...criticismOrigins,
+  ...exerciseOrigins,
   ...dialogueOrigins,
   ...reportOrigins,
 }
@@ -41,6 +43,7 @@ const readers: Readonly<Record<string, Permission>> = {
   meeting: meetingPermissions.read,
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
+  criticism_exercise: criticismPermissions.read,
   dialogue: criticismPermissions.read,
   dialogue_question: criticismPermissions.read,
   report: reportPermissions.read,

@@ -1,5 +1,6 @@
 import type { IndicatorText } from '../shape.ts'
 
+const criticismBook = 'Register of criticism'
 const meetingsBook = 'Register of conferences'
 
 /** What the figures of criticism and dialogue are called, count and leave out. */
@@ -11,6 +12,34 @@ export const criticismIndicatorTexts: Readonly<Record<string, IndicatorText>> = 
     unit: 'conferences',
     qualifying: 'Held in the period, with minutes.',
     source: meetingsBook,
+  },
+  criticism_subjects: {
+    name: 'Drafts criticised',
+    definition: 'Different drafts that were criticised, or are reported so as the superior asks.',
+    unit: 'drafts',
+    qualifying: 'First met on, or its document first issued, in the period.',
+    source: criticismBook,
+  },
+  criticism_documents: {
+    name: 'Criticism documents',
+    definition: 'Criticisms whose document was issued.',
+    unit: 'documents',
+    qualifying: 'Issued in the period.',
+    source: criticismBook,
+  },
+  criticism_explained_rate: {
+    name: 'Share of criticism documents explained',
+    definition: 'Documents to which the drafting body gave its explanation, among those sent.',
+    unit: 'documents',
+    qualifying: 'Sent in the period; explained by the closing day.',
+    source: criticismBook,
+  },
+  criticism_uptake_rate: {
+    name: 'Share of opinions accepted',
+    definition: 'Rows of explanation that accept the opinion wholly or partly, among all rows.',
+    unit: 'rows',
+    qualifying: 'Explained in the period.',
+    source: criticismBook,
   },
   advisory_groups: {
     name: 'Advisory groups and councils',

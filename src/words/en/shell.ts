@@ -16,6 +16,7 @@ export const shell: typeof source = {
     drafts: 'Drafts, opinions',
     ownDrafts: 'Give opinions',
     agency: 'Recommendations to us',
+    answers: 'Explain criticism',
     documents: 'Documents',
     publications: 'Publications',
     reports: 'Reports',

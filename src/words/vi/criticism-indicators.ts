@@ -1,5 +1,6 @@
 import type { IndicatorText } from '../shape.ts'
 
+const criticismBook = 'Sổ phản biện'
 const meetingsBook = 'Sổ hội nghị'
 
 /** What the figures of criticism and dialogue are called, count and leave out. */
@@ -11,6 +12,35 @@ export const criticismIndicatorTexts: Readonly<Record<string, IndicatorText>> = 
     unit: 'hội nghị',
     qualifying: 'Đã họp trong kỳ và đã có biên bản.',
     source: meetingsBook,
+  },
+  criticism_subjects: {
+    name: 'Số dự thảo được phản biện',
+    definition: 'Số dự thảo khác nhau đã được phản biện, hoặc được báo cáo như phản biện theo yêu cầu của cấp trên.',
+    unit: 'dự thảo',
+    qualifying: 'Đã họp phản biện hoặc đã ban hành văn bản phản biện, lần đầu trong kỳ.',
+    source: criticismBook,
+  },
+  criticism_documents: {
+    name: 'Số văn bản phản biện',
+    definition: 'Số cuộc phản biện đã ban hành văn bản phản biện.',
+    unit: 'văn bản',
+    qualifying: 'Ngày ban hành văn bản trong kỳ.',
+    source: criticismBook,
+  },
+  criticism_explained_rate: {
+    name: 'Tỷ lệ văn bản phản biện được giải trình',
+    definition:
+      'Số văn bản phản biện đã có văn bản tiếp thu, giải trình của cơ quan soạn thảo, trên số văn bản đã gửi.',
+    unit: 'văn bản',
+    qualifying: 'Đã gửi cơ quan soạn thảo trong kỳ; giải trình tính đến ngày chốt số liệu.',
+    source: criticismBook,
+  },
+  criticism_uptake_rate: {
+    name: 'Tỷ lệ ý kiến phản biện được tiếp thu',
+    definition: 'Số dòng giải trình tiếp thu toàn bộ hoặc một phần, trên tổng số dòng giải trình.',
+    unit: 'dòng giải trình',
+    qualifying: 'Ngày giải trình trong kỳ.',
+    source: criticismBook,
   },
   advisory_groups: {
     name: 'Số tổ, hội đồng tư vấn',

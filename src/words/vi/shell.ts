@@ -16,6 +16,7 @@ export const shell = {
     drafts: 'Dự thảo, ý kiến',
     ownDrafts: 'Góp ý dự thảo',
     agency: 'Kiến nghị gửi cơ quan',
+    answers: 'Giải trình phản biện',
     documents: 'Văn bản',
     publications: 'Sổ công bố',
     reports: 'Báo cáo',

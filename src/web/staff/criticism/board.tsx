@@ -2,8 +2,10 @@ import {
   type AdvisoryGroup,
   advisorsOn,
   criticismPermissions,
+  type ExerciseLine,
   isActive,
   listAdvisoryGroups,
+  listExercises,
   listPlans,
   type PlanFacts,
   planState,
@@ -14,6 +16,8 @@ import { fill } from '../../../words/shape.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import { Card, LineList, LinkButton, PageHead, Stack, Toolbar } from '../../parts/index.ts'
 import { dialoguesPath } from '../dialogues/address.ts'
+import { exercisePath, exercisesPath } from '../exercises/address.ts'
+import { ExerciseBadge, sayCoverage } from '../exercises/saying.tsx'
 import { meetingPath, meetingsPath } from '../meetings/address.ts'
 import { MeetingBadge, sayTurnout } from '../meetings/saying.tsx'
 import { withQuery } from '../record/address.ts'
@@ -25,6 +29,7 @@ interface BoardData {
   readonly plans: readonly PlanFacts[]
   readonly groups: readonly AdvisoryGroup[]
   readonly meetings: readonly MeetingLine[]
+  readonly exercises: readonly ExerciseLine[]
 }
 
 /** Phản biện xã hội: the year at a glance. */
@@ -41,6 +46,7 @@ export const boardPage = page<BoardData>({
         plans: await listPlans(reading, committeeId),
         groups: await listAdvisoryGroups(reading, committeeId),
         meetings: (await listMeetings(reading, { committeeId, purpose, limit: 6 })).rows,
+        exercises: (await listExercises(reading, { committeeId, state: 'open', limit: 8 })).rows,
       }
     }),
   view: ({ data, c }) => {
@@ -50,11 +56,15 @@ export const boardPage = page<BoardData>({
         <PageHead title={board.title} summary={board.summary} />
         <Stack>
           <Toolbar>
+            <LinkButton href={exercisesPath} kind="primary">
+              {board.exercises}
+            </LinkButton>
             <LinkButton href={plansPath}>{board.plans}</LinkButton>
             <LinkButton href={groupsPath}>{board.groups}</LinkButton>
             <LinkButton href={withQuery(meetingsPath, { 'muc-dich': 'social_criticism' })}>{board.meetings}</LinkButton>
             <LinkButton href={dialoguesPath}>{board.dialogues}</LinkButton>
           </Toolbar>
+          <ExercisesCard c={c} exercises={data.exercises} />
           <PlanCard c={c} plans={data.plans} />
           <GroupsCard c={c} groups={data.groups} />
           <MeetingsCard c={c} meetings={data.meetings} />
@@ -63,6 +73,34 @@ export const boardPage = page<BoardData>({
     )
   },
 })
+
+/** What is under way, with how much is explained. */
+function ExercisesCard({ c, exercises }: { c: PageContext; exercises: readonly ExerciseLine[] }) {
+  const { board } = c.words.criticismPages
+  return (
+    <Card title={board.openExercises}>
+      {exercises.length === 0 ? <p class="soft">{board.noExercise}</p> : null}
+      <LineList
+        items={exercises.map((line) => ({
+          id: line.id,
+          href: exercisePath(line.id),
+          title: line.title,
+          meta: (
+            <>
+              <ExerciseBadge c={c} state={line.state} />
+              <span>{[line.addresseeName, sayCoverage(c, line)].filter(Boolean).join(' · ')}</span>
+            </>
+          ),
+        }))}
+      />
+      {c.may(criticismPermissions.plan) ? (
+        <LinkButton href={`${exercisesPath}/moi`} icon="add">
+          {c.words.exercisePages.list.add}
+        </LinkButton>
+      ) : null}
+    </Card>
+  )
+}
 
 /** The plan of this year, or the newest there is. */
 function PlanCard({ c, plans }: { c: PageContext; plans: readonly PlanFacts[] }) {

@@ -1,5 +1,6 @@
 import * as area from '../../../areas/criticism/index.ts'
 import { type DocumentLine, documentPermissions, documentState, documentsOf } from '../../../areas/documents/index.ts'
+import type { Reading } from '../../../platform/context.ts'
 import { yearPlan } from '../../../print/forms/criticism/year-plan.ts'
 import { showDay } from '../../../values/day.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
@@ -23,7 +24,8 @@ import {
   TextInput,
   Timeline,
 } from '../../parts/index.ts'
-import { idIn, idPart } from '../record/address.ts'
+import { exercisePath, exercisesPath } from '../exercises/address.ts'
+import { idIn, idPart, withQuery } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { keepDraft } from '../record/keep-draft.ts'
 import { officeOn } from '../record/office.ts'
@@ -33,6 +35,8 @@ import { boardPath, missing, planPath, plansPath } from './address.ts'
 import { PlanBadge } from './plans.tsx'
 
 interface PlanData extends area.PlanFacts {
+  /** Criticisms that carry out its lines. */
+  readonly exercises: readonly area.ExerciseLine[]
   readonly state: area.PlanState
   readonly documents: readonly DocumentLine[]
 }
@@ -50,8 +54,14 @@ async function load(c: PageContext): Promise<PlanData | Refusal> {
       ...facts,
       state: area.planState(facts, c.today, others),
       documents: await documentsOf(reading, facts.plan.id),
+      exercises: await exercisesOf(reading, facts),
     }
   })
+}
+
+async function exercisesOf(reading: Reading, { plan, lines }: area.PlanFacts): Promise<readonly area.ExerciseLine[]> {
+  const lineIds = lines.map((line) => line.lineId)
+  return (await area.listExercises(reading, { committeeId: plan.committeeId, lineIds, limit: 200 })).rows
 }
 
 const draftPaper: Act = async (c, form) => {
@@ -146,9 +156,29 @@ function LinesCard({ c, data }: PartProps) {
           { key: 'form', head: words.form, cell: (line) => shortForms[line.form] ?? line.form },
           { key: 'lead', head: words.lead, cell: (line) => line.lead },
           { key: 'time', head: words.time, cell: time },
+          { key: 'done', head: words.done, cell: (line) => <Done c={c} data={data} line={line} /> },
         ]}
       />
     </Card>
+  )
+}
+
+/** Where what a line planned stands; before it is begun, the way to begin it. */
+function Done({ c, data, line }: PartProps & { readonly line: area.PlanLine }) {
+  const found = data.exercises.filter((one) => one.lineId === line.lineId)
+  const mayBegin = data.state === 'issued' && c.may(area.criticismPermissions.plan)
+  if (found.length === 0)
+    return mayBegin ? (
+      <a href={withQuery(`${exercisesPath}/moi`, { 'noi-dung': line.lineId })}>{c.words.exercisePages.list.add}</a>
+    ) : null
+  return (
+    <>
+      {found.map((one) => (
+        <a key={one.id} href={exercisePath(one.id)}>
+          {c.words.criticismLabels.exerciseStates[one.state]}
+        </a>
+      ))}
+    </>
   )
 }
 

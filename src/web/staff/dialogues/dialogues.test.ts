@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Talked, talk } from '../../../../tests/support/dialogue.ts'
 import { convene } from '../../../../tests/support/meeting.ts'
+import { printsWhole } from '../../../../tests/support/paper.ts'
 import { type Desk, openDesk } from '../../../../tests/support/recommending.ts'
 import { openStaffHouse, type StaffHouse } from '../../../../tests/support/staff.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
 import { draftPlan, foundAdvisoryGroup } from '../../../areas/criticism/index.ts'
-import { documentForPrint, documentsOf } from '../../../areas/documents/index.ts'
+import { documentsOf } from '../../../areas/documents/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import { renderDocx } from '../../../print/docx/docx.ts'
-import { printedPaper } from '../../../print/forms/documents/printed.ts'
-import { noFiles } from '../../../print/model.ts'
-import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { richText } from '../../../values/rich.ts'
 
 let house: StaffHouse
 let desk: Desk
@@ -135,11 +131,12 @@ test('a conference of the register gets its dialogue; papers of both are whole',
     ...(await documentsOf(r, talked.meetingId)),
   ])
   expect(papers).toHaveLength(kinds.length)
-  for (const { id } of papers) await printsWhole(id)
+  for (const { id } of papers) await printsWhole(house.house.database, desk.chair.sight, id)
   expect((await officer.post(`/phan-bien/ke-hoach/${made.plan}`, 'draft_paper', {})).status).toBe(303)
   expect((await officer.post(`/phan-bien/to-tu-van/${made.group}`, 'draft_paper', {})).status).toBe(303)
   for (const record of [made.plan, made.group])
-    for (const { id } of await read((r) => documentsOf(r, record ?? ''))) await printsWhole(id)
+    for (const { id } of await read((r) => documentsOf(r, record ?? '')))
+      await printsWhole(house.house.database, desk.chair.sight, id)
 })
 
 test('publishing asks for the second factor and shows what people will read', async () => {
@@ -150,13 +147,3 @@ test('publishing asks for the second factor and shows what people will read', as
   expect((await chair.get(here())).text).toContain('Đang công khai')
   expect((await house.as('ward_officer').get(`${here()}/cong-khai`)).status).toBe(403)
 })
-
-/** Whole as text, and written by both renderers. */
-async function printsWhole(id: Id): Promise<void> {
-  const paper = await read((r) => documentForPrint(r, id))
-  if (!paper) throw new Error('no paper')
-  expect(richText(paper.body)).not.toMatch(/undefined|null|\[object/)
-  const printed = printedPaper(paper, 'MTTQ phường')
-  expect((await renderDocx(printed, noFiles)).length).toBeGreaterThan(2000)
-  expect((await renderPdf(printed, noFiles)).length).toBeGreaterThan(2000)
-}

@@ -1,3 +1,4 @@
+import { type Exercise, exercisesAbout } from '../../../areas/criticism/index.ts'
 import {
   type DocumentLine,
   documentLines,
@@ -36,6 +37,8 @@ export interface DraftData {
   readonly letter: DocumentLine | null
   readonly documents: readonly DocumentLine[]
   readonly journal: readonly JournalEntry[]
+  /** Criticisms of it. */
+  readonly exercises: readonly Pick<Exercise, 'id' | 'title'>[]
 }
 
 /** Parts that this visitor may open: what was said and who is invited is the office's. */
@@ -74,6 +77,7 @@ export async function loadDraftData(c: PageContext): Promise<DraftData | Refusal
       shares: part === 'mo' ? await area.sharesOf(reading, id) : [],
       targets: part === 'mo' ? await targetOptions(c, reading) : [],
       documents: part === 'van_ban' ? await documentsOf(reading, id) : [],
+      exercises: part === 'tong_quan' ? await exercisesAbout(reading, { draftIds: [id] }) : [],
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
     }
   })

@@ -22,6 +22,7 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
+import { ExerciseLinks } from '../exercises/exercise-links.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { draftPath, tablePath } from './address.ts'
@@ -36,7 +37,16 @@ interface Props {
 /** How many opinions there are, the versions with their files, and beside them what the draft is. */
 export function DraftOverview({ c, data }: Props) {
   return (
-    <Beside aside={<FactsCard c={c} data={data} />}>
+    <Beside
+      aside={
+        <>
+          <FactsCard c={c} data={data} />
+          {data.draft.supersession === null ? (
+            <ExerciseLinks c={c} exercises={data.exercises} draftId={data.draft.id} />
+          ) : null}
+        </>
+      }
+    >
       <Figures c={c} data={data} />
       {[...data.versions].reverse().map((version) => (
         <VersionCard key={version.id} c={c} data={data} version={version} />

@@ -1,3 +1,4 @@
+import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies } from '../../../areas/organisation/index.ts'
@@ -6,6 +7,7 @@ import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
+import { criticismTasks } from './criticism-tasks.ts'
 import { documentTasks } from './document-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
@@ -27,10 +29,11 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const recommendations = c.may(recommendationPermissions.read) ? await recommendationTasks(c, reading) : null
   const sessions = c.may(supervisionPermissions.read) ? await sessionTasks(c, reading) : null
   const meetings = c.may(meetingPermissions.read) ? await meetingTasks(c, reading) : null
+  const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
-  const parts: readonly (Agenda | null)[] = [sessions, meetings, recommendations, reports, documents]
+  const parts: readonly (Agenda | null)[] = [sessions, meetings, criticism, recommendations, reports, documents]
   const together = (of: keyof Agenda): readonly Tasks[] =>
     parts.flatMap((part) => part?.[of] ?? []).filter(({ tasks }) => tasks.length > 0)
   return {

@@ -1,4 +1,4 @@
-import { type Dialogue, dialogueOfMeeting } from '../../../areas/criticism/index.ts'
+import { type Dialogue, dialogueOfMeeting, type Exercise, exercisesAbout } from '../../../areas/criticism/index.ts'
 import { type DocumentLine, documentsOf, type Evidence, evidenceOf } from '../../../areas/documents/index.ts'
 import {
   type AgendaItem,
@@ -36,6 +36,8 @@ export interface MeetingData extends MeetingFacts {
   readonly guests: GuestChoices | null
   /** The dialogue that it is the conference of. */
   readonly dialogue: Dialogue | null
+  /** Criticisms of drafts that it is a conference of. */
+  readonly exercises: readonly Pick<Exercise, 'id' | 'title'>[]
 }
 
 export async function loadMeetingData(c: PageContext): Promise<MeetingData | Refusal> {
@@ -56,6 +58,7 @@ export async function loadMeetingData(c: PageContext): Promise<MeetingData | Ref
       documents: await documentsOf(reading, id),
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
       dialogue: facts.meeting.purposes.includes('dialogue') ? await dialogueOfMeeting(reading, id) : null,
+      exercises: part === 'tong_quan' ? await exercisesAbout(reading, { meetingIds: [id] }) : [],
       guests: part === 'khach_moi' ? await loadGuestChoices(reading, committeeId, body?.id ?? null, c.today) : null,
     }
   })

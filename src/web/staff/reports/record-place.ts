@@ -3,7 +3,8 @@ import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
-import { tablePath, withQuery } from '../drafts/address.ts'
+import { draftPath, tablePath, withQuery } from '../drafts/address.ts'
+import { exercisePath } from '../exercises/address.ts'
 import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
@@ -36,6 +37,9 @@ const paths: Readonly<Record<string, Address>> = {
   meeting: (id) => meetingPath(id),
   advisory_group: groupPath,
   advisory_member: (_, group) => group && groupPath(group),
+  draft: (id) => draftPath(id),
+  criticism_exercise: (id) => exercisePath(id),
+  criticism_explanation: (_, exercise) => exercise && exercisePath(exercise, 'giai_trinh'),
   dialogue_question: (id, dialogue) => dialogue && `${dialoguePath(dialogue)}#cau-${id}`,
   law_consultation: (id) => consultationPath(id),
   law_opinion: (id, draft) => draft && withQuery(tablePath(draft), { 'ban-ghi': id }),

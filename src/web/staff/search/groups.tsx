@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
@@ -12,8 +13,10 @@ import { excerpt } from '../../../values/match.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Marked } from '../../parts/index.ts'
 import { deskPath } from '../agency/desk.tsx'
+import { dialoguesPath } from '../dialogues/address.ts'
 import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
 import { numberLine, StateMark } from '../documents/state.tsx'
+import { exercisesPath } from '../exercises/address.ts'
 import { meetingPath, meetingsPath } from '../meetings/address.ts'
 import { MeetingBadge, sayPurposes } from '../meetings/saying.tsx'
 import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
@@ -23,6 +26,7 @@ import { reportPath } from '../reports/address.ts'
 import { ReportMark } from '../reports/state-mark.tsx'
 import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { StateBadge } from '../supervision/saying.tsx'
+import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
 import { unitHits } from './unit-hits.ts'
 
 /** One thing found: what it is called, and what tells it from others of that name. */
@@ -147,6 +151,20 @@ const meetings: SearchGroup = {
   },
 }
 
+const exercises: SearchGroup = {
+  name: 'exercises',
+  may: [criticismPermissions.read, criticismPermissions.read_own],
+  list: exercisesPath,
+  find: exerciseHits,
+}
+
+const dialogues: SearchGroup = {
+  name: 'dialogues',
+  may: [criticismPermissions.read],
+  list: dialoguesPath,
+  find: dialogueHits,
+}
+
 const documents: SearchGroup = {
   name: 'documents',
   may: [documentPermissions.read],
@@ -211,6 +229,8 @@ export const searchGroups: readonly SearchGroup[] = [
   recommendations,
   sessions,
   meetings,
+  exercises,
+  dialogues,
   documents,
   reports,
 ]
