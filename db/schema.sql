@@ -770,6 +770,59 @@ table criticism.dialogue
   policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
+table criticism.exercise
+  committee_id uuid not null
+  id uuid not null
+  draft_id uuid not null
+  title text not null
+  form text not null
+  legal_kind text not null
+  reported_as text not null
+  line_id uuid
+  body_id uuid
+  addressee_id uuid
+  addressee_name text not null
+  requested_by text
+  collect_until_on date
+  visibility text not null
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  exact_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, addressee_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, body_id) REFERENCES organisation.body(committee_id, id)
+  FOREIGN KEY (committee_id, draft_id) REFERENCES drafts.draft(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((form = ANY (ARRAY['conference'::text, 'written_circulation'::text, 'direct_dialogue'::text])))
+  CHECK ((legal_kind = ANY (ARRAY['social_criticism'::text, 'comment'::text])))
+  CHECK ((reported_as = ANY (ARRAY['social_criticism'::text, 'comment'::text])))
+  CHECK ((visibility = ANY (ARRAY['internal'::text, 'committee'::text, 'upward'::text, 'public'::text])))
+  CREATE INDEX exercise_draft ON criticism.exercise USING btree (committee_id, draft_id)
+  CREATE INDEX exercise_line ON criticism.exercise USING btree (committee_id, line_id) WHERE (line_id IS NOT NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_see(committee_id) OR criticism.is_mine(committee_id, id)) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.exercise_meeting
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  meeting_id uuid not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  FOREIGN KEY (committee_id, meeting_id) REFERENCES meetings.meeting(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX exercise_meeting_meeting ON criticism.exercise_meeting USING btree (committee_id, meeting_id)
+  CREATE UNIQUE INDEX exercise_meeting_once ON criticism.exercise_meeting USING btree (committee_id, exercise_id, meeting_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table criticism.expertise
   committee_id uuid not null
   id uuid not null
@@ -782,6 +835,67 @@ table criticism.expertise
   CREATE UNIQUE INDEX expertise_once ON criticism.expertise USING btree (committee_id, membership_id) WHERE (superseded_at IS NULL)
   policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
+
+table criticism.explanation
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  position int4 not null
+  clause_ref text
+  response text not null
+  reason text
+  changed_clause text
+  changed_text text
+  explained_on date not null
+  by_agency bool not null
+  batch_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  CHECK (((response = 'accepted'::text) OR (reason IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((response = ANY (ARRAY['accepted'::text, 'partly'::text, 'not_accepted'::text])))
+  CREATE INDEX explanation_day ON criticism.explanation USING btree (committee_id, explained_on)
+  CREATE INDEX explanation_exercise ON criticism.explanation USING btree (committee_id, exercise_id, "position")
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_see(committee_id) OR criticism.is_mine(committee_id, exercise_id) OR (EXISTS ( SELECT FROM criticism.explanation_opinion l WHERE ((l.committee_id = explanation.committee_id) AND (l.explanation_id = explanation.id))))) check (criticism.may_write(committee_id) OR (by_agency AND criticism.is_mine(committee_id, exercise_id)))
+  dau_an_app: INSERT, SELECT
+
+table criticism.explanation_opinion
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  explanation_id uuid not null
+  sent_opinion_id uuid not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  FOREIGN KEY (committee_id, explanation_id) REFERENCES criticism.explanation(committee_id, id)
+  FOREIGN KEY (committee_id, sent_opinion_id) REFERENCES criticism.sent_opinion(committee_id, id)
+  CREATE INDEX explanation_opinion_exercise ON criticism.explanation_opinion USING btree (committee_id, exercise_id)
+  CREATE UNIQUE INDEX explanation_opinion_once ON criticism.explanation_opinion USING btree (committee_id, explanation_id, sent_opinion_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_see(committee_id) OR criticism.is_mine(committee_id, exercise_id) OR (EXISTS ( SELECT FROM criticism.sent_opinion o WHERE ((o.committee_id = explanation_opinion.committee_id) AND (o.id = explanation_opinion.sent_opinion_id))))) check (criticism.may_write(committee_id) OR criticism.is_mine(committee_id, exercise_id))
+  dau_an_app: INSERT, SELECT
+
+table criticism.import_batch
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  file_name text not null
+  taken int4 not null
+  refused int4 not null
+  already_there int4 not null
+  account jsonb not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_write(committee_id) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
 
 table criticism.plan
   committee_id uuid not null
@@ -878,6 +992,76 @@ table criticism.question_answer
   policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
+table criticism.reply
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  replied_on date not null
+  document_id uuid
+  reference text
+  text text
+  by_agency bool not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  CHECK (((document_id IS NOT NULL) OR (reference IS NOT NULL) OR by_agency))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX reply_exercise ON criticism.reply USING btree (committee_id, exercise_id, replied_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_see(committee_id) OR criticism.is_mine(committee_id, exercise_id)) check (criticism.may_write(committee_id) OR (by_agency AND criticism.is_mine(committee_id, exercise_id)))
+  dau_an_app: INSERT, SELECT
+
+table criticism.sending
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  addressee_id uuid
+  sent_on date not null
+  document_id uuid
+  reference text
+  due_on date not null
+  due_source text not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, addressee_id) REFERENCES organisation.agency(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  CHECK (((document_id IS NOT NULL) OR (reference IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CREATE INDEX sending_day ON criticism.sending USING btree (committee_id, sent_on)
+  CREATE UNIQUE INDEX sending_once ON criticism.sending USING btree (committee_id, exercise_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_see(committee_id) OR ((NULLIF(current_setting('app.reach'::text, true), ''::text) = 'agency'::text) AND (committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (addressee_id = (NULLIF(current_setting('app.agency'::text, true), ''::text))::uuid) AND (superseded_at IS NULL))) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table criticism.sent_opinion
+  committee_id uuid not null
+  id uuid not null
+  exercise_id uuid not null
+  sending_id uuid not null
+  opinion_id uuid not null
+  position int4 not null
+  clause_ref text
+  stance text not null
+  text text
+  proposed_wording text
+  giver text
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
+  FOREIGN KEY (committee_id, opinion_id) REFERENCES drafts.opinion(committee_id, id)
+  FOREIGN KEY (committee_id, sending_id) REFERENCES criticism.sending(committee_id, id)
+  CREATE INDEX sent_opinion_exercise ON criticism.sent_opinion USING btree (committee_id, exercise_id, "position")
+  CREATE UNIQUE INDEX sent_opinion_once ON criticism.sent_opinion USING btree (committee_id, sending_id, opinion_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (criticism.may_write(committee_id) OR criticism.is_mine(committee_id, exercise_id) OR (EXISTS ( SELECT FROM drafts.opinion_words w WHERE ((w.committee_id = sent_opinion.committee_id) AND (w.id = sent_opinion.opinion_id))))) check criticism.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table criticism.step
   committee_id uuid not null
   id uuid not null
@@ -898,11 +1082,13 @@ table criticism.step
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, dialogue_id) REFERENCES criticism.dialogue(committee_id, id)
   FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, exercise_id) REFERENCES criticism.exercise(committee_id, id)
   FOREIGN KEY (committee_id, plan_id) REFERENCES criticism.plan(committee_id, id)
   CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
   CHECK ((num_nonnulls(plan_id, dialogue_id, exercise_id) = 1))
   CREATE INDEX step_subject ON criticism.step USING btree (committee_id, subject_id, happened_on)
   policy committee PERMISSIVE for ALL to {dau_an_app} using criticism.may_see(committee_id) check criticism.may_write(committee_id)
+  policy drafting_body PERMISSIVE for SELECT to {dau_an_app} using ((exercise_id IS NOT NULL) AND (stage = ANY (ARRAY['closed'::text, 'cancelled'::text])) AND criticism.is_mine(committee_id, exercise_id)) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
 table documents.document

@@ -474,6 +474,38 @@ export interface Tables {
     superseded_by: string | null
     superseded_reason: string | null
   }
+  'criticism.exercise': {
+    committee_id: string
+    id: string
+    draft_id: string
+    title: string
+    form: string
+    legal_kind: string
+    reported_as: string
+    line_id: string | null
+    body_id: string | null
+    addressee_id: string | null
+    addressee_name: string
+    requested_by: string | null
+    collect_until_on: Day | null
+    visibility: string
+    edit_no: Generated<number>
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+    exact_key: Generated<string>
+  }
+  'criticism.exercise_meeting': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    meeting_id: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'criticism.expertise': {
     committee_id: string
     id: string
@@ -481,6 +513,46 @@ export interface Tables {
     field: string
     recorded_at: Instant
     superseded_at: Instant | null
+  }
+  'criticism.explanation': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    position: number
+    clause_ref: string | null
+    response: string
+    reason: string | null
+    changed_clause: string | null
+    changed_text: string | null
+    explained_on: Day
+    by_agency: boolean
+    batch_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+  }
+  'criticism.explanation_opinion': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    explanation_id: string
+    sent_opinion_id: string
+    recorded_at: Instant
+  }
+  'criticism.import_batch': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    file_name: string
+    taken: number
+    refused: number
+    already_there: number
+    account: Json
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
   }
   'criticism.plan': {
     committee_id: string
@@ -539,6 +611,50 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_by: string | null
     superseded_reason: string | null
+  }
+  'criticism.reply': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    replied_on: Day
+    document_id: string | null
+    reference: string | null
+    text: string | null
+    by_agency: boolean
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'criticism.sending': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    addressee_id: string | null
+    sent_on: Day
+    document_id: string | null
+    reference: string | null
+    due_on: Day
+    due_source: string
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'criticism.sent_opinion': {
+    committee_id: string
+    id: string
+    exercise_id: string
+    sending_id: string
+    opinion_id: string
+    position: number
+    clause_ref: string | null
+    stance: string
+    text: string | null
+    proposed_wording: string | null
+    giver: string | null
+    recorded_at: Instant
   }
   'criticism.step': {
     committee_id: string
