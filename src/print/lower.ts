@@ -46,9 +46,12 @@ export function recordListBlocks({ attrs }: RecordList): PlainBlock[] {
 /** Writes out figure tables and record lists, and gives each page of photos its own; the other blocks pass. */
 export function lower(blocks: readonly Block[]): PlainBlock[] {
   return blocks.flatMap((block, at): PlainBlock[] => {
-    if (block.type === 'photoPage' && blocks[at - 1]?.type === 'photoPage') return [{ type: 'pageBreak' }, block]
+    const before = blocks[at - 1]
+    if (isPage(block) && before && isPage(before)) return [{ type: 'pageBreak' }, block as PlainBlock]
     if (block.type === 'figureTable') return figureTableBlocks(block)
     if (block.type === 'recordList') return recordListBlocks(block)
     return [block]
   })
 }
+
+const isPage = (block: Block): boolean => block.type === 'photoPage' && !block.attrs.compact

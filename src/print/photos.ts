@@ -1,3 +1,5 @@
+import type { PhotoPage } from '../values/rich.ts'
+
 /** How the photos of one page share it: rows of one or two, each photo in a box of this size in millimetres. */
 export interface PhotoRow {
   readonly columns: 1 | 2
@@ -31,10 +33,13 @@ const rowsFor: Readonly<Record<number, readonly PhotoRow[]>> = {
   ],
 }
 
-/** The photos of a page in their rows. */
-export function photoRows<T>(photos: readonly T[]): readonly (PhotoRow & { readonly photos: readonly T[] })[] {
+const amongText: PhotoRow = { columns: 2, height: 56 }
+
+/** The photos of a page, or of a place in the text, in their rows. */
+export function photoRows({ attrs: { photos, compact = false } }: PhotoPage) {
   let from = 0
-  return (rowsFor[photos.length] ?? []).map((row) => {
+  const rows = compact ? Array.from({ length: Math.ceil(photos.length / 2) }, () => amongText) : rowsFor[photos.length]
+  return (rows ?? []).map((row) => {
     const part = photos.slice(from, from + row.columns)
     from += row.columns
     return { ...row, photos: part }

@@ -13,6 +13,7 @@ export const wording = {
   undated: 'ngày      tháng      năm       ',
   missingPhoto: 'Không đọc được tệp ảnh',
   takenOn: 'Chụp ngày',
+  photo: 'Ảnh minh chứng',
   ordinal: 'TT',
   indicator: 'Nội dung',
   unit: 'Đơn vị',

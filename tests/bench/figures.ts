@@ -3,6 +3,7 @@ import { type RegisterPlace, searchRegister } from '../../src/areas/recommendati
 import { computeFigures, indicators, writingFacts } from '../../src/areas/reports/index.ts'
 import type { Reading } from '../../src/platform/context.ts'
 import { systemSight } from '../../src/platform/system-caller.ts'
+import { namedInProse } from '../../src/print/forms/reports/facts.ts'
 import { day } from '../../src/values/day.ts'
 import { parsePeriod } from '../../src/values/period-text.ts'
 import { timeOf } from './measure.ts'
@@ -39,7 +40,7 @@ export async function timeQuestions(place: Place): Promise<Timings> {
   const lastRecommendation = await lastOf<RegisterPlace>((after) => look((r) => searchRegister(r, { asAt }, { after })))
   return {
     'term report: every figure and the first words': await taken(async () => {
-      const { figures } = await look((r) => writingFacts(r, { ...whose, period, judgedOn }))
+      const { figures } = await look((r) => writingFacts(r, { ...whose, period, judgedOn, named: namedInProse }))
       return [...figures.values()].reduce((sum, { figure }) => sum + figure.ids.length, 0)
     }),
     'every indicator over the term': await taken(async () => {

@@ -32,6 +32,7 @@ export { isTold, type MarkWork, marksOn, markWorks, type TermMark } from './mark
 export { openReport, withdrawReport } from './open.actions.ts'
 export { partsOf } from './parts.ts'
 export { permissions as reportPermissions } from './permissions.ts'
+export { onePerRecord, photoFor, photosBehind } from './photo.figures.ts'
 export { noteProgress, supersedeProgress } from './progress.actions.ts'
 export { progressOf } from './progress.store.ts'
 export { publishReport, unpublishReport } from './publication.actions.ts'

@@ -68,8 +68,8 @@ function within({ width, height }: Picture, column: number) {
 }
 
 /** The photos of a page, each over its caption. */
-function photoPageOf({ attrs }: PhotoPage, setting: Setting, place: Place): FileChild[] {
-  const tables = photoRows(attrs.photos).map(({ columns, height, photos }) => {
+function photoPageOf(block: PhotoPage, setting: Setting, place: Place): FileChild[] {
+  const tables = photoRows(block).map(({ columns, height, photos }) => {
     const width = place.width / columns
     const sized = photos.map((photo) => {
       const picture = setting.pictures.get(photo)

@@ -70,8 +70,8 @@ function pictureOf(title: string, caption: string, picture: Picture | undefined,
   }
 }
 
-function photoPageOf({ attrs }: PhotoPage, setting: Setting) {
-  const rows = photoRows(attrs.photos).map(({ columns, height, photos }) => {
+function photoPageOf(block: PhotoPage, setting: Setting) {
+  const rows = photoRows(block).map(({ columns, height, photos }) => {
     const sized = photos.map((photo) => {
       const picture = setting.pictures.get(photo)
       const caption = photoCaption(photo, picture !== undefined)

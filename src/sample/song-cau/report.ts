@@ -1,8 +1,9 @@
 import { openReport, type ReportKind, writingFacts } from '../../areas/reports/index.ts'
+import { namedInProse } from '../../print/forms/reports/facts.ts'
+import { gathered } from '../../print/forms/reports/gathered.ts'
 import { writtenReport } from '../../print/forms/reports/report-form.ts'
 import { addDays, type Day, day } from '../../values/day.ts'
 import { parsePeriod, periodText } from '../../values/period-text.ts'
-import { wordsIn } from '../../words/words.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { office } from './office.ts'
@@ -21,19 +22,8 @@ function begin(diary: Diary, hand: Hand, kind: ReportKind, text: string, on: Day
     if (!period) throw new Error(`no such period: ${text}`)
     const judgedOn = period.to < on ? period.to : on
     const ask = { committeeId: hand.committeeId, kind, period, judgedOn, view: 'as_was' } as const
-    const facts = await hand.read((reading) => writingFacts(reading, ask))
-    const { indicators, supervisionLabels } = wordsIn('vi')
-    const written = writtenReport({
-      ...ask,
-      unitName: small(facts.unitName),
-      term: facts.term,
-      head: headOfSongCau(),
-      figure: (indicatorId) => facts.figures.get(indicatorId) ?? null,
-      topics: facts.topics.map((code) => small(supervisionLabels.topics[code] ?? code)),
-      nameOf: (indicatorId) => indicators.texts[indicatorId] ?? { name: indicatorId, unit: '' },
-    })
+    const facts = await hand.read((reading) => writingFacts(reading, { ...ask, named: namedInProse }))
+    const written = writtenReport(gathered(facts, ask, headOfSongCau()))
     return { ...written, id, kind, period: periodText(period), judgedOn, view: 'as_was' }
   })
 }
-
-const small = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`

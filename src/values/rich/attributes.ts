@@ -141,7 +141,7 @@ export const attributesOf: Readonly<Record<string, Readonly<Record<string, Attri
     items: need(many(record({ id: need(key), label: need(line) }), 5_000)),
   },
   photo,
-  photoPage: { photos: need(many(record(photo), 6)) },
+  photoPage: { photos: need(many(record(photo), 6)), compact: may(yes) },
   chart: {
     indicatorIds: need(many(key, 200)),
     kind: need(oneOf('bar', 'line')),

@@ -142,5 +142,9 @@ export function signatures(...blocks: readonly SignatureBlock[]): Signatures {
 }
 
 export const photo = (attrs: Photo['attrs']): Photo => ({ type: 'photo', attrs })
-export const photoPage = (...photos: readonly Photo['attrs'][]): PhotoPage => ({ type: 'photoPage', attrs: { photos } })
+/** Photos on a page of their own; among the text with `{ compact: true }` first. */
+export function photoPage(...given: readonly (Photo['attrs'] | { readonly compact: true })[]): PhotoPage {
+  const photos = given.filter((one): one is Photo['attrs'] => 'fileId' in one)
+  return { type: 'photoPage', attrs: { photos, ...(photos.length < given.length && { compact: true }) } }
+}
 export const pageBreak = (): PageBreak => ({ type: 'pageBreak' })

@@ -150,10 +150,14 @@ export interface Photo {
     readonly alt: string
   }
 }
-/** Up to six photos that share one page, in rows. */
+/** Up to six photos in rows, on a page of their own or among the text. */
 export interface PhotoPage {
   readonly type: 'photoPage'
-  readonly attrs: { readonly photos: readonly Photo['attrs'][] }
+  readonly attrs: {
+    readonly photos: readonly Photo['attrs'][]
+    /** Rows of two among the text, rather than a page of their own. */
+    readonly compact?: boolean
+  }
 }
 export interface ChartSeries {
   readonly name: string

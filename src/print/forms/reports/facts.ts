@@ -1,7 +1,8 @@
 import type { HeadFacts } from '../../../areas/documents/index.ts'
-import type { Computed, ReportKind } from '../../../areas/reports/index.ts'
+import type { Computed, ReportKind, TargetStanding, TermMark } from '../../../areas/reports/index.ts'
 import type { Day } from '../../../values/day.ts'
 import type { Period } from '../../../values/period.ts'
+import type { Photo } from '../../../values/rich.ts'
 
 /** Everything the first words of a report are made of. */
 export interface ReportFacts {
@@ -13,11 +14,22 @@ export interface ReportFacts {
   readonly unitName: string
   /** The term the period ends in; null when none is recorded. */
   readonly term: { readonly number: string; readonly from: Day; readonly to: Day } | null
+  /** The marks of that term as they were announced, in their order. */
+  readonly marks: readonly Pick<TermMark, 'position' | 'title' | 'work' | 'text'>[]
+  /** The targets of that term in force, and how they stand. */
+  readonly targets: readonly TargetStanding[]
   /** The head the committee's documents have on the day of writing. */
   readonly head: HeadFacts
+  /** Ids of every indicator that the register has. */
+  readonly all: readonly string[]
   /** Every indicator over the whole period; null for one that does not exist. */
   readonly figure: (indicatorId: string) => Computed | null
-  /** Names of the topics covered, as they stand in the middle of a sentence. */
-  readonly topics: readonly string[]
+  /** Names of the records that a figure counted, as they stand in the middle of a sentence; of a few figures only. */
+  readonly namesOf: (indicatorId: string) => readonly string[]
+  /** Photos that prove records of these figures, each with a caption that names nobody. */
+  readonly photosOf: (indicatorIds: readonly string[]) => readonly Photo['attrs'][]
   readonly nameOf: (indicatorId: string) => { readonly name: string; readonly unit: string }
 }
+
+/** Figures whose records are told by name in a sentence. */
+export const namedInProse = ['supervision_topics_covered', 'criticism_subjects', 'models_running'] as const

@@ -1,79 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { indicators } from '../../../areas/reports/index.ts'
+import { factsWith, termPeriod } from '../../../../tests/support/report-facts.ts'
 import { day } from '../../../values/day.ts'
 import { halfPeriod, monthPeriod, nineMonths, quarterPeriod, weekPeriod, yearPeriod } from '../../../values/period.ts'
-import { figuresIn, p, parseRich, richText } from '../../../values/rich.ts'
-import { usualHead } from '../documents/usual-head.ts'
-import type { ReportFacts } from './facts.ts'
+import { figuresIn, nodesOf, parseRich, richText } from '../../../values/rich.ts'
 import { placesLeft } from './hints.ts'
 import { sayPeriod } from './period.ts'
 import { writtenReport } from './report-form.ts'
-import * as say from './sentences.ts'
-
-type Counts = Readonly<Record<string, number | readonly [number, number]>>
-
-/** Facts in which each indicator counted so many, or so many of so many; nothing where none is named. */
-function facts(counts: Counts, more: Partial<ReportFacts> = {}): ReportFacts {
-  const period = more.period ?? yearPeriod(2023)
-  return {
-    kind: 'yearly',
-    period,
-    judgedOn: day('2023-12-31'),
-    unitName: 'phường Sông Cầu',
-    term: { number: 'VIII', from: day('2019-02-01'), to: day('2024-04-15') },
-    head: usualHead({ unitName: 'Phường Sông Cầu', aboveName: 'Thành phố Bắc Kạn', place: 'Sông Cầu', chairName: 'A' }),
-    figure: (id) => {
-      const indicator = indicators.find((one) => one.id === id)
-      if (!indicator) return null
-      const counted = counts[id] ?? (indicator.kind === 'rate' ? [0, 0] : 0)
-      const [numerator, denominator] = typeof counted === 'number' ? [counted, null] : counted
-      const figure = { numerator, denominator, ids: [] }
-      return { asked: { indicatorId: id, period: '2023', judgedOn: day('2023-12-31') }, indicator, figure }
-    },
-    topics: [],
-    nameOf: (id) => ({ name: id, unit: 'x' }),
-    ...more,
-  }
-}
+import { sameDayBefore, yearBefore } from './tables.ts'
 
 const said = (words: Parameters<typeof writtenReport>[0]) => richText(writtenReport(words).body)
-
-describe('sentences say it for none, one and many', () => {
-  test.each([
-    [0, 'Trong năm, số cuộc giám sát do Ủy ban MTTQ Việt Nam phường Sông Cầu chủ trì: chưa ghi nhận.'],
-    [1, 'Trong năm, Ủy ban MTTQ Việt Nam phường Sông Cầu đã chủ trì tổ chức 01 cuộc giám sát.'],
-    [18, 'Trong năm, Ủy ban MTTQ Việt Nam phường Sông Cầu đã chủ trì tổ chức 18 cuộc giám sát.'],
-  ])('%i supervisions', (n, sentence) => {
-    expect(said(facts({ supervision_sessions_organized: n }))).toContain(sentence)
-  })
-
-  test('one topic is named, several are counted and named', () => {
-    const counts = { supervision_sessions_organized: 3, supervision_topics_covered: 2 }
-    expect(said(facts(counts, { topics: ['bầu cử'] }))).toContain('03 cuộc giám sát về nội dung bầu cử.')
-    expect(said(facts(counts, { topics: ['bầu cử', 'vệ sinh môi trường'] }))).toContain(
-      '03 cuộc giám sát về 02 nội dung: bầu cử; vệ sinh môi trường.',
-    )
-  })
-
-  test('a percentage says of what, and is not told when there is nothing to be a part of', () => {
-    const some = said(facts({ supervision_recommendations: 7, recommendation_answer_rate: [6, 7] }))
-    expect(some).toContain('đã ban hành 07 kiến nghị')
-    expect(some).toContain('trong toàn bộ kiến nghị đã hết hạn trả lời, 85,7% được trả lời bằng văn bản.')
-    const none = said(facts({}))
-    expect(none).toContain('Số kiến nghị ban hành qua giám sát: chưa ghi nhận.')
-    expect(none).not.toContain('%')
-  })
-
-  test('what has no number in the account is told as done, without one', () => {
-    const done = said(facts({ leader_commitments_supervised: 3 }))
-    expect(done).toContain('Giám sát việc mới, việc khó của cán bộ lãnh đạo chủ chốt: có thực hiện.')
-    expect(richText(p(say.leaderCommitments(facts({}))))).toContain('chưa ghi nhận')
-  })
-})
+const mark = (position: number, title: string | null, work = 'supervision', text: string | null = null) =>
+  ({ position, title, work, text }) as never
 
 describe('templates', () => {
   const periods = {
-    term_marks: { kind: 'term', from: day('2019-02-01'), to: day('2024-04-15') },
+    term_marks: termPeriod,
     yearly: yearPeriod(2023),
     nine_months: nineMonths(2023),
     six_months: halfPeriod(2023, 1),
@@ -84,18 +25,16 @@ describe('templates', () => {
   } as const
 
   test.each(Object.entries(periods))('%s is a document of the one format, with live figures', (kind, period) => {
-    const written = writtenReport(facts({ supervision_sessions_organized: 2 }, { kind: kind as never, period }))
-    expect(parseRich(written.body)).toEqual(written.body)
+    const marks = [mark(1, 'Giám sát')]
+    const written = writtenReport(
+      factsWith({ supervision_sessions_organized: 2 }, { kind: kind as never, period, marks }),
+    )
+    for (const body of [written.body, ...written.annexes.map((annex) => annex.body)])
+      expect(parseRich(body)).toEqual(body)
     expect(figuresIn(written.body).length).toBeGreaterThan(3)
     expect(placesLeft(written.body)).toBeGreaterThan(0)
     expect(`${written.title} ${written.abstract}`).not.toMatch(/undefined|NaN|\{/u)
-  })
-
-  test('the term report names ten marks and says where no records are kept', () => {
-    const text = said(facts({ term: 8 }, { kind: 'term_marks', period: periods.term_marks }))
-    expect(text.match(/^Dấu ấn \d+\. /gmu)).toHaveLength(10)
-    expect(text).toContain('phường Sông Cầu khóa VIII, nhiệm kỳ 2019 - 2024.')
-    expect(text.match(/chưa có số liệu tính từ bản ghi/gu)).toHaveLength(8)
+    expect(richText(written.body).trim().split('\n').at(-1)).toMatch(/^Trên đây là báo cáo .*\.\/\.$/u)
   })
 
   test('periods read as documents write them', () => {
@@ -109,5 +48,97 @@ describe('templates', () => {
       'tuần 20 năm 2023 (từ 15/05/2023 đến 21/05/2023)',
       'năm 2023',
     ])
+  })
+})
+
+describe('the report on the marks of a term', () => {
+  const write = (marks: readonly never[]) =>
+    factsWith(
+      { term: 8, term_marks_published: [2, 4], supervision_sessions_organized: 18 },
+      { kind: 'term_marks', period: termPeriod, marks },
+    )
+
+  test('tells the marks that were announced with their title, and no other', () => {
+    const text = said(
+      write([
+        mark(1, 'Giám sát', 'supervision', 'Làm đến cùng.'),
+        mark(2, 'Ngày hội', 'festival'),
+        mark(3, null),
+        mark(4, null),
+      ]),
+    )
+    expect(text.match(/^Dấu ấn \d+\. .*/gmu)).toEqual(['Dấu ấn 1. Giám sát', 'Dấu ấn 2. Ngày hội'])
+    expect(text).toContain('Làm đến cùng.')
+    expect(text).toContain('02/04 dấu ấn đã thông báo (50%) đã có nội dung')
+    expect(text).toContain('Các dấu ấn 3, 4 đã thông báo nhưng chưa công bố nội dung nên báo cáo này không nêu.')
+    expect(text).toContain('phường Sông Cầu khóa VIII, nhiệm kỳ 2019 - 2024')
+    expect(text).toContain('không cộng số liệu của các dấu ấn với nhau')
+  })
+
+  test('a mark of a field that the register does not keep says so, and its figures wait for it', () => {
+    const nothing = factsWith(
+      {},
+      { kind: 'term_marks', period: termPeriod, marks: [mark(1, 'Quỹ', 'poor_fund')], none: true },
+    )
+    const { body } = writtenReport(nothing)
+    expect(richText(body)).toContain('số tiền Quỹ “Vì người nghèo” tiếp nhận: chưa ghi.')
+    expect(figuresIn(body).map(({ indicatorId }) => indicatorId)).toContain('poverty_fund_raised')
+    expect(
+      richText(
+        writtenReport(factsWith({}, { kind: 'term_marks', period: termPeriod, marks: [mark(1, 'X', 'other')] })).body,
+      ),
+    ).toContain('Sổ công tác chưa ghi bản ghi nào về nội dung này')
+  })
+
+  test('each mark has its table by year, its chart, its records and its photos', () => {
+    const photo = { fileId: 'a'.repeat(64), caption: 'Buổi làm việc', alt: 'Buổi làm việc', takenOn: '2021-04-06' }
+    const { body } = writtenReport({ ...write([mark(1, 'Giám sát')]), photosOf: () => [photo, photo, photo] })
+    const [table] = nodesOf(body, 'figureTable')
+    expect(table?.attrs.columns).toEqual(['2019', '2020', '2021', '2022', '2023', '2024', 'Nhiệm kỳ'])
+    expect(nodesOf(body, 'chart')[0]?.attrs).toMatchObject({ indicatorIds: ['supervision_sessions_organized'] })
+    expect(nodesOf(body, 'recordList')[0]?.attrs.indicatorId).toBe('supervision_sessions_organized')
+    expect(nodesOf(body, 'photoPage')[0]?.attrs).toMatchObject({ compact: true, photos: [photo, photo] })
+  })
+})
+
+describe('the annex of figures', () => {
+  const annexOf = (facts: Parameters<typeof writtenReport>[0]) => {
+    const [annex] = writtenReport(facts).annexes
+    const [table] = annex ? nodesOf(annex.body, 'figureTable') : []
+    if (!table) throw new Error('no annex')
+    return { annex, table: table.attrs }
+  }
+
+  test('asks for this period, the same of the year before on the same day, since the term began, and the target', () => {
+    const facts = factsWith({}, { kind: 'six_months', period: halfPeriod(2023, 1), judgedOn: day('2023-05-31') })
+    const { annex, table } = annexOf(facts)
+    expect(annex?.title).toBe('SỐ LIỆU CÔNG TÁC MẶT TRẬN 6 THÁNG ĐẦU NĂM 2023')
+    expect(table.columns).toEqual(['Kỳ này', 'Cùng kỳ năm trước', 'Từ đầu nhiệm kỳ', 'Chỉ tiêu'])
+    expect(table.asks).toEqual([
+      { period: '2023-H1' },
+      { period: '2022-H1', asAt: '2022-05-31' },
+      { period: '2019-02-01..2023-06-30' },
+      { period: 'goal' },
+    ])
+  })
+
+  test('names every indicator that there is, each once, under its field of work', () => {
+    const facts = factsWith({}, { kind: 'yearly', period: yearPeriod(2023) })
+    const { table } = annexOf(facts)
+    expect(new Set(table.indicatorIds).size).toBe(table.indicatorIds.length)
+    expect([...table.indicatorIds, 'term', 'term_marks_published'].toSorted()).toEqual(facts.all.toSorted())
+    expect(table.rows[0]).toMatchObject({ group: 'I. Giám sát' })
+  })
+
+  test.each([
+    [yearPeriod(2024), '2023'],
+    [halfPeriod(2024, 1), '2023-H1'],
+    [quarterPeriod(2024, 1), '2023-Q1'],
+    [monthPeriod(2024, 2), '2023-02'],
+    [monthPeriod(2025, 2), '2024-02'],
+  ])('the year before %o', async (period, before) => {
+    const { periodText } = await import('../../../values/period-text.ts')
+    expect(periodText(yearBefore(period))).toBe(before)
+    expect(sameDayBefore(day('2024-02-29'))).toBe('2023-02-28')
   })
 })

@@ -1,9 +1,9 @@
-import type { HeadFacts } from '../../../areas/documents/index.ts'
+import type { AnnexFacts, HeadFacts } from '../../../areas/documents/index.ts'
 import type { ReportKind } from '../../../areas/reports/index.ts'
 import type { RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { sayCovered } from './period.ts'
-import { brief, periodic, supervisionResults } from './periodic.ts'
+import { brief, periodic, supervisionResults, type Written } from './periodic.ts'
 import { termMarks } from './term-marks.ts'
 
 /** The first words of a report: what it is called, its head and its text with live figures. */
@@ -12,9 +12,10 @@ export interface WrittenReport {
   readonly abstract: string
   readonly head: HeadFacts
   readonly body: RichDoc
+  readonly annexes: readonly AnnexFacts[]
 }
 
-type Template = (facts: ReportFacts) => { readonly abstract: string; readonly body: RichDoc }
+type Template = (facts: ReportFacts) => Written
 
 const templates: Readonly<Record<ReportKind, { readonly name: string; readonly write: Template }>> = {
   term_marks: { name: 'Báo cáo dấu ấn', write: termMarks },
@@ -30,9 +31,9 @@ const templates: Readonly<Record<ReportKind, { readonly name: string; readonly w
 /** Writes the template of a kind of report for these facts; the same facts give the same words. */
 export function writtenReport(facts: ReportFacts): WrittenReport {
   const { name, write } = templates[facts.kind]
-  const { abstract, body } = write(facts)
+  const { abstract, body, annexes = [] } = write(facts)
   const above = facts.head.superior.length > 0 ? [`Ủy ban MTTQ Việt Nam cấp trên (để báo cáo)`] : []
   const recipients = [...above, ...facts.head.recipients]
   const title = `${name} ${sayCovered(facts)}`.replace(/ \(.*\)$/u, '')
-  return { title, abstract, head: { ...facts.head, recipients }, body }
+  return { title, abstract, head: { ...facts.head, recipients }, body, annexes }
 }

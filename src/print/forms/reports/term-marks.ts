@@ -1,71 +1,74 @@
 import { showDay } from '../../../values/day.ts'
+import { showCount } from '../../../values/number.ts'
 import { type Block, doc, h, italic, p, type RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
-import * as say from './sentences.ts'
-import { figureTable } from './tables.ts'
+import { sectionOf } from './section.ts'
+import { live, share } from './sentences/say.ts'
+import { targetTable } from './tables.ts'
+import { works } from './works.ts'
 
-interface MarkOfTerm {
-  readonly title: string
-  /** Null where the register of that work is not kept here. */
-  readonly tell: ((facts: ReportFacts) => readonly Block[]) | null
-  readonly work: string
+type Mark = ReportFacts['marks'][number]
+
+/** A mark by its title; one that was announced by its number alone is not told, and nothing stands in its place. */
+function markBlocks(facts: ReportFacts, { position, title, work, text }: Mark): readonly Block[] {
+  if (title === null) return []
+  const written = text === null ? [] : text.split(/\n+/).map((line) => p(line))
+  return [h(2, `Dấu ấn ${position}. ${title}`), ...written, ...sectionOf(facts, works[work])]
 }
 
-const bySupervision = [
-  'supervision_sessions_organized',
-  'supervision_sittings_joined',
-  'supervision_recommendations',
-] as const
-
-const marks: readonly MarkOfTerm[] = [
-  {
-    title: 'Giám sát theo chương trình, theo đuổi kiến nghị đến kết quả',
-    work: 'giám sát',
-    tell: (facts) => [
-      p(say.programmes(facts)),
-      p(say.sessionsLed(facts)),
-      p(say.sittingsJoined(facts)),
-      p(say.recommendationsMade(facts), ...say.recommendationsAnswered(facts).flatMap((one) => [' ', one])),
-      p(say.recommendationsOverdue(facts)),
-      p(say.leaderCommitments(facts)),
-      figureTable(facts, 'Kết quả giám sát qua các năm', bySupervision),
-      toWrite('kết quả nổi bật, cách làm mới, việc làm cụ thể sau giám sát'),
-    ],
-  },
-  { title: 'Phản biện xã hội và đối thoại với Nhân dân', work: 'phản biện xã hội, đối thoại', tell: null },
-  { title: 'Góp ý xây dựng pháp luật, chính sách', work: 'góp ý dự thảo văn bản', tell: null },
-  { title: 'Tuyên truyền, vận động, củng cố khối đại đoàn kết', work: 'tuyên truyền, vận động', tell: null },
-  { title: 'Phòng, chống dịch COVID-19, cứu trợ và an sinh xã hội', work: 'vận động, cứu trợ, xét hỗ trợ', tell: null },
-  { title: 'Ngày hội Đại đoàn kết toàn dân tộc; thi đua, khen thưởng', work: 'Ngày hội, khen thưởng', tell: null },
-  { title: 'Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh', work: 'cuộc vận động', tell: null },
-  { title: 'Quỹ “Vì người nghèo” và nhà Đại đoàn kết', work: 'Quỹ “Vì người nghèo”, nhà Đại đoàn kết', tell: null },
-  {
-    title: 'Dân chủ ở cơ sở, thanh tra nhân dân, giám sát đầu tư của cộng đồng',
-    work: 'dân chủ ở cơ sở',
-    tell: (facts) => [...say.inspectionBoard(facts).map((one) => p(one)), p(say.investment(facts))],
-  },
-  { title: 'Xây dựng tổ chức, đổi mới phương thức hoạt động', work: 'xây dựng tổ chức', tell: null },
-]
-
-function markBlocks(facts: ReportFacts, { title, work, tell }: MarkOfTerm, at: number): readonly Block[] {
-  const missing = `Bản ghi về ${work} chưa được lưu trong sổ này nên dấu ấn chưa có số liệu tính từ bản ghi.`
-  const content = tell ? tell(facts) : [p(italic(missing)), toWrite('nội dung từ hồ sơ của đơn vị, hoặc bỏ dấu ấn này')]
-  return [h(2, `Dấu ấn ${at + 1}. ${title}`), ...content]
+/** Marks that were announced and never told are said to be so, each by its number. */
+function untold(marks: readonly Mark[]): readonly Block[] {
+  const numbers = marks.filter(({ title }) => title === null).map(({ position }) => position)
+  if (numbers.length === 0) return []
+  const which = numbers.length === 1 ? `Dấu ấn ${numbers[0]}` : `Các dấu ấn ${numbers.join(', ')}`
+  return [p(italic(`${which} đã thông báo nhưng chưa công bố nội dung nên báo cáo này không nêu.`))]
 }
 
-/** The report on the marks of a term: ten of them, told from records where there are any, and said so where there are none. */
+function opening(facts: ReportFacts): readonly Block[] {
+  const of = facts.term
+    ? ['khóa ', live(facts, 'term'), sayCovered(facts).replace(/^khóa \S+?(?=,)/u, '')]
+    : [sayPeriod(facts.period)]
+  return [
+    p(
+      `Báo cáo nêu các dấu ấn trong công tác của Ủy ban MTTQ Việt Nam ${facts.unitName} `,
+      ...of,
+      '. Đến nay ',
+      share(facts, 'term_marks_published', 'dấu ấn đã thông báo'),
+      ' đã có nội dung.',
+    ),
+    p(
+      `Số liệu được tính từ bản ghi công việc của đơn vị, chốt đến ngày ${showDay(facts.judgedOn)}. Mỗi số liệu chỉ đúng với nội dung nêu kèm; không cộng số liệu của các dấu ấn với nhau, vì một hội nghị có thể phục vụ nhiều mục đích.`,
+    ),
+  ]
+}
+
+function ofTargets(facts: ReportFacts): readonly Block[] {
+  if (facts.targets.length === 0) return []
+  return [
+    h(1, 'CHỈ TIÊU NHIỆM KỲ'),
+    p('Đến nay đạt hoặc vượt ', share(facts, 'target_achieved', 'chỉ tiêu nhiệm kỳ'), '.'),
+    targetTable(facts, 'Kết quả thực hiện chỉ tiêu nhiệm kỳ'),
+  ]
+}
+
+/** The report on the marks of a term: those that were announced, each told from its records. */
 export function termMarks(facts: ReportFacts): { readonly abstract: string; readonly body: RichDoc } {
-  const opening = p(
-    `Báo cáo nêu mười dấu ấn trong công tác của Ủy ban MTTQ Việt Nam ${facts.unitName} `,
-    facts.term
-      ? ['khóa ', say.live(facts, 'term'), sayCovered(facts).replace(/^khóa \S+?(?=,)/u, '')]
-      : sayPeriod(facts.period),
-    `. Số liệu được tính từ bản ghi công việc của đơn vị, chốt đến ngày ${showDay(facts.judgedOn)}.`,
-  )
+  const { marks } = facts
+  const none = [
+    p(italic('Chưa ghi dấu ấn nào của nhiệm kỳ này. Hãy ghi các dấu ấn đã thông báo rồi lập lại báo cáo.')),
+    toWrite('các dấu ấn của nhiệm kỳ'),
+  ]
   return {
-    abstract: `Mười dấu ấn tiêu biểu của MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}`,
-    body: doc(opening, ...marks.flatMap((mark, at) => markBlocks(facts, mark, at))),
+    abstract: `${marks.length > 0 ? `${showCount(marks.length)} dấu ấn` : 'Các dấu ấn'} tiêu biểu của MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}`,
+    body: doc(
+      ...opening(facts),
+      h(1, 'CÁC DẤU ẤN'),
+      ...(marks.length > 0 ? marks.flatMap((mark) => markBlocks(facts, mark)) : none),
+      ...untold(marks),
+      ...ofTargets(facts),
+      p(`Trên đây là báo cáo các dấu ấn của Ủy ban MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}./.`),
+    ),
   }
 }

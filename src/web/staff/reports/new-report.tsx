@@ -39,7 +39,7 @@ async function open(c: PageContext, form: Posted) {
   const view = seen === 'as_is' ? 'as_is' : 'as_was'
   const { committeeId } = c.signedIn
   const written = await c.read((reading) => writeReport(reading, { committeeId, kind: chosen, period, judgedOn, view }))
-  const input = { ...written, kind: chosen, period: text, judgedOn, view }
+  const input = { ...written, annexes: [...written.annexes], kind: chosen, period: text, judgedOn, view }
   const made = await c.perform(openReport, input, form.clientId)
   return isRefusal(made) ? made : { goTo: reportPath(made.id), done: 'reports.open' }
 }

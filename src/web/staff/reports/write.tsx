@@ -7,12 +7,15 @@ import {
   isOpen,
   keyOf,
   latestOf,
+  photoFor,
+  photosBehind,
   type Report,
   type ReportVersion,
   reportPermissions,
   stateOf,
 } from '../../../areas/reports/index.ts'
 import type { Reading } from '../../../platform/context.ts'
+import { wording } from '../../../print/wording.ts'
 import { figureInProse } from '../../../values/figure-text.ts'
 import type { Id } from '../../../values/id.ts'
 import { yearsIn } from '../../../values/period.ts'
@@ -60,11 +63,13 @@ async function figuresFor(reading: Reading, report: Report, { judgedOn }: Report
   return asked.flatMap((one) => computed.get(keyOf(one)) ?? [])
 }
 
+/** Photos of the report itself, then of what its figures counted, the newest first. */
 async function photosFor(reading: Reading, documentId: Id, figures: readonly Computed[]): Promise<readonly Evidence[]> {
-  const ids = new Set([documentId, ...figures.flatMap(({ figure }) => figure.ids)])
-  const found = [...(await evidenceOf(reading, [...ids])).values()].flat()
-  const photos = found.filter(({ kind, file }) => kind === 'photo' && file)
-  return photos.toSorted((a, b) => (a.evidenceOn < b.evidenceOn ? 1 : -1)).slice(0, offered)
+  const own = (await evidenceOf(reading, [documentId])).get(documentId) ?? []
+  const behind = [...(await photosBehind(reading, figures)).values()].flat()
+  const photos = [...own.filter(({ kind, file }) => kind === 'photo' && file), ...behind]
+  const once = [...new Map(photos.map((one) => [one.file?.id, one])).values()]
+  return once.toSorted((a, b) => (a.evidenceOn < b.evidenceOn ? 1 : -1)).slice(0, offered)
 }
 
 /** Soạn báo cáo: the editor, with live figures. */
@@ -87,9 +92,10 @@ function editorSettings(c: PageContext, { document, photos }: Writing): EditorSe
     saveUrl: `${documentPath(document.id)}/noi-dung`,
     localKey: `dau-an.document.${c.signedIn.actor.accountId}.${document.id}`,
     labels: c.words.editor.island,
-    photos: photos.flatMap(({ file, caption, evidenceOn }) =>
-      file ? [{ fileId: file.id, caption, takenOn: evidenceOn }] : [],
-    ),
+    photos: photos.flatMap((one) => {
+      const photo = photoFor(one, wording.photo)
+      return photo ? [{ fileId: photo.fileId, caption: photo.caption, takenOn: one.evidenceOn }] : []
+    }),
   }
 }
 

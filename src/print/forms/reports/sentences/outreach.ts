@@ -1,0 +1,46 @@
+import type { Words } from '../../../../values/rich.ts'
+import type { ReportFacts } from '../facts.ts'
+import { inPeriod } from '../period.ts'
+import { counted, isKept, many, numberOf } from './say.ts'
+
+export function sessions(facts: ReportFacts): Words {
+  const [id, people] = ['outreach_sessions', 'outreach_participants']
+  const heard: Words = numberOf(facts, people) > 0 ? [', ', many(facts, people), ' lượt người tham gia'] : ''
+  const some = [`${inPeriod(facts.period)}, đã tổ chức `, many(facts, id), ' cuộc tuyên truyền', heard, '.']
+  return counted(facts, id, some, `${inPeriod(facts.period)}, số cuộc tuyên truyền`)
+}
+
+export function items(facts: ReportFacts): Words {
+  const id = 'communication_items'
+  const some = [many(facts, id), ' tin, bài đã được đăng, phát trên các kênh của Mặt trận.']
+  return counted(facts, id, some, 'Số tin, bài đã đăng, phát')
+}
+
+export function channels(facts: ReportFacts): Words {
+  const [all, zalo] = ['group_channels', 'zalo_groups_active']
+  const active: Words = numberOf(facts, zalo) > 0 ? [', trong đó ', many(facts, zalo), ' nhóm Zalo đang hoạt động'] : ''
+  const some = ['Mặt trận duy trì ', many(facts, all), ' kênh, nhóm thông tin với Nhân dân', active, '.']
+  return counted(facts, all, some, 'Số kênh, nhóm thông tin đang duy trì')
+}
+
+export function models(facts: ReportFacts): Words {
+  const id = 'models_running'
+  const named = facts.namesOf(id)
+  const some = [many(facts, id), ' mô hình đang được duy trì', named.length > 0 ? `: ${named.join('; ')}` : '', '.']
+  return counted(facts, id, some, 'Số mô hình đang được duy trì')
+}
+
+export function keyPersons(facts: ReportFacts): readonly Words[] {
+  const [persons, visits] = ['key_persons', 'key_person_visits']
+  if (!isKept(facts, persons)) return []
+  const visited: Words = numberOf(facts, visits) > 0 ? ['; đã thăm hỏi, gặp gỡ ', many(facts, visits), ' lượt'] : ''
+  const some = [many(facts, persons), ' người có uy tín, chức sắc, nhân sĩ tham gia cùng Mặt trận', visited, '.']
+  return [counted(facts, persons, some, 'Số người có uy tín, chức sắc, nhân sĩ tham gia cùng Mặt trận')]
+}
+
+export function opinionNotes(facts: ReportFacts): readonly Words[] {
+  const id = 'public_opinion_notes'
+  if (!isKept(facts, id)) return []
+  const some = ['Đã nắm và phản ánh ', many(facts, id), ' nội dung dư luận Nhân dân quan tâm.']
+  return [counted(facts, id, some, 'Số nội dung dư luận đã nắm và phản ánh')]
+}

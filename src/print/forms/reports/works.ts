@@ -1,0 +1,297 @@
+import type { MarkWork } from '../../../areas/reports/index.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
+import * as criticism from './sentences/criticism.ts'
+import * as festival from './sentences/festival.ts'
+import * as organisation from './sentences/organisation.ts'
+import * as outreach from './sentences/outreach.ts'
+import * as relief from './sentences/relief.ts'
+import * as supervision from './sentences/supervision.ts'
+
+/** A paragraph of sentences; an empty one is left out. */
+export type Paragraph = readonly Words[]
+
+/** One field of the work as reports tell it. What it counts is named by indicator: an area that comes later is told by itself. */
+export interface Work {
+  /** As it stands in a heading and over its rows in the annex. */
+  readonly name: string
+  /** What a report says has no records, where none are kept. */
+  readonly records: string
+  /** Indicators of its rows in the annex, in the order of the text. */
+  readonly indicators: readonly string[]
+  readonly tell: (facts: ReportFacts) => readonly Paragraph[]
+  /** Rows of the table by year. */
+  readonly table: readonly string[]
+  /** One line of bars each; by year, or as parts of their sum where they are of one kind. */
+  readonly chart: { readonly indicators: readonly string[]; readonly by: 'year' | 'share'; readonly title: string }
+  /** Records worth naming one by one. */
+  readonly list: { readonly indicator: string; readonly title: string } | null
+  readonly toWrite: string
+}
+
+const supervised: Work = {
+  name: 'Giám sát',
+  records: 'giám sát',
+  indicators: [
+    'annual_supervision_programmes',
+    'supervision_plan_completion',
+    'supervision_sessions_organized',
+    'supervision_topics_covered',
+    'supervision_sittings_joined',
+    'supervision_recommendations',
+    'recommendation_answer_rate',
+    'recommendation_resolved_rate',
+    'recommendation_overdue',
+    'leader_commitments_supervised',
+  ],
+  tell: (facts) => [
+    [supervision.programmes(facts)],
+    [supervision.sessionsLed(facts)],
+    [supervision.sittingsJoined(facts)],
+    [supervision.recommendationsMade(facts), ...supervision.recommendationsAnswered(facts)],
+    [supervision.recommendationsOverdue(facts)],
+    [supervision.leaderCommitments(facts)],
+  ],
+  table: ['supervision_sessions_organized', 'supervision_sittings_joined', 'supervision_recommendations'],
+  chart: { indicators: ['supervision_sessions_organized'], by: 'year', title: 'Cuộc giám sát chủ trì qua các năm' },
+  list: { indicator: 'supervision_sessions_organized', title: 'Các cuộc giám sát chủ trì' },
+  toWrite: 'kết quả nổi bật, cách làm mới, việc làm cụ thể sau giám sát',
+}
+
+const criticised: Work = {
+  name: 'Phản biện xã hội, đối thoại',
+  records: 'phản biện xã hội, đối thoại',
+  indicators: [
+    'advisory_groups',
+    'advisory_members',
+    'criticism_conferences',
+    'criticism_subjects',
+    'criticism_documents',
+    'criticism_explained_rate',
+    'criticism_uptake_rate',
+    'dialogue_conferences',
+    'dialogue_commitments_done_rate',
+  ],
+  tell: (facts) => [
+    [criticism.advisoryGroups(facts)],
+    [criticism.conferences(facts), ...criticism.answeredOpinions(facts)],
+    [criticism.documentsIssued(facts)],
+    criticism.dialogues(facts),
+  ],
+  table: ['criticism_conferences', 'criticism_documents', 'dialogue_conferences'],
+  chart: {
+    indicators: ['criticism_conferences', 'dialogue_conferences'],
+    by: 'year',
+    title: 'Hội nghị phản biện và hội nghị đối thoại qua các năm',
+  },
+  list: { indicator: 'criticism_conferences', title: 'Các hội nghị phản biện xã hội, tư vấn' },
+  toWrite: 'ý kiến được tiếp thu đã thay đổi điều gì, việc đã giải quyết sau đối thoại',
+}
+
+const commented: Work = {
+  name: 'Góp ý xây dựng pháp luật',
+  records: 'góp ý dự thảo văn bản',
+  indicators: ['law_consultations', 'law_consultation_meetings', 'law_opinions'],
+  tell: (facts) => [criticism.lawComment(facts)],
+  table: ['law_consultations', 'law_consultation_meetings', 'law_opinions'],
+  chart: { indicators: ['law_consultations'], by: 'year', title: 'Dự thảo văn bản đã góp ý qua các năm' },
+  list: { indicator: 'law_consultations', title: 'Các dự thảo đã góp ý' },
+  toWrite: 'nội dung góp ý đáng chú ý',
+}
+
+const told: Work = {
+  name: 'Tuyên truyền, vận động, tập hợp Nhân dân',
+  records: 'tuyên truyền, vận động',
+  indicators: [
+    'outreach_sessions',
+    'outreach_participants',
+    'communication_items',
+    'communication_reposts',
+    'group_channels',
+    'zalo_groups_active',
+    'models_running',
+    'model_households_helped',
+    'key_persons',
+    'key_person_visits',
+    'public_opinion_notes',
+    'action_programmes_issued',
+    'action_programme_progress',
+    'citizen_petitions_received',
+    'citizen_petitions_answered_rate',
+  ],
+  tell: (facts) => [
+    [outreach.sessions(facts), outreach.items(facts)],
+    [outreach.channels(facts)],
+    [outreach.models(facts)],
+    [...outreach.keyPersons(facts), ...outreach.opinionNotes(facts)],
+  ],
+  table: ['outreach_sessions', 'outreach_participants', 'communication_items'],
+  chart: { indicators: ['communication_items'], by: 'year', title: 'Tin, bài qua các năm' },
+  list: { indicator: 'models_running', title: 'Các mô hình đang được duy trì' },
+  toWrite: 'cách tuyên truyền mới, mô hình hay, việc tập hợp các tầng lớp Nhân dân',
+}
+
+const relieved: Work = {
+  name: 'Vận động, cứu trợ, an sinh xã hội',
+  records: 'vận động, cứu trợ, xét hỗ trợ',
+  indicators: [
+    'donations_cash_received',
+    'donations_in_kind_value',
+    'donations_in_kind_unvalued',
+    'donations_total_value',
+    'donors',
+    'contributions_distributed',
+    'contributions_remitted_up',
+    'contributions_balance',
+    'disclosures_on_time_rate',
+    'state_benefit_persons_reviewed',
+    'state_benefit_amount',
+    'state_benefit_groups',
+    'help_requests_received',
+    'help_requests_helped',
+    'volunteer_teams',
+  ],
+  tell: (facts) => [
+    relief.donations(facts),
+    [...relief.donors(facts), ...relief.used(facts), ...relief.disclosed(facts)],
+    relief.stateBenefits(facts),
+    relief.helpGiven(facts),
+  ],
+  table: ['donations_cash_received', 'donations_in_kind_value'],
+  chart: {
+    indicators: ['donations_cash_received', 'donations_in_kind_value'],
+    by: 'year',
+    title: 'Tiền và giá trị hiện vật tiếp nhận qua các năm (đồng)',
+  },
+  list: null,
+  toWrite: 'cách làm, mô hình hỗ trợ Nhân dân, sự chung tay của các tổ chức, cá nhân',
+}
+
+const celebrated: Work = {
+  name: 'Ngày hội Đại đoàn kết toàn dân tộc; thi đua, khen thưởng',
+  records: 'Ngày hội, khen thưởng',
+  indicators: [
+    'festival_areas_covered',
+    'festival_area_coverage_rate',
+    'festival_household_attendance_rate',
+    'festival_ceremony_rate',
+    'festival_unity_meal_rate',
+    'commendations_ward_collective',
+    'commendations_ward_individual',
+    'commendations_city_collective',
+    'commendations_city_individual',
+    'commendations_province_collective',
+    'commendations_province_individual',
+    'commendations_families',
+    'insignia_nominations_individual',
+    'cultural_families_rate',
+  ],
+  tell: (facts) => [festival.festival(facts), festival.commendations(facts)],
+  table: [
+    'festival_area_coverage_rate',
+    'festival_household_attendance_rate',
+    'festival_ceremony_rate',
+    'festival_unity_meal_rate',
+  ],
+  chart: {
+    indicators: ['festival_household_attendance_rate'],
+    by: 'year',
+    title: 'Tỷ lệ hộ tham dự Ngày hội qua các năm (%)',
+  },
+  list: null,
+  toWrite: 'đổi mới cách tổ chức Ngày hội, gương điển hình',
+}
+
+const campaigned: Work = {
+  name: 'Các cuộc vận động, phong trào thi đua yêu nước',
+  records: 'các cuộc vận động, phong trào',
+  indicators: ['community_works', 'clean_up_days'],
+  tell: (facts) => [organisation.campaigns(facts)],
+  table: ['community_works', 'clean_up_days'],
+  chart: { indicators: ['community_works'], by: 'year', title: 'Công trình, phần việc qua các năm' },
+  list: { indicator: 'community_works', title: 'Các công trình, phần việc' },
+  toWrite: 'kết quả các cuộc vận động, phong trào',
+}
+
+const poorHelped: Work = {
+  name: 'Quỹ “Vì người nghèo”, nhà Đại đoàn kết',
+  records: 'Quỹ “Vì người nghèo”, nhà Đại đoàn kết',
+  indicators: [
+    'poverty_fund_raised',
+    'poverty_fund_spent',
+    'unity_houses_built',
+    'unity_houses_repaired',
+    'unity_houses_value',
+    'poor_households_supported',
+  ],
+  tell: (facts) => [relief.poorFund(facts)],
+  table: ['poverty_fund_raised', 'poverty_fund_spent', 'unity_houses_built'],
+  chart: {
+    indicators: ['poverty_fund_raised'],
+    by: 'year',
+    title: 'Quỹ “Vì người nghèo” tiếp nhận qua các năm (đồng)',
+  },
+  list: null,
+  toWrite: 'kết quả chăm lo người nghèo',
+}
+
+const grassroots: Work = {
+  name: 'Dân chủ ở cơ sở',
+  records: 'dân chủ ở cơ sở',
+  indicators: [
+    'inspection_board_cases',
+    'inspection_board_recommendations',
+    'investment_projects_supervised',
+    'voter_meetings',
+    'voter_attendances',
+    'voter_opinions',
+    'mediation_cases',
+    'mediation_success_rate',
+  ],
+  tell: (facts) => [supervision.inspectionBoard(facts), [supervision.investment(facts)], supervision.grassroots(facts)],
+  table: ['inspection_board_cases', 'investment_projects_supervised', 'voter_meetings'],
+  chart: {
+    indicators: ['inspection_board_cases'],
+    by: 'year',
+    title: 'Vụ việc Ban Thanh tra nhân dân giám sát qua các năm',
+  },
+  list: null,
+  toWrite: 'việc dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng',
+}
+
+const organised: Work = {
+  name: 'Xây dựng tổ chức',
+  records: 'xây dựng tổ chức',
+  indicators: ['committee_members', 'front_working_committees_rate', 'target_achieved'],
+  tell: (facts) => [organisation.organisation(facts)],
+  table: [],
+  chart: { indicators: [], by: 'year', title: '' },
+  list: null,
+  toWrite: 'kiện toàn tổ chức, bồi dưỡng cán bộ, đổi mới cách làm',
+}
+
+const other: Work = {
+  name: 'Nội dung khác',
+  records: 'nội dung này',
+  indicators: [],
+  tell: () => [],
+  table: [],
+  chart: { indicators: [], by: 'year', title: '' },
+  list: null,
+  toWrite: 'nội dung từ hồ sơ của đơn vị',
+}
+
+/** Every field of the work, in the order in which reports tell them. */
+export const works: Readonly<Record<MarkWork, Work>> = {
+  supervision: supervised,
+  criticism: criticised,
+  legislation: commented,
+  outreach: told,
+  relief: relieved,
+  festival: celebrated,
+  campaign: campaigned,
+  poor_fund: poorHelped,
+  democracy: grassroots,
+  organisation: organised,
+  other,
+}
