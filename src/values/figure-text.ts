@@ -39,3 +39,10 @@ export function figureInTable({ kind, unit }: Shown, { numerator, denominator }:
   if (unit === 'term_number') return numerator > 0 ? showRoman(numerator) : '–'
   return showCount(numerator)
 }
+
+/** The same where there is room to say of what a share is: '7/7 (100%)'. */
+export function figureInFull(shown: Shown, figure: Counted): string {
+  const { numerator, denominator } = figure
+  const share = shown.kind === 'rate' ? showPercent(numerator, denominator ?? 0) : null
+  return share ? `${showCount(numerator)}/${showCount(denominator ?? 0)} (${share})` : figureInTable(shown, figure)
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { CountedRecord } from '../../values/figure.ts'
-import { figureInProse, figureInTable } from '../../values/figure-text.ts'
+import { figureInFull, figureInProse, figureInTable } from '../../values/figure-text.ts'
 import type { Id } from '../../values/id.ts'
 import type { ChartAttrs, FigureAttrs, FigureTable, RecordList, RichDoc } from '../../values/rich.ts'
 import { mapNodes } from '../../values/rich.ts'
@@ -58,7 +58,8 @@ function ofTable(attrs: FigureTable['attrs'], sources: Sources): FigureTable['at
       const asked = askedInCell(attrs, at, id, reportDay, asOf(id))
       const found = asked && look(asked)
       if (!found) return row.cells[at] ?? '–'
-      return reachedOf(standing(asked.period), id) ?? figureInTable(found.indicator, found.figure)
+      const said = attrs.by === 'asks' ? figureInFull : figureInTable
+      return reachedOf(standing(asked.period), id) ?? said(found.indicator, found.figure)
     })
     return { ...row, cells }
   })
