@@ -81,6 +81,13 @@ export const deadlineDefaults = {
   'festival.households': [rule(onDays([11, 1]), ownRule, 'proposed')],
   'festival.report_days': [rule(after(2), ownRule, 'proposed')],
   'festival.consolidate': [rule(onDays([11, 25]), calendar, 'unconfirmed')],
+  // Up to which day the figures of a report go, before the day on which it is due.
+  'report_cutoff.weekly': [rule({ by: 'weekday', weekday: 4 }, 'Nền tảng "Mặt trận số"', 'unconfirmed')],
+  'report_cutoff.monthly': [rule({ by: 'month_day', day: 14 }, calendar, 'unconfirmed')],
+  'report_cutoff.quarterly': [rule(onDays([3, 14], [9, 14]), calendar, 'unconfirmed')],
+  'report_cutoff.six_months': [rule(onDays([5, 31]), calendar, 'unconfirmed')],
+  'report_cutoff.nine_months': [rule(onDays([8, 31]), calendar, 'unconfirmed')],
+  'report_cutoff.yearly': [rule(onDays([10, 31]), calendar, 'unconfirmed')],
   'report.weekly': [rule({ by: 'weekday', weekday: 5 }, 'Nền tảng "Mặt trận số"', 'unconfirmed')],
   'report.monthly': [rule({ by: 'month_day', day: 15 }, calendar, 'unconfirmed')],
   'report.quarterly': [rule(onDays([3, 15], [9, 15]), calendar, 'unconfirmed')],

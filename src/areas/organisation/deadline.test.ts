@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day, isWorkingDay } from '../../values/day.ts'
 import { charterRule } from './charter.ts'
-import { deadlineRule, dueOn, holidaysAround } from './deadline.ts'
+import { deadlineRule, dueOn, holidaysAround, lastOn } from './deadline.ts'
 import { deadlineKeys } from './deadline-defaults.ts'
 import { isNumberTemplate, numberTemplate, type SettingEntry, settingAt } from './setting.ts'
 import { readSetting } from './setting-catalogue.ts'
@@ -68,6 +68,28 @@ describe('deadlines', () => {
     expect(due('report.monthly', '2024-12-16')).toBe('2025-01-15')
     expect(due('report.quarterly', '2024-04-01')).toBe('2024-09-15')
     expect(due('report.yearly', '2024-11-16')).toBe('2025-11-15')
+  })
+
+  it('finds the last day of the calendar before a day: the cut-off of what is due then', () => {
+    const cutoff = (key: 'report_cutoff.weekly' | 'report_cutoff.monthly' | 'report_cutoff.yearly', upTo: string) => {
+      const rule = deadlineRule(key, day(upTo), none)
+      return rule && lastOn(rule, day(upTo))
+    }
+    expect(cutoff('report_cutoff.weekly', '2024-04-19')).toBe('2024-04-18')
+    expect(cutoff('report_cutoff.monthly', '2024-01-13')).toBe('2023-12-14')
+    expect(cutoff('report_cutoff.yearly', '2024-10-30')).toBe('2023-10-31')
+    expect(lastOn({ due: { by: 'days', days: 3, count: 'calendar', side: 'after' } }, day('2024-01-01'))).toBeNull()
+    const anyDay = fc.integer({ min: 0, max: 6000 }).map((n) => addDays(day('2014-06-01'), n))
+    fc.assert(
+      fc.property(fc.constantFrom(...deadlineKeys), anyDay, (key, upTo) => {
+        const rule = deadlineRule(key, upTo, none)
+        const last = rule && lastOn(rule, upTo)
+        if (!rule || !last) return
+        expect(last <= upTo).toBe(true)
+        // Nothing falls between it and the day.
+        expect(dueOn(rule, addDays(last, 1), new Set()) > upTo).toBe(true)
+      }),
+    )
   })
 
   it('never gives a day on the wrong side, whatever the rule and the day', () => {

@@ -63,6 +63,20 @@ export function dueOn(rule: { readonly due: Due }, from: Day, holidays: Readonly
   return nextYearDay(from, due.days)
 }
 
+/** The last day of the calendar up to `upTo` on which a rule of the calendar falls; of days counted from an event there is none. */
+export function lastOn({ due }: { readonly due: Due }, upTo: Day): Day | null {
+  if (due.by === 'days') return null
+  if (due.by === 'weekday') return addDays(upTo, -((weekday(upTo) - due.weekday + 7) % 7))
+  const [year, month] = [yearOf(upTo), monthOf(upTo)]
+  const days =
+    due.by === 'month_day'
+      ? [lastUpTo(year, month, due.day), lastUpTo(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, due.day)]
+      : [year, year - 1].flatMap((each) => due.days.map((one) => lastUpTo(each, one.month, one.day)))
+  return days
+    .filter((each) => each <= upTo)
+    .reduce<Day | null>((last, next) => (last && last > next ? last : next), null)
+}
+
 /** Months too short for the day end on their last day. */
 function nextMonthDay(from: Day, wanted: number): Day {
   const [year, month] = [yearOf(from), monthOf(from)]

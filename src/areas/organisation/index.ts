@@ -39,7 +39,7 @@ export {
 } from './committee.store.ts'
 export { type Committee, type CommitteeSpan, slugOf } from './committee.ts'
 export { committeesRead } from './consolidation.store.ts'
-export { type DeadlineRule, deadlineRule, dueOn, holidaysAround, readDue } from './deadline.ts'
+export { type DeadlineRule, deadlineRule, dueOn, holidaysAround, lastOn, readDue } from './deadline.ts'
 export { type DeadlineKey, deadlineDefaults, deadlineKeys } from './deadline-defaults.ts'
 export { type DueBy, deadlinesOf } from './deadlines.store.ts'
 export type { Due, Mark } from './due.ts'
