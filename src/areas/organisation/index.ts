@@ -90,6 +90,7 @@ export {
 export { addMembership, closeMembership, correctMembership } from './membership.actions.ts'
 export { listMemberships, type NamedMembership } from './membership.store.ts'
 export { type Membership, type MembershipEndReason, membersAt, membershipEndReasons } from './membership.ts'
+export { organisationIndicators, organisationRecords, seatRecords } from './organisation.figures.ts'
 export { permissions as organisationPermissions } from './permissions.ts'
 export { addPerson, changePerson, lookAtSealed, withdrawPerson } from './person.actions.ts'
 export { findPerson, listPeople, openSealed, type PersonQuery, peopleByIds } from './person.store.ts'

@@ -6,10 +6,11 @@ import { criticismIndicators, criticismRecordKinds, criticismRecords } from '../
 import { festivalIndicators, festivalRecordKinds, festivalRecords } from '../festival/index.ts'
 import { legislationIndicators, legislationRecordKinds, legislationRecords } from '../legislation/index.ts'
 import { meetingRecords } from '../meetings/index.ts'
+import { organisationIndicators, organisationRecords, seatRecords } from '../organisation/index.ts'
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
-import { markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
+import { areaRecords, markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
 
 /** Every indicator that the areas count, in the order in which reports tell them. */
 export const countedIndicators: readonly Indicator<Reading>[] = [
@@ -20,6 +21,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...legislationIndicators,
   ...outreachIndicators,
   ...festivalIndicators,
+  ...organisationIndicators,
   ...reportIndicators,
 ]
 
@@ -49,9 +51,12 @@ export const namers: Readonly<Record<string, Namer>> = {
   ...named(festivalRecordKinds, festivalRecords),
   recommendation: recommendationRecords,
   meeting: meetingRecords,
+  membership: seatRecords,
+  member_organisation: organisationRecords,
   report: reportRecords,
   term: termRecords,
   term_mark: markRecords,
+  area: areaRecords,
 }
 
 /** Counted records by name, for whoever may see them. */

@@ -9,7 +9,8 @@ export {
   keyOf,
   periodOfColumn,
 } from './asked.ts'
-export { type DueReport, nextDueReports } from './calendar.store.ts'
+export { dueBetween, reportingCalendar } from './calendar.store.ts'
+export { type DueReport, type Obligation, type ObligationState, obligationOf, obligationStates } from './calendar.ts'
 export { compareStale, type Remembered } from './comparison.store.ts'
 export { computeReport } from './compute.actions.ts'
 export { computeFigures, standingFor } from './compute.figures.ts'
@@ -29,6 +30,7 @@ export { type LiveText, type LiveWords, liveText, liveWords, unreadIn } from './
 export { announceMarks, changeMark, withdrawMark } from './mark.actions.ts'
 export { findMarks } from './mark.store.ts'
 export { isTold, type MarkWork, marksOn, markWorks, type TermMark } from './mark.ts'
+export { answers, reportsEnding, type WrittenReportFacts } from './obligation.store.ts'
 export { openReport, withdrawReport } from './open.actions.ts'
 export { partsOf } from './parts.ts'
 export { permissions as reportPermissions } from './permissions.ts'

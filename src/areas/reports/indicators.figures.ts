@@ -2,7 +2,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { countedIndicators, findCounted, type Namer, nameAll, namers } from './catalogue.figures.ts'
-import { areaRecords, kindsOfTargets, progressRecords, targetAchieved, targetRecords } from './target.figures.ts'
+import { kindsOfTargets, progressRecords, targetAchieved, targetRecords } from './target.figures.ts'
 import { isTargetId, targetIdOf } from './target-figure.ts'
 
 /** Every indicator there is, in the order in which reports tell them. */
@@ -21,7 +21,6 @@ const allNamers: Readonly<Record<string, Namer>> = {
   ...namers,
   target: targetRecords,
   target_progress: progressRecords,
-  area: areaRecords,
 }
 
 /** Counted records by name, for whoever may see them: one question for each kind, however many records there are. */

@@ -4,7 +4,7 @@ import type { CountedRecord, Figure, Indicator, Question } from '../../values/fi
 import type { Id } from '../../values/id.ts'
 import type { Period } from '../../values/period.ts'
 import { periodText } from '../../values/period-text.ts'
-import { areaName, daysOfTerm, listCommitteeTerms, loadAreas, termAt, type View } from '../organisation/index.ts'
+import { daysOfTerm, listCommitteeTerms, termAt, type View } from '../organisation/index.ts'
 import { areaFigures } from './area.figures.ts'
 import { type Asked, keyOf } from './asked.ts'
 import { findCounted } from './catalogue.figures.ts'
@@ -206,14 +206,4 @@ export async function progressRecords(reading: Reading, ids: readonly Id[]): Pro
     day: reachedOn,
     partOf: targetId,
   }))
-}
-
-/** Residential areas, where a figure tells how many of them reached something. */
-export async function areaRecords(reading: Reading, ids: readonly Id[]): Promise<readonly CountedRecord[]> {
-  const wanted = new Set(ids)
-  const all = await Promise.all(reading.sight.committeeIds.map((id) => loadAreas(reading, id)))
-  return all
-    .flatMap(({ areas }) => areas)
-    .filter(({ id }) => wanted.has(id))
-    .map((area) => ({ id: area.id, kind: 'area', label: areaName(area, reading.today), day: null, areaId: area.id }))
 }

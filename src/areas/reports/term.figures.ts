@@ -3,7 +3,7 @@ import { minDay } from '../../values/day.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
 import { readRoman } from '../../values/roman.ts'
-import { daysOfTerm, listCommitteeTerms, termAt } from '../organisation/index.ts'
+import { areaName, daysOfTerm, listCommitteeTerms, loadAreas, termAt } from '../organisation/index.ts'
 import { findMarks } from './mark.store.ts'
 import { isTold, marksOn, type TermMark } from './mark.ts'
 import { reportNames } from './report.store.ts'
@@ -76,4 +76,14 @@ export async function markRecords(reading: Reading, ids: readonly Id[]): Promise
       label: title ? `${position}. ${title}` : `${position}.`,
       day: announcedOn,
     }))
+}
+
+/** Residential areas, where a figure tells how many of them reached something. */
+export async function areaRecords(reading: Reading, ids: readonly Id[]): Promise<readonly CountedRecord[]> {
+  const wanted = new Set(ids)
+  const all = await Promise.all(reading.sight.committeeIds.map((id) => loadAreas(reading, id)))
+  return all
+    .flatMap(({ areas }) => areas)
+    .filter(({ id }) => wanted.has(id))
+    .map((area) => ({ id: area.id, kind: 'area', label: areaName(area, reading.today), day: null, areaId: area.id }))
 }

@@ -4,6 +4,7 @@ import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
 
 const supervision = 'Sổ giám sát'
+const organisation = 'Tổ chức của Ủy ban'
 const register = 'Sổ theo dõi kiến nghị'
 const awards = 'Sổ khen thưởng'
 const outreachBook = 'Sổ tuyên truyền, vận động'
@@ -296,6 +297,48 @@ export const indicators = {
       unit: 'nhiệm vụ',
       qualifying: 'Đến hạn trong kỳ; nhiệm vụ không ghi ngày tính hạn 31/12.',
       source: outreachBook,
+    },
+    committee_members: {
+      name: 'Số ủy viên Ủy ban',
+      definition: 'Số vị tham gia Ủy ban MTTQ Việt Nam, theo danh sách thành viên.',
+      unit: 'người',
+      qualifying: 'Đang tham gia tại ngày chốt số liệu.',
+      source: organisation,
+    },
+    standing_board_members: {
+      name: 'Số thành viên Ban Thường trực',
+      definition: 'Số thành viên Ban Thường trực Ủy ban MTTQ Việt Nam.',
+      unit: 'người',
+      qualifying: 'Đang tham gia tại ngày chốt số liệu.',
+      source: organisation,
+    },
+    residential_areas: {
+      name: 'Số khu dân cư',
+      definition: 'Số thôn, tổ dân phố, khu phố thuộc đơn vị.',
+      unit: 'khu dân cư',
+      qualifying: 'Tồn tại tại ngày chốt số liệu.',
+      source: organisation,
+    },
+    front_working_committees_rate: {
+      name: 'Tỷ lệ khu dân cư có Ban công tác Mặt trận',
+      definition: 'Số khu dân cư có Ban công tác Mặt trận, trên tổng số khu dân cư.',
+      unit: 'khu dân cư',
+      qualifying: 'Ban đang hoạt động tại ngày chốt số liệu.',
+      source: organisation,
+    },
+    front_working_committee_members: {
+      name: 'Số thành viên Ban công tác Mặt trận',
+      definition: 'Số thành viên của các Ban công tác Mặt trận khu dân cư.',
+      unit: 'người',
+      qualifying: 'Đang tham gia tại ngày chốt số liệu.',
+      source: organisation,
+    },
+    member_organisations: {
+      name: 'Số tổ chức thành viên',
+      definition: 'Số tổ chức thành viên của Mặt trận ở đơn vị.',
+      unit: 'tổ chức',
+      qualifying: 'Đang hoạt động tại ngày chốt số liệu.',
+      source: organisation,
     },
     term: {
       name: 'Khóa của Ủy ban',

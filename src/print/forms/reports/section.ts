@@ -3,7 +3,7 @@ import { periodText } from '../../../values/period-text.ts'
 import { type Block, type ChartAttrs, italic, p, photoPage } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
-import { isKept, joined, numberOf } from './sentences/say.ts'
+import { isKept, joined, numberOf } from './say.ts'
 import { figureTable, recordList } from './tables.ts'
 import type { Work } from './works.ts'
 

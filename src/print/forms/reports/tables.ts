@@ -4,7 +4,7 @@ import { type Period, yearsIn } from '../../../values/period.ts'
 import { periodText } from '../../../values/period-text.ts'
 import type { Block, ColumnAsk, FigureTable, FigureTableRow, RecordList } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { isKept } from './sentences/say.ts'
+import { isKept } from './say.ts'
 import { works } from './works.ts'
 
 /** A table of live figures over the period, one column a year where it has several; the cells are computed later. */

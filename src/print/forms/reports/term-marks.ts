@@ -4,8 +4,8 @@ import { type Block, doc, h, italic, p, type RichDoc } from '../../../values/ric
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
+import { live, share } from './say.ts'
 import { sectionOf } from './section.ts'
-import { live, share } from './sentences/say.ts'
 import { targetTable } from './tables.ts'
 import { works } from './works.ts'
 

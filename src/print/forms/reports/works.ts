@@ -1,12 +1,12 @@
 import type { MarkWork } from '../../../areas/reports/index.ts'
 import type { Words } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import * as criticism from './sentences/criticism.ts'
-import * as festival from './sentences/festival.ts'
-import * as organisation from './sentences/organisation.ts'
-import * as outreach from './sentences/outreach.ts'
-import * as relief from './sentences/relief.ts'
-import * as supervision from './sentences/supervision.ts'
+import * as criticism from './say-criticism.ts'
+import * as festival from './say-festival.ts'
+import * as organisation from './say-organisation.ts'
+import * as outreach from './say-outreach.ts'
+import * as relief from './say-relief.ts'
+import * as supervision from './say-supervision.ts'
 
 /** A paragraph of sentences; an empty one is left out. */
 export type Paragraph = readonly Words[]
@@ -262,7 +262,15 @@ const grassroots: Work = {
 const organised: Work = {
   name: 'Xây dựng tổ chức',
   records: 'xây dựng tổ chức',
-  indicators: ['committee_members', 'front_working_committees_rate', 'target_achieved'],
+  indicators: [
+    'committee_members',
+    'standing_board_members',
+    'residential_areas',
+    'front_working_committees_rate',
+    'front_working_committee_members',
+    'member_organisations',
+    'target_achieved',
+  ],
   tell: (facts) => [organisation.organisation(facts)],
   table: [],
   chart: { indicators: [], by: 'year', title: '' },

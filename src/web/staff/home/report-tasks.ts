@@ -1,18 +1,11 @@
-import {
-  type DueReport,
-  listReports,
-  mayFollow,
-  nextDueReports,
-  type ReportLine,
-  reportPermissions,
-} from '../../../areas/reports/index.ts'
+import { listReports, mayFollow, type ReportLine, reportPermissions } from '../../../areas/reports/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { Permission } from '../../../platform/permission.ts'
 import { addDays } from '../../../values/day.ts'
-import type { Id } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { reportPath, reportsPath } from '../reports/address.ts'
+import { newReportPath, reportPath, reportsPath } from '../reports/address.ts'
+import { type Asked, toSend } from '../reports/due.ts'
 import { periodName } from '../reports/period-name.ts'
 import { type Agenda, heap, horizon, type Task } from './task.ts'
 
@@ -35,13 +28,7 @@ const writing: ReadonlySet<string> = new Set(['opened', 'computed'])
 export async function reportTasks(c: PageContext, reading: Reading): Promise<Agenda> {
   const { lines } = await listReports(reading, { limit: 100 })
   const writes = c.may(reportPermissions.write)
-  const due = writes ? await nextDueReports(reading, c.signedIn.committeeId, c.today) : []
-  const opened = new Map(lines.map((line) => [keyOf(line.report), line.report.id]))
-  const issued = new Set(lines.filter((line) => line.issue !== null).map(({ report }) => keyOf(report)))
-  const until = addDays(c.today, horizon)
-  const asked = due
-    .filter((one) => one.dueOn <= until && !issued.has(keyOf(one)))
-    .map((one) => dueTask(c, one, opened.get(keyOf(one)) ?? null))
+  const asked = (writes ? await toSend(reading, c.signedIn.committeeId, horizon) : []).map((one) => dueTask(c, one))
   // Who approves waits for the text; who only writes is the one it waits for.
   const mine = lines.filter(({ state }) => !(writing.has(state) && c.may(reportPermissions.approve)))
   return {
@@ -71,15 +58,11 @@ export async function reportTasks(c: PageContext, reading: Reading): Promise<Age
   }
 }
 
-function keyOf({ kind, period }: Pick<DueReport, 'kind' | 'period'>): string {
-  return [kind, period.from, period.to].join(' ')
-}
-
-function dueTask(c: PageContext, { kind, period, periodText, dueOn, source }: DueReport, openedId: Id | null): Task {
-  const asking = new URLSearchParams({ loai: kind, ky: periodText })
+function dueTask(c: PageContext, { due, written }: Asked): Task {
+  const { kind, period, dueOn, source } = due
   return {
-    id: `report due ${kind}`,
-    href: openedId ? reportPath(openedId) : `${reportsPath}/moi?${asking}`,
+    id: `report due ${kind} ${dueOn}`,
+    href: written ? reportPath(written.report.id) : newReportPath(due),
     title: fill(c.words.home.reportOf, { period: lower(periodName(c, period)) }),
     why: c.words.home.whys.reportDue,
     about: source,

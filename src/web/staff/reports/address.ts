@@ -1,10 +1,11 @@
-import { type Asked, isTargetId, targetIdOf } from '../../../areas/reports/index.ts'
+import { type Asked, type DueReport, isTargetId, targetIdOf } from '../../../areas/reports/index.ts'
 import { type Id, isId } from '../../../values/id.ts'
 import { type Refusal, refuse } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import { targetPath } from '../targets/address.ts'
 
 export const reportsPath = '/bao-cao'
+export const calendarPath = `${reportsPath}/lich`
 export const reportPath = (id: Id): string => `${reportsPath}/${id}`
 export const versionPath = (id: Id, version: number): string => `${reportPath(id)}?ban=${version}`
 
@@ -12,6 +13,16 @@ export const versionPath = (id: Id, version: number): string => `${reportPath(id
 export const idPart = ':id{[0-9a-f-]{36}}'
 
 export const reportMissing: Refusal = refuse('reports.not_found', { kind: 'missing' })
+
+/** Where a report that the calendar asks for is opened: its kind, its period, and the day up to which its figures go. */
+export function newReportPath({
+  kind,
+  periodText,
+  cutoffOn,
+}: Pick<DueReport, 'kind' | 'periodText' | 'cutoffOn'>): string {
+  const query = new URLSearchParams({ loai: kind, ky: periodText, ...(cutoffOn && { chot: cutoffOn }) })
+  return `${reportsPath}/moi?${query}`
+}
 
 /** The id in the address; a text that is none leads to nothing. */
 export function idIn(c: PageContext): Id | null {

@@ -1,4 +1,5 @@
 import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
+import { calendarPage } from './calendar.tsx'
 import { differencesPage } from './differences.tsx'
 import { reportDocx, reportPdf } from './downloads.ts'
 import { figuresResource } from './figures-resource.ts'
@@ -14,6 +15,7 @@ import { writeReportPage } from './write.tsx'
 export const pages: readonly AnyPage[] = [
   reportRegisterPage,
   newReportPage,
+  calendarPage,
   reportPage,
   writeReportPage,
   issueReportPage,

@@ -71,6 +71,12 @@ function NewReport({ data, c }: ViewProps<Opening>) {
   )
 }
 
+/** The cut-off that the calendar names, once it has come. */
+function cutoff(c: PageContext): string {
+  const asked = parseDay(c.query('chot'))
+  return asked && asked <= c.today ? asked : ''
+}
+
 function PeriodForm({ c, kind, terms }: { c: PageContext; kind: ReportKind; terms: readonly BodyTerm[] }) {
   const { open: words, views } = c.words.reportPages
   const periods = periodOptions(c, terms, (period) => coversPeriod(kind, period))
@@ -79,7 +85,7 @@ function PeriodForm({ c, kind, terms }: { c: PageContext; kind: ReportKind; term
     <Form act="open" clientId={c.formId} memory={memoryOf(c)}>
       <input type="hidden" name="kind" value={kind} />
       <Select name="period" label={words.period} value={c.query('ky')} options={periods} required />
-      <DayInput name="judgedOn" label={words.judgedOn} hint={words.judgedHint} max={c.today} />
+      <DayInput name="judgedOn" label={words.judgedOn} hint={words.judgedHint} value={cutoff(c)} max={c.today} />
       <Radios
         name="view"
         label={words.view}

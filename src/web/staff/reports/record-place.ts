@@ -8,6 +8,7 @@ import { exercisePath } from '../exercises/address.ts'
 import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
+import { areaPath, memberPath, organisationPath } from '../organisation/paths.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,
@@ -43,6 +44,9 @@ const paths: Readonly<Record<string, Address>> = {
   dialogue_question: (id, dialogue) => dialogue && `${dialoguePath(dialogue)}#cau-${id}`,
   law_consultation: (id) => consultationPath(id),
   law_opinion: (id, draft) => draft && withQuery(tablePath(draft), { 'ban-ghi': id }),
+  membership: (id, body) => body && memberPath(body, id),
+  area: areaPath,
+  member_organisation: organisationPath,
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,

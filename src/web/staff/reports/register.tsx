@@ -1,15 +1,13 @@
 import { listCommittees } from '../../../areas/organisation/index.ts'
 import {
-  type DueReport,
   isReportKind,
   listReports,
-  nextDueReports,
   type ReportLine,
   type ReportPage,
   reportKindNames,
   reportPermissions,
 } from '../../../areas/reports/index.ts'
-import { addDays, parseDay, showDay } from '../../../values/day.ts'
+import { parseDay, showDay } from '../../../values/day.ts'
 import { type Id, isId } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
@@ -28,20 +26,18 @@ import {
   Select,
   Stack,
 } from '../../parts/index.ts'
-import { reportPath, reportsPath } from './address.ts'
+import { calendarPath, newReportPath, reportPath, reportsPath } from './address.ts'
+import { type Asked, toSend } from './due.ts'
 import { periodName } from './period-name.ts'
 import { DiffersMark, ReportMark } from './state-mark.tsx'
 import { ReportTabs } from './tabs.tsx'
 
 interface RegisterData extends ReportPage {
-  readonly due: readonly DueReport[]
-  /** Kind and period of the reports that are already opened. */
-  readonly opened: ReadonlySet<string>
+  readonly due: readonly Asked[]
   /** Names of committees, for who sees the reports of several. */
   readonly committees: ReadonlyMap<Id, string>
 }
 
-const keyOfReport = (kind: string, from: string, to: string): string => `${kind} ${from} ${to}`
 /** So far ahead the calendar is shown. */
 const horizon = 45
 
@@ -56,14 +52,11 @@ async function load(c: PageContext): Promise<RegisterData> {
     after: to && isId(id) ? { to, id } : null,
   }
   return c.read(async (reading) => {
-    const due = c.may(reportPermissions.write) ? await nextDueReports(reading, c.signedIn.committeeId, c.today) : []
-    const soon = due.filter((one) => one.dueOn <= addDays(c.today, horizon))
     const found = await listReports(reading, query)
-    const all = query.kind || query.year || query.after ? await listReports(reading) : found
-    const opened = all.lines.map(({ report: { kind: of, period } }) => keyOfReport(of, period.from, period.to))
+    const due = c.may(reportPermissions.write) ? await toSend(reading, c.signedIn.committeeId, horizon) : []
     const several = reading.sight.committeeIds.length > 1
     const committees = new Map(several ? (await listCommittees(reading)).map(({ id: of, name }) => [of, name]) : [])
-    return { ...found, due: soon, opened: new Set(opened), committees }
+    return { ...found, due, committees }
   })
 }
 
@@ -157,24 +150,22 @@ const inside = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi
 
 function Due({ c, data }: ViewProps<RegisterData>) {
   const { register } = c.words.reportPages
-  const items = data.due.map(({ kind, period, periodText, dueOn, source }) => {
-    const written = data.opened.has(keyOfReport(kind, period.from, period.to))
-    return {
-      id: kind,
-      href: `${reportsPath}/moi?loai=${kind}&ky=${encodeURIComponent(periodText)}`,
-      title: fill(register.dueTitle, { period: inside(periodName(c, period)) }),
-      meta: (
-        <>
-          <Badge tone={written ? 'done' : 'due'}>
-            {written ? register.written : fill(register.dueOn, { day: showDay(dueOn) })}
-          </Badge>{' '}
-          {fill(register.source, { source })}
-        </>
-      ),
-    }
-  })
+  const items = data.due.map(({ due, written }) => ({
+    id: `${due.kind} ${due.dueOn}`,
+    href: written ? reportPath(written.report.id) : newReportPath(due),
+    title: fill(register.dueTitle, { period: inside(periodName(c, due.period)) }),
+    meta: (
+      <>
+        <Badge tone={due.dueOn < c.today ? 'overdue' : 'due'}>
+          {fill(due.dueOn < c.today ? register.late : register.dueOn, { day: showDay(due.dueOn) })}
+        </Badge>{' '}
+        {written ? <Badge tone="waiting">{register.written}</Badge> : null}{' '}
+        {fill(register.source, { source: due.source })}
+      </>
+    ),
+  }))
   return (
-    <Card title={register.due}>
+    <Card title={register.due} aside={<a href={calendarPath}>{register.calendar}</a>}>
       {items.length === 0 ? <p class="soft">{register.dueNone}</p> : <LineList items={items} />}
     </Card>
   )

@@ -1,6 +1,6 @@
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
-import { inPeriod } from '../period.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
+import { inPeriod } from './period.ts'
 import { counted, isKept, many, numberOf, share, sharing } from './say.ts'
 
 /** Money and goods that people gave: each for itself; what both come to is told as a value, never as money. */

@@ -1,7 +1,7 @@
-import { showDay } from '../../../../values/day.ts'
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
-import { inPeriod } from '../period.ts'
+import { showDay } from '../../../values/day.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
+import { inPeriod } from './period.ts'
 import { counted, front, isKept, live, many, share, sharing } from './say.ts'
 
 export function sessionsLed(facts: ReportFacts): Words {

@@ -1,6 +1,6 @@
-import { overlap, type Period, yearPeriod, yearsIn } from '../../../../values/period.ts'
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
+import { overlap, type Period, yearPeriod, yearsIn } from '../../../values/period.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
 import { counted, isKept, listed, live, notKept, numberOf, onlyCounted, share, wholeOf } from './say.ts'
 
 const coverage = 'festival_area_coverage_rate'

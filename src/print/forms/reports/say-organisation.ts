@@ -1,5 +1,5 @@
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
 import { counted, isKept, many, numberOf, share, sharing } from './say.ts'
 
 /** Members, working committees of the areas, and how far the targets of the term have come. */

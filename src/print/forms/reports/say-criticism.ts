@@ -1,6 +1,6 @@
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
-import { inPeriod } from '../period.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
+import { inPeriod } from './period.ts'
 import { counted, many, numberOf, share, sharing } from './say.ts'
 
 export function advisoryGroups(facts: ReportFacts): Words {

@@ -1,6 +1,6 @@
-import type { Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
-import { inPeriod } from '../period.ts'
+import type { Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
+import { inPeriod } from './period.ts'
 import { counted, isKept, many, numberOf } from './say.ts'
 
 export function sessions(facts: ReportFacts): Words {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Counts, factsWith, termPeriod, toldIndicators } from '../../../../tests/support/report-facts.ts'
 import { p, richText } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { joined, listed } from './sentences/say.ts'
+import { joined, listed } from './say.ts'
 import { works } from './works.ts'
 
 type Field = keyof typeof works

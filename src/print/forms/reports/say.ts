@@ -1,8 +1,8 @@
-import { figureInProse } from '../../../../values/figure-text.ts'
-import type { Period } from '../../../../values/period.ts'
-import { periodText } from '../../../../values/period-text.ts'
-import { type FigureAttrs, figure, type Words } from '../../../../values/rich.ts'
-import type { ReportFacts } from '../facts.ts'
+import { figureInProse } from '../../../values/figure-text.ts'
+import type { Period } from '../../../values/period.ts'
+import { periodText } from '../../../values/period-text.ts'
+import { type FigureAttrs, figure, type Words } from '../../../values/rich.ts'
+import type { ReportFacts } from './facts.ts'
 
 /** What stands where no area of the register counts this yet; its figure takes the place by itself once one does. */
 export const notKept = 'chưa ghi'
