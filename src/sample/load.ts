@@ -7,6 +7,7 @@ import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { celebrateSongCau } from './song-cau/celebrate.ts'
+import { commentSongCau } from './song-cau/comment.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
@@ -44,6 +45,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
     celebrateSongCau(diary, ward, files)
+    commentSongCau(diary, ward)
     publishSongCau(diary, ward)
     targetSongCau(diary, ward)
     markSongCau(diary, ward)

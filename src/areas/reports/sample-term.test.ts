@@ -71,6 +71,19 @@ describe('what the term set and announced', () => {
   })
 })
 
+describe('comments on draft laws', () => {
+  test('two drafts were answered; opinions and people are counted apart, none twice', async () => {
+    expect((await count(sampleCommittees.songCau, 'as_was', 'law_consultations'))?.numerator).toBe(2)
+    const opinions = await count(sampleCommittees.songCau, 'as_was', 'law_opinions')
+    const people = await count(sampleCommittees.songCau, 'as_was', 'law_opinion_persons')
+    // 292 by the numbers of four areas; of the eleven told in words those that are part of none of them.
+    expect(opinions?.numerator).toBeGreaterThanOrEqual(292 + 10)
+    expect(opinions?.numerator).toBeLessThanOrEqual(292 + 11)
+    expect(people?.numerator).toBeLessThan(opinions?.numerator ?? 0)
+    expect((await count(sampleCommittees.bacKan, 'as_is', 'law_consultations'))?.numerator).toBe(2)
+  })
+})
+
 test('the whole term report asks a fixed number of questions', async () => {
   const { songCau } = sampleCommittees
   const body = doc(...indicators.map(({ id }) => p(figure({ indicatorId: id, period, value: '?' }))))
