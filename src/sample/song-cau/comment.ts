@@ -71,6 +71,12 @@ function commentLand(diary: Diary, hand: Hand): void {
     consolidated: day('2023-02-28'),
     sent: [day('2023-03-02'), '11/BC-MTTQ-BTT'],
   })
+  gatherOnLand(diary, hand, draftId)
+  endLand(diary, hand, id)
+}
+
+/** What the group, the areas and the conference said. */
+function gatherOnLand(diary: Diary, hand: Hand, draftId: string): void {
   const group = { draftId, bodyId: hand.id('body advisory_group'), fromOn: day('2023-01-16') }
   diary.note(day('2023-01-16'), shareDraft, {
     ...group,
@@ -94,6 +100,10 @@ function commentLand(diary: Diary, hand: Hand): void {
     })
   }
   for (const one of landOpinions) speak(diary, hand, { draftId, on: day('2023-02-20'), prefix: 'land-law' }, one)
+}
+
+/** The law as it was issued, and what of ours is in it. */
+function endLand(diary: Diary, hand: Hand, id: string): void {
   const issued = { title: 'Luật Đất đai', numberText: '31/2024/QH15', promulgatedOn: day('2024-01-18') }
   diary.note(day('2024-02-20'), recordOutcome, { id, happenedOn: day('2024-02-20'), ...issued })
   for (const [key, verdict, place] of [
