@@ -1,5 +1,7 @@
+import { bookInvariants } from '../areas/books/index.ts'
 import { draftInvariants } from '../areas/drafts/index.ts'
 import { festivalInvariants } from '../areas/festival/index.ts'
+import { householdInvariants } from '../areas/households/index.ts'
 import { legislationInvariants } from '../areas/legislation/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
@@ -17,6 +19,8 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...organisationInvariants,
   ...recommendationInvariants,
   ...draftInvariants,
+  ...bookInvariants,
+  ...householdInvariants,
   ...supervisionInvariants,
   ...festivalInvariants,
   ...legislationInvariants,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { indicators } from '../../src/words/vi/index.ts'
+import { indicators } from '../../src/areas/reports/index.ts'
 import { growWard } from '../bench/generate-ward.ts'
 import { type FurnishedHouse, openFurnishedHouse } from '../support/furnished.ts'
 import { sampleCommittees } from '../support/sample.ts'
@@ -37,5 +37,5 @@ it('no page asks more often because there is more to show', async () => {
   expect(named.map(([route, count]) => `${route}: ${small.get(route)}, then ${count}`)).toEqual([])
   expect(small.size).toBeGreaterThan(70)
   // Pages that show every figure count each by a statement of its own; nothing else comes near.
-  expect(Math.max(...small.values())).toBeLessThanOrEqual(25 + Object.keys(indicators.texts).length)
+  expect(Math.max(...small.values())).toBeLessThanOrEqual(25 + indicators.length)
 }, 120_000)

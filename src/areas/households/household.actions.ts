@@ -147,7 +147,7 @@ export const closeHousehold = action({
 /** Notes in the journal who reads a household's file; the reading itself comes after this was allowed. */
 export const readHouseholdFile = action({
   name: 'households.read_file',
-  permission: permissions.read_file,
+  permission: permissions.open_file,
   input: z.object({ id: zId }),
   load: async (w, { id }) => (await findHousehold(w, id)) ?? refuse('households.not_found', { kind: 'missing' }),
   run: async (_w, { id }) => done({ output: { id }, subject: { kind: 'household', id }, data: {} }),

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Desk, openDesk } from '../../../tests/support/recommending.ts'
+import { supervise } from '../../../tests/support/supervising.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type Action, type AnyAction, perform } from '../../platform/action.ts'
 import { recentJournal } from '../../platform/journal.ts'
+import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { doc, p } from '../../values/rich.ts'
@@ -101,6 +103,12 @@ test('sessions that came to nothing, and a sheet of them', async () => {
   const blank = { plannedFrom: '', plannedTo: '', plannedTime: '', requestedBy: '', subjects: [] }
   const rows = [{ ...blank, row: 2, title: 'Giám sát từ tệp', form: 'event', topics: ['election'] }]
   await twice(door.importSessions, { fileName: 'x.xlsx', mode: 'good_rows', rows })
+})
+
+test('shown to the public, and no longer', async () => {
+  const id = await supervise(house.database, desk, { heldOn: [day('2024-03-01')], reportedOn: day('2024-03-10') })
+  await twice(door.publishSession, { id })
+  await twice(door.unpublishSession, { id, reason })
 })
 
 test('promises, cases and projects', async () => {
