@@ -107,6 +107,7 @@ export const kinds = {
     'criticism.unpublish_exercise',
     'documents.publish',
     'documents.publish_document',
+    'documents.publish_organisation',
     'documents.withdraw_publication',
     'legislation.publish',
     'legislation.unpublish',

@@ -65,6 +65,7 @@ export {
   searchPublications,
 } from './publication-register.store.ts'
 export { publishDocument } from './publish-document.actions.ts'
+export { organisationAsTold, organisationToTell, publishOrganisation } from './publish-organisation.actions.ts'
 export {
   countPublishedKinds,
   countPublishedWith,
@@ -88,9 +89,16 @@ export type {
   Withdrawn,
 } from './published.ts'
 export {
+  type BodyPart,
+  bodyParts,
+  type PublishedBody,
+  type PublishedOrganisation,
+  usualPart,
+} from './published-organisation.ts'
+export {
   countPublished,
   findPublishedFile,
-  kindsPublished,
+  placesPublished,
   publishedAddresses,
   publishingCommittees,
   versionsPublished,

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import type { PublishedCount, PublishedFile, PublishedItem, PublishedVersion, Withdrawn } from './published.ts'
+import type {
+  PublishedCount,
+  PublishedFacts,
+  PublishedFile,
+  PublishedItem,
+  PublishedVersion,
+  Withdrawn,
+} from './published.ts'
+import { having } from './published-fact.store.ts'
 
 /** Every version ever public at an address, newest first: that something was changed or taken back stays visible. */
 export async function versionsPublished(
@@ -47,18 +55,18 @@ export async function countPublished(reading: Reading, committeeId: Id): Promise
   return rows
 }
 
-/** Which of these kinds have anything public: what a reader can be led to. */
-export async function kindsPublished(
+/** Which of these places have anything public: what a reader can be led to. One question for all. */
+export async function placesPublished(
   reading: Reading,
   committeeId: Id,
-  kinds: readonly string[],
+  places: readonly { readonly section: string; readonly kind: string; readonly facts?: PublishedFacts }[],
 ): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ kind: string }>`
-    select k.kind from unnest(${[...kinds]}::text[]) as k(kind)
-    where exists (select from published.item i where i.committee_id = ${committeeId}::uuid and i.subject_kind = k.kind)`.execute(
-    reading.db,
+  const asked = places.map(
+    ({ section, kind, facts = {} }) => sql`select ${section} as section where exists (select from published.item i
+      where i.committee_id = ${committeeId}::uuid and i.subject_kind = ${kind} and ${having(facts)})`,
   )
-  return new Set(rows.map((row) => row.kind))
+  const { rows } = await sql<{ section: string }>`${sql.join(asked, sql` union all `)}`.execute(reading.db)
+  return new Set(rows.map((row) => row.section))
 }
 
 /** Committees that have, or had, something public. */

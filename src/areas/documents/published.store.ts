@@ -10,6 +10,7 @@ import type {
   PublishedQuery,
   RecordPlace,
 } from './published.ts'
+import { having } from './published-fact.store.ts'
 
 // Everything here reads views of the schema `published` and so works for the role that sees nothing else.
 
@@ -139,16 +140,6 @@ export async function newestPublished(
     select * from (${sql.join(parts, sql` union all `)}) i
     order by i."subjectKind", i.rank, i."publishedAt" desc, i.id desc`.execute(reading.db)
   return Map.groupBy(rows, ({ subjectKind }) => subjectKind)
-}
-
-function having(wanted: PublishedFacts): RawBuilder<unknown> {
-  const all = Object.entries(wanted).map(([name, asked]) => {
-    const said = sql`i.content ->> ${name}`
-    if ('before' in asked) return sql`${said} < ${asked.before}`
-    if ('from' in asked) return sql`${said} >= ${asked.from}`
-    return sql`${said} = any(${[...asked]}::text[])`
-  })
-  return all.length === 0 ? sql`true` : sql`coalesce(${sql.join(all, sql` and `)}, false)`
 }
 
 function matching({ committeeId, kind, kinds, text, facts: wanted = {} }: PublishedQuery): RawBuilder<unknown> {

@@ -26,7 +26,16 @@ export { areaNames, areasExisting } from './area-span.store.ts'
 export { mergeAreas, splitArea } from './area-succession.actions.ts'
 export { closeBody, foundBody } from './body.actions.ts'
 export { findBody, listBodies } from './body.store.ts'
-export { type Body, type BodyKind, belongsToArea, bodyKinds, type MemberRole, memberRoles, rolesIn } from './body.ts'
+export {
+  type Body,
+  type BodyKind,
+  belongsToArea,
+  bodyKinds,
+  isLeading,
+  type MemberRole,
+  memberRoles,
+  rolesIn,
+} from './body.ts'
 export { type CharterKey, type CharterRule, charterDefaults, charterKeys, charterRule } from './charter.ts'
 export { endCommittee, foundCommittee } from './committee.actions.ts'
 export {

@@ -1,3 +1,4 @@
+import { publishOrganisation } from '../../areas/documents/index.ts'
 import { publishRecommendation } from '../../areas/recommendations/index.ts'
 import { publishFigures } from '../../areas/reports/index.ts'
 import { publishSession } from '../../areas/supervision/index.ts'
@@ -30,6 +31,11 @@ export function publishSongCau(diary: Diary, hand: Hand): void {
     diary.note(addDays(last, 60), publishSession, { id: hand.id(`session ${key}`) })
   }
   publishFiguresOf(diary, hand)
+  const contact = [
+    'Trụ sở: Nhà làm việc khối Mặt trận và đoàn thể phường Sông Cầu.',
+    'Tiếp công dân: sáng thứ Năm hằng tuần; hoặc gặp Trưởng ban công tác Mặt trận của tổ.',
+  ]
+  diary.note(addDays(office.term.to, -30), publishOrganisation, { contact: contact.join('\n') })
 }
 
 /** The term in figures, and its last year, as they were published when the term ended. */

@@ -12,6 +12,16 @@ export function figurePath(
   return portalPath(c, [committee.slug, 'so-lieu', set, indicatorId])
 }
 
+/** One figure of a report, by its place in it. */
+export function figureOfReport(
+  c: Pick<PageContext, 'language'>,
+  committee: Committee,
+  report: string,
+  place: number,
+): string {
+  return portalPath(c, [committee.slug, 'bao-cao', report, 'so-lieu', String(place)])
+}
+
 /** The data file of a set, or of the records behind one of its figures. */
 export function figureFile(committee: Committee, set: string, name: string | null, format: 'csv' | 'json'): string {
   const parts = [portalRoot, committee.slug, 'so-lieu', set, ...(name === null ? [] : [name])]

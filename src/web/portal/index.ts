@@ -8,7 +8,9 @@ import { recordFile, setFile } from './figure-data.ts'
 import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
+import { marksPage } from './marks-page.tsx'
 import { dataFile, originalFile } from './open-data.ts'
+import { organisationPages } from './organisation.tsx'
 import { recommendationPages } from './recommendation.tsx'
 import { reportPages } from './report.tsx'
 import { searchPage } from './search.tsx'
@@ -26,6 +28,8 @@ export const pages: readonly AnyPage[] = [
   ...sessionPages,
   ...reportPages,
   ...documentPages,
+  marksPage,
+  ...organisationPages,
   ...figureSetPages,
   ...figurePages,
   dataPage,

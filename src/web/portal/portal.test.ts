@@ -79,6 +79,11 @@ const report = {
       type: 'doc',
       content: [
         {
+          type: 'heading',
+          attrs: { level: 2 },
+          content: [{ type: 'text', text: 'Dấu ấn 1. Giám sát đến cùng' }],
+        },
+        {
           type: 'paragraph',
           content: [
             { type: 'text', text: 'Đã chủ trì ' },
@@ -145,9 +150,19 @@ describe('the public pages', () => {
   test('a figure of a report leads to its definition', async () => {
     const [href = ''] = linksIn((await open(`${root}/bao-cao`)).text, `${root}/bao-cao/`)
     const { text } = await open(href)
-    expect(text).toContain('href="#so-lieu-1"')
-    expect(text).toContain('id="so-lieu-1"')
+    expect(text).toContain(`href="${href}/so-lieu/1"`)
     expect(text).toContain(figure.definition)
+    const opened = await open(`${href}/so-lieu/1`)
+    expect(opened.status).toBe(200)
+    expect(opened.text).toContain(figure.definition)
+    expect((await open(`${href}/so-lieu/2`)).status).toBe(404)
+  })
+
+  test('the report on a term is told mark by mark, and named on the home page', async () => {
+    const { text } = await open(`${root}/dau-an`)
+    expect(text).toContain('<li id="dau-an-1"><div><h2>Giám sát đến cùng</h2>')
+    expect(text).toMatch(/class="figure" href="[^"]*\/so-lieu\/1"/)
+    expect((await open(root)).text).toContain(`href="${root}/dau-an#dau-an-1"`)
   })
 
   test('are kept by caches for a minute and know what the reader holds; no cookie is set or read', async () => {

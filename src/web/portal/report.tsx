@@ -1,4 +1,5 @@
-import { countRecordsPublished } from '../../areas/documents/index.ts'
+import { countRecordsPublished, type PublishedItem } from '../../areas/documents/index.ts'
+import type { Committee } from '../../areas/organisation/index.ts'
 import type { PublishedFigure, PublishedReport } from '../../areas/reports/index.ts'
 import { printedPaper } from '../../print/forms/documents/printed.ts'
 import { renderHtml } from '../../print/html/html.ts'
@@ -8,8 +9,8 @@ import type { FigureAttrs } from '../../values/rich.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import { DocumentPaper, Seal, Section } from '../parts/index.ts'
+import { figureOfReport } from './figure-address.ts'
 import { type AnchoredFigure, anchored, byIndicator, sayParts, showPeriod } from './figures.ts'
-import { portalPath } from './frame/address.ts'
 import { issuedFacts, photoSource } from './frame/issued.ts'
 import { itemPage } from './frame/item-page.tsx'
 import { listPage } from './frame/list-page.tsx'
@@ -47,12 +48,17 @@ function Issued({ c, content }: Shown<PublishedReport>) {
   )
 }
 
-function paper({ c, committee, item, content }: Shown<PublishedReport>): string {
-  const anchors = new Map(anchored(content.figures).map(({ figure, anchor }) => [keyOf(figure), anchor]))
-  const figureHref = (figure: FigureAttrs) => {
-    const anchor = anchors.get(keyOf(figure))
-    return anchor ? `#${anchor}` : null
+/** Where each figure of a report opens: its definition and its public records. */
+export function figureHrefs(c: PageContext, committee: Committee, item: PublishedItem, { figures }: PublishedReport) {
+  const places = new Map(anchored(figures).map(({ figure, place }) => [keyOf(figure), place]))
+  return (figure: FigureAttrs): string | null => {
+    const place = places.get(keyOf(figure))
+    return place === undefined ? null : figureOfReport(c, committee, item.slug, place)
   }
+}
+
+function paper({ c, committee, item, content }: Shown<PublishedReport>): string {
+  const figureHref = figureHrefs(c, committee, item, content)
   const printed = printedPaper(issuedFacts(item, content), committee.name)
   return renderHtml(printed, { photoSrc: photoSource(c, committee), figureHref, titleLevel: 2 })
 }
@@ -91,7 +97,7 @@ function Meaning({ c, committee, item, open, same }: FiguresProps & { same: read
         <span class="soft">{first.figure.definition}</span>
       </dt>
       {same.map(({ figure, anchor, place }) => {
-        const href = portalPath(c, [committee.slug, reportShelf.section, item.slug, 'so-lieu', String(place)])
+        const href = figureOfReport(c, committee, item.slug, place)
         const values = { open: showCount(open.get(String(place)) ?? 0), all: showCount(figure.records ?? 0) }
         return (
           <dd key={anchor} id={anchor}>

@@ -1,12 +1,23 @@
+import type { PublishedFacts } from '../../areas/documents/index.ts'
+import type { Words } from '../../words/words.ts'
 import { figureShelf } from './figure-shelf.tsx'
 import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
+import { marksFacts } from './marks.ts'
+import { organisationShelf } from './organisation-shelf.ts'
 import { recommendationShelf } from './recommendation-shelf.tsx'
 import { sessionShelf } from './session-shelf.tsx'
 
 /** Every kind of published things, in the order of the index. A kind that is not here is not shown anywhere. */
-export const shelves: readonly Shelf[] = [recommendationShelf, sessionShelf, figureShelf, reportShelf, documentShelf]
+export const shelves: readonly Shelf[] = [
+  recommendationShelf,
+  sessionShelf,
+  figureShelf,
+  reportShelf,
+  organisationShelf,
+  documentShelf,
+]
 
 const byKind = new Map(shelves.map((shelf) => [shelf.kind, shelf]))
 
@@ -16,11 +27,38 @@ export function shelfOf({ subjectKind }: { readonly subjectKind: string }): Shel
   return byKind.get(subjectKind)
 }
 
-/** The themes that have something to read, each with its kinds. */
+/** A line of the index: the list of a kind, or a page made of some of its things. */
+export interface IndexPlace {
+  readonly section: string
+  readonly theme: Theme
+  readonly title: (words: Words) => string
+  /** What must be public for it to be there. */
+  readonly kind: string
+  readonly facts?: PublishedFacts
+}
+
+/** The index in its order. */
+export const indexPlaces: readonly IndexPlace[] = [
+  {
+    section: 'dau-an',
+    theme: 'accounts',
+    title: (words) => words.portal.marks.title,
+    kind: reportShelf.kind,
+    facts: marksFacts,
+  },
+  ...shelves.map(({ section, theme, kind, words: of }) => ({
+    section,
+    theme,
+    kind,
+    title: (words: Words) => of(words).title,
+  })),
+]
+
+/** The themes that have something to read, each with its lines; told by the sections that have. */
 export function themesOf(
-  kinds: ReadonlySet<string>,
-): readonly { readonly theme: Theme; readonly shelves: readonly Shelf[] }[] {
+  sections: ReadonlySet<string>,
+): readonly { readonly theme: Theme; readonly places: readonly IndexPlace[] }[] {
   return themes
-    .map((theme) => ({ theme, shelves: shelves.filter((one) => one.theme === theme && kinds.has(one.kind)) }))
-    .filter((one) => one.shelves.length > 0)
+    .map((theme) => ({ theme, places: indexPlaces.filter((one) => one.theme === theme && sections.has(one.section)) }))
+    .filter((one) => one.places.length > 0)
 }

@@ -1,4 +1,4 @@
-import { kindsPublished } from '../../areas/documents/index.ts'
+import { placesPublished } from '../../areas/documents/index.ts'
 import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
@@ -6,12 +6,13 @@ import type { Shell } from '../http/shells.ts'
 import { type PortalEntry, PortalShell, type PortalTheme } from '../parts/index.ts'
 import { absolute, inLanguage, portalPath, portalRoot } from '../portal/frame/address.ts'
 import { themeSections } from '../portal/frame/theme.ts'
-import { shelfKinds, themesOf } from '../portal/shelves.ts'
+import { indexPlaces, themesOf } from '../portal/shelves.ts'
 import { htmlFrame } from './frame.ts'
 
 interface Frame {
   readonly committee: Committee
-  readonly kinds: ReadonlySet<string>
+  /** The lines of the index that have something to read. */
+  readonly sections: ReadonlySet<string>
 }
 
 /** The public face: no script, no cookie; whose notice board it is at its head, and what can be read there. */
@@ -21,7 +22,7 @@ export const portalFrame: Shell = {
     if (slug === '') return null
     return c.readPublished(async (reading) => {
       const committee = await findCommitteeBySlug(reading, slug)
-      return committee && { committee, kinds: await kindsPublished(reading, committee.id, shelfKinds) }
+      return committee && { committee, sections: await placesPublished(reading, committee.id, indexPlaces) }
     })
   },
   view: ({ c, title, frame, description, status, children }) => {
@@ -64,12 +65,12 @@ function searchIn(c: PageContext, { slug }: Committee) {
 }
 
 /** Only what has something to read. */
-function themesIn(c: PageContext, { committee, kinds }: Frame): readonly PortalTheme[] {
+function themesIn(c: PageContext, { committee, sections }: Frame): readonly PortalTheme[] {
   const { portal } = c.words
   const { slug } = committee
   const home = { ...entryOf(c, [slug], portal.home, false), entries: [] }
-  const rest = themesOf(kinds).map(({ theme, shelves }): PortalTheme => {
-    const entries = shelves.map((shelf) => entryOf(c, [slug, shelf.section], shelf.words(c.words).title))
+  const rest = themesOf(sections).map(({ theme, places }): PortalTheme => {
+    const entries = places.map(({ section, title }) => entryOf(c, [slug, section], title(c.words)))
     const own = entryOf(c, [slug, 'chu-de', themeSections[theme]], portal.themes[theme].title)
     const isIn = own.current ?? entries.some(({ current }) => current)
     return { ...own, entries, ...(isIn && { within: true }) }

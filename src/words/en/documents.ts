@@ -56,11 +56,13 @@ export const documents: typeof source = {
     'documents.supersede_evidence': (data) =>
       `${data.replaced ? 'replaced' : 'removed'} the evidence “${data.caption}”: ${data.reason}`,
     'documents.publish': 'published “{title}” (version {version})',
+    'documents.publish_organisation': 'told the public who {name} is, no. {version}',
     'documents.publish_document': (data) => `opened to the public ${named(data)}`,
     'documents.withdraw_publication': 'took “{title}” (version {version}) off the public pages: {reason}',
     'documents.start_series': 'set the register {series} of {year} to follow number {last}: {reason}',
   },
   notices: {
+    'documents.publish_organisation': 'The organisation was published.',
     'documents.draft': 'The draft was created.',
     'documents.edit': 'The draft was saved.',
     'documents.issue': 'Issued, and the number given.',

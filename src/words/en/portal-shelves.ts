@@ -89,6 +89,21 @@ export const portalShelves: typeof source = {
       definition,
     },
   },
+  organisation: {
+    title: 'Organisation',
+    one: 'Organisation',
+    summary: 'Who the committee is, its boards and advisory groups, and where to reach it.',
+    columns: {
+      body: 'Name of the body',
+      kind: 'Kind of body: committee, standing_board, front_working_committee, advisory_group, …',
+      since: 'Founded on',
+      seats: 'How many sit in it',
+      member: 'Full name',
+      role: 'Office: chair, vice_chair, head, deputy, …',
+      organisation: 'Member organisation the person sits for',
+      as_at: 'Day on which all this was so',
+    },
+  },
   report: {
     title: 'Reports',
     one: 'Report',

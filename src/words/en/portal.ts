@@ -59,6 +59,13 @@ export const portal: typeof source = {
   lead: 'What the Front did, and what was answered',
   leadText:
     '{name} publishes here its recommendations and the answers, its reports, figures and documents. Every item shows its day, its document, who must answer and what came of it.',
+  marks: {
+    title: 'Marks of the term',
+    summary:
+      'Told from the issued report. Figures as at {day}; a figure underlined in vermilion opens to its definition and public records.',
+    source: 'Read the whole of “{title}”',
+    more: 'Read the marks',
+  },
   latest: 'Latest',
   seeAll: 'See all',
   seeAllOf: 'See all {count} items',

@@ -68,6 +68,18 @@ export const publicationPages: typeof source = {
     again: 'Publish a new version',
     now: 'Public now for this period: no. {version}, {when}.',
   },
+  organisation: {
+    title: 'Publish the organisation',
+    open: 'Publish the organisation',
+    summary:
+      'People need to know who the committee is and whom to turn to. Only names and offices are told; no age, ethnicity, religion or private telephone.',
+    contact: 'Contact',
+    contactHint:
+      'Office, hours, telephone of the office. The telephone is asked about again in the check for personal data.',
+    bodies: 'Bodies',
+    parts: { none: 'Not told', leaders: 'Head and deputies', members: 'All members' },
+    seats: '{count} people',
+  },
   one: {
     title: 'Publications of one thing',
     open: 'Public page',

@@ -55,11 +55,13 @@ export const documents = {
     'documents.supersede_evidence': (data) =>
       `${data.replaced ? 'thay' : 'gỡ'} minh chứng “${data.caption}”: ${data.reason}`,
     'documents.publish': 'công khai “{title}” (bản {version})',
+    'documents.publish_organisation': 'công bố tổ chức của {name}, bản {version}',
     'documents.publish_document': (data) => `cho công khai toàn văn ${named(data)}`,
     'documents.withdraw_publication': 'gỡ công khai “{title}” (bản {version}): {reason}',
     'documents.start_series': 'đặt sổ {series} năm {year} tiếp sau số {last}: {reason}',
   },
   notices: {
+    'documents.publish_organisation': 'Đã công bố tổ chức.',
     'documents.draft': 'Đã tạo dự thảo.',
     'documents.edit': 'Đã lưu dự thảo.',
     'documents.issue': 'Đã ban hành và cấp số.',

@@ -91,6 +91,21 @@ export const portalShelves = {
       definition,
     },
   },
+  organisation: {
+    title: 'Tổ chức',
+    one: 'Tổ chức',
+    summary: 'Ủy ban gồm những ai, các ban và tổ tư vấn, và liên hệ ở đâu.',
+    columns: {
+      body: 'Tên tổ chức',
+      kind: 'Loại tổ chức: committee, standing_board, front_working_committee, advisory_group, …',
+      since: 'Thành lập ngày',
+      seats: 'Số người trong tổ chức',
+      member: 'Họ và tên',
+      role: 'Chức danh: chair chủ tịch, vice_chair phó chủ tịch, head trưởng ban, deputy phó trưởng ban, …',
+      organisation: 'Tổ chức thành viên mà người ấy đại diện',
+      as_at: 'Ngày mà các thông tin trên đúng',
+    },
+  },
   report: {
     title: 'Báo cáo',
     one: 'Báo cáo',

@@ -59,6 +59,13 @@ export const portal = {
   lead: 'Việc Mặt trận đã làm, điều đã được trả lời',
   leadText:
     '{name} công bố tại đây kiến nghị và trả lời, báo cáo, số liệu và văn bản của mình. Mỗi mục ghi rõ ngày, số văn bản, ai phải trả lời và kết quả.',
+  marks: {
+    title: 'Dấu ấn nhiệm kỳ',
+    summary:
+      'Kể từ báo cáo đã ban hành. Số liệu chốt ngày {day}; số có gạch son mở ra định nghĩa và bản ghi công khai.',
+    source: 'Đọc toàn văn “{title}”',
+    more: 'Đọc các dấu ấn',
+  },
   latest: 'Mới công bố',
   seeAll: 'Xem tất cả',
   seeAllOf: 'Xem tất cả {count} mục',

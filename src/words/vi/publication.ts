@@ -75,6 +75,18 @@ export const publicationPages = {
     again: 'Công bố bản mới',
     now: 'Kỳ này đang công khai: bản {version}, lúc {when}.',
   },
+  organisation: {
+    title: 'Công bố tổ chức',
+    open: 'Công bố tổ chức',
+    summary:
+      'Người dân cần biết Ủy ban gồm những ai và tìm ai. Chỉ nêu họ tên cùng chức danh trong tổ chức; không nêu tuổi, dân tộc, tôn giáo, số điện thoại riêng.',
+    contact: 'Liên hệ',
+    contactHint:
+      'Trụ sở, giờ tiếp dân, số máy trực của cơ quan. Số máy trực sẽ được hỏi lại ở bước soát thông tin cá nhân.',
+    bodies: 'Các tổ chức',
+    parts: { none: 'Không nêu', leaders: 'Người đứng đầu và cấp phó', members: 'Đầy đủ thành viên' },
+    seats: '{count} người',
+  },
   one: {
     title: 'Các lần công bố',
     open: 'Trang công khai',

@@ -4,6 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 
 export const publicationsPath = '/cong-bo'
 
+export const organisationPath = `${publicationsPath}/to-chuc`
 export const figuresPath = `${publicationsPath}/so-lieu`
 
 export function publicationPath(kind: string, id: Id): string {

@@ -24,6 +24,7 @@ import {
 import { portalPath } from '../../portal/frame/address.ts'
 import {
   figuresPath,
+  organisationPath,
   publicationPath,
   publicationsAddress,
   publicationsPath,
@@ -77,6 +78,11 @@ function RegisterView({ data, c }: ViewProps<Register>) {
             {c.may(reportPermissions.publish) ? (
               <LinkButton href={figuresPath} icon="chart">
                 {c.words.publicationPages.figures.open}
+              </LinkButton>
+            ) : null}
+            {c.may(documentPermissions.publish) ? (
+              <LinkButton href={organisationPath} icon="people">
+                {c.words.publicationPages.organisation.open}
               </LinkButton>
             ) : null}
             {portal ? <LinkButton href={portal}>{register.portal}</LinkButton> : null}
