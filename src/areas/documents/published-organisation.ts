@@ -1,6 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { type BodyKind, isLeading, type MemberRole } from '../organisation/index.ts'
+import type { BodyKind, MemberRole } from '../organisation/index.ts'
 
 /** How much of a body is told: nothing, who leads it, or everybody in it. */
 export const bodyParts = ['none', 'leaders', 'members'] as const
@@ -43,14 +43,16 @@ export interface Seats {
   readonly members: readonly PublishedMember[]
 }
 
+const leaders: readonly MemberRole[] = ['chair', 'head', 'vice_chair', 'deputy']
 const leadersFirst: readonly MemberRole[] = [
-  ...(['chair', 'head', 'vice_chair', 'deputy', 'standing_member', 'secretary', 'committee_member', 'member'] as const),
+  ...leaders,
+  ...(['standing_member', 'secretary', 'committee_member', 'member'] as const),
 ]
 
 /** The part of a body that is to be told, those who lead it first; `null` where nothing is. */
 export function told({ kind, name, from, members }: Seats, part: BodyPart): PublishedBody | null {
   if (part === 'none') return null
-  const shown = part === 'leaders' ? members.filter(({ role }) => isLeading(role)) : members
+  const shown = part === 'leaders' ? members.filter(({ role }) => leaders.includes(role)) : members
   const ordered = shown.toSorted((a, b) => leadersFirst.indexOf(a.role) - leadersFirst.indexOf(b.role))
   return { kind, name, since: from, seats: members.length, members: ordered }
 }

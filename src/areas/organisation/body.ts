@@ -54,11 +54,6 @@ export function rolesIn(kind: BodyKind): readonly MemberRole[] {
   return isSingle(kind) ? rolesOfLeadership : rolesOfWorkingBody
 }
 
-/** Who leads a body or stands in for its head. */
-export function isLeading(role: MemberRole): boolean {
-  return isHead(role) || role === 'vice_chair' || role === 'deputy'
-}
-
 /** Roles that one person holds at a time in a body. */
 export function isHead(role: MemberRole): boolean {
   return role === 'chair' || role === 'head'
