@@ -31,7 +31,6 @@ export {
   type BodyKind,
   belongsToArea,
   bodyKinds,
-  isLeading,
   type MemberRole,
   memberRoles,
   rolesIn,
