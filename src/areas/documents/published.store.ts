@@ -91,10 +91,11 @@ function beyond(after: PublishedPlace | null, rank: RawBuilder<number>): RawBuil
 export async function* wholePublished(
   reading: Reading,
   query: PublishedQuery,
+  { withTexts = true }: Pick<Shown, 'withTexts'> = {},
 ): AsyncGenerator<readonly PublishedItem[]> {
   let after: PublishedPlace | null = null
   do {
-    const page: PublishedPage = await searchPublished(reading, query, { after, limit: 500, withTexts: true })
+    const page: PublishedPage = await searchPublished(reading, query, { after, limit: 500, withTexts })
     yield page.items
     after = page.next
   } while (after !== null)

@@ -4,7 +4,7 @@ import { refuse } from '../../values/refusal.ts'
 import { pageContext } from './context.ts'
 import { drawNo, redirect } from './draw.tsx'
 import type { AnyPage, PageContext, ShellName, Visitor } from './page.ts'
-import { answerPublic, drawnOf, type PublicMemory } from './public-memory.ts'
+import { answerPublic, answerStream, drawnOf, type PublicMemory } from './public-memory.ts'
 import type { Surface } from './shells.ts'
 
 export interface Guarded extends Pick<AnyPage, 'may' | 'path'> {
@@ -59,7 +59,7 @@ async function forAll(
   if (kept) return answerPublic(reader, kept)
   const response = await answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
   // What names its own rule for caches, as files do, is a stream and passes by.
-  if (response.headers.has('Cache-Control')) return response
+  if (response.headers.has('Cache-Control')) return answerStream(reader, response)
   if (response.status !== 200 || !asks) {
     response.headers.set('Cache-Control', 'no-store')
     return response

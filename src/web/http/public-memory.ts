@@ -54,9 +54,33 @@ interface Reader {
 
 /** 304 without a body where the reader holds this very text, else 200 with it, compressed for who takes that. */
 export function answerPublic({ holds, takes }: Reader, { body, packed, headers }: Drawn): Response {
-  const held = (holds ?? '').split(',').map((tag) => `W/${tag.trim().replace(/^W\//, '')}`)
-  if (held.includes('W/*') || held.includes(headers.etag ?? ''))
-    return new Response(null, { status: 304, headers: { ...headers } })
-  if (!/\bgzip\b(?!;q=0)/.test(takes ?? '')) return new Response(body as BodyInit, { headers: { ...headers } })
+  if (isHeld(holds, headers.etag ?? '')) return new Response(null, { status: 304, headers: { ...headers } })
+  if (!takesGzip(takes)) return new Response(body as BodyInit, { headers: { ...headers } })
   return new Response(packed as BodyInit, { headers: { ...headers, 'content-encoding': 'gzip' } })
+}
+
+/** A public file on its way: 304 where the reader holds it, compressed as it goes where it is text and the reader takes that. */
+export function answerStream({ holds, takes }: Reader, response: Response): Response {
+  const { headers, body } = response
+  const tag = headers.get('ETag')
+  if (tag !== null && isHeld(holds, tag)) return new Response(null, { status: 304, headers })
+  const isText = /^(text|application)\/(csv|json|xml|plain)/.test(headers.get('Content-Type') ?? '')
+  if (!isText || body === null || !takesGzip(takes)) return response
+  const packed = new Headers(headers)
+  // Both are told of the bytes as they lie in the store.
+  for (const name of ['Content-Length', 'Repr-Digest']) packed.delete(name)
+  packed.set('Content-Encoding', 'gzip')
+  packed.set('Vary', 'Accept-Encoding')
+  if (tag !== null) packed.set('ETag', `W/${tag.replace(/^W\//, '')}`)
+  return new Response(body.pipeThrough(new CompressionStream('gzip')), { headers: packed })
+}
+
+function isHeld(holds: string | undefined, tag: string): boolean {
+  const weak = (text: string) => `W/${text.trim().replace(/^W\//, '')}`
+  const held = (holds ?? '').split(',').map(weak)
+  return held.includes('W/*') || held.includes(weak(tag))
+}
+
+function takesGzip(takes: string | undefined): boolean {
+  return /\bgzip\b(?!;q=0)/.test(takes ?? '')
 }

@@ -9,7 +9,7 @@ import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
 import { marksPage } from './marks-page.tsx'
-import { dataFile, originalFile } from './open-data.ts'
+import { dataFile, dataFileSum, dictionaryFile, originalFile } from './open-data.ts'
 import { organisationPages } from './organisation.tsx'
 import { recommendationPages } from './recommendation.tsx'
 import { reportPages } from './report.tsx'
@@ -39,7 +39,9 @@ export const resources: readonly ResourceDefinition[] = [
   ...feeds,
   setFile,
   recordFile,
+  dictionaryFile,
   dataFile,
+  dataFileSum,
   originalFile,
   publishedFile,
   robots,

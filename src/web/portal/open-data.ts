@@ -1,14 +1,28 @@
-import { findPublished, frozenText, type PublishedItem, wholePublished } from '../../areas/documents/index.ts'
-import type { Committee } from '../../areas/organisation/index.ts'
-import { isRefusal } from '../../values/refusal.ts'
-import { type PageContext, resource } from '../http/page.ts'
+import { findPublished, frozenText } from '../../areas/documents/index.ts'
+import { isRefusal, type Refusal } from '../../values/refusal.ts'
+import { type PageContext, resource, type Sent } from '../http/page.ts'
 import { json } from '../http/respond.ts'
-import { absolute, portalRoot, slugPart } from './frame/address.ts'
-import { columnsOf, csvHead, csvLine, rowsOf } from './frame/csv.ts'
-import { itemPath } from './frame/lines.tsx'
+import { type DataFile, type DataFormat, dataFileOf, kindStates } from './data-files.ts'
+import { portalRoot, slugPart } from './frame/address.ts'
+import { columnsOf, csvHead, csvLine } from './frame/csv.ts'
 import { inCommittee, notPublished } from './frame/reading.ts'
-import type { Shelf } from './frame/shelf.ts'
 import { shelves } from './shelves.ts'
+
+const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
+
+/** The file that an address names, as it stands now. */
+async function fileIn(c: PageContext, name: string): Promise<DataFile | Refusal> {
+  const [section, format] = name.split('.')
+  const shelf = shelves.find((one) => one.section === section)
+  if (!shelf) return notPublished
+  const found = await inCommittee(c, async (reading, committee) => ({
+    committee,
+    state: (await kindStates(reading, committee)).get(shelf.kind),
+  }))
+  if (isRefusal(found)) return found
+  const { committee, state } = found
+  return state ? dataFileOf(c, committee, shelf, format as DataFormat, state) : notPublished
+}
 
 /** Everything of one kind that is public, as CSV or JSON: `kien-nghi.csv`. */
 export const dataFile = resource({
@@ -16,22 +30,57 @@ export const dataFile = resource({
   may: 'public',
   forEverybody: true,
   get: async (c) => {
-    const [name, format] = c.param('tep').split('.')
-    const shelf = shelves.find(({ section }) => section === name)
-    if (!shelf) return notPublished
-    const found = await inCommittee(c, async (reading, committee) => {
-      const items: PublishedItem[] = []
-      const query = { committeeId: committee.id, kind: shelf.kind }
-      for await (const piece of wholePublished(reading, query)) items.push(...piece)
-      return { committee, items }
-    })
+    const name = c.param('tep')
+    const file = await fileIn(c, name)
+    if (isRefusal(file)) return file
+    const bytes = await c.house.files.open(file.sha256)
+    if (!bytes) return notPublished
+    const digest = Buffer.from(file.sha256, 'hex').toString('base64')
+    const headers = {
+      'Content-Type': types[name.endsWith('.csv') ? 'csv' : 'json'],
+      'Content-Length': String(file.size),
+      'Content-Disposition': `attachment; filename="${c.param('slug')}-${name}"`,
+      'Repr-Digest': `sha-256=:${digest}:`,
+      'Last-Modified': file.changedAt.toUTCString(),
+      'Cache-Control': 'public, max-age=60',
+      ETag: `"${file.sha256}"`,
+    }
+    return { bytes, headers }
+  },
+})
+
+/** The checksum of a data file, in the form that `sha256sum -c` reads. */
+export const dataFileSum = resource({
+  path: `${portalRoot}/${slugPart}/du-lieu/:tep{[a-z-]+\\.(csv|json)\\.sha256}`,
+  may: 'public',
+  forEverybody: true,
+  get: async (c): Promise<Sent | Refusal> => {
+    const name = c.param('tep').replace(/\.sha256$/, '')
+    const file = await fileIn(c, name)
+    if (isRefusal(file)) return file
+    const bytes = `${file.sha256}  ${c.param('slug')}-${name}\n`
+    return { bytes, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }
+  },
+})
+
+const dictionaryColumns = ['file', 'column', 'meaning'] as const
+
+/** What every column of every data file means. */
+export const dictionaryFile = resource({
+  path: `${portalRoot}/${slugPart}/du-lieu/tu-dien.csv`,
+  may: 'public',
+  forEverybody: true,
+  get: async (c) => {
+    const found = await inCommittee(c, async (_, committee) => committee)
     if (isRefusal(found)) return found
-    const { committee, items } = found
-    if (format === 'json') return json(items.map((item) => asJson(item, addressOf(c, committee, shelf, item))))
-    const names = columnsOf(shelf)
-    const rows = items.flatMap((item) => rowsOf(shelf, item, addressOf(c, committee, shelf, item)))
-    const text = csvHead(names) + rows.map((row) => csvLine(names, row)).join('')
-    return { bytes: text, headers: { 'Content-Type': 'text/csv; charset=utf-8' } }
+    const { proof } = c.words.portal.data
+    const rows = shelves.flatMap((shelf) => {
+      const { columns } = shelf.words(c.words)
+      const file = `${shelf.section}.csv`
+      return columnsOf(shelf).map((column) => ({ file, column, meaning: columns[column] ?? proof[column] ?? '' }))
+    })
+    const bytes = csvHead(dictionaryColumns) + rows.map((row) => csvLine(dictionaryColumns, row)).join('')
+    return { bytes, headers: { 'Content-Type': types.csv } }
   },
 })
 
@@ -51,11 +100,3 @@ export const originalFile = resource({
     return { ...json(null), bytes: frozenText({ title, content }) }
   },
 })
-
-function addressOf(c: PageContext, committee: Committee, shelf: Shelf, item: PublishedItem): string {
-  return absolute(c, itemPath({ language: 'vi' }, committee, shelf, item))
-}
-
-function asJson({ slug, title, version, publishedAt, contentHash, content }: PublishedItem, url: string): object {
-  return { slug, title, version, published_at: publishedAt.toISOString(), sha256: contentHash, url, content }
-}

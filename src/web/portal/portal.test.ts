@@ -198,6 +198,21 @@ describe('the public pages', () => {
     expect(seen.size).toBeGreaterThan(20)
   })
 
+  test('a data file is the one whose checksum is told, kept by who holds it, compressed on its way', async () => {
+    const path = `${root}/du-lieu/kien-nghi.csv`
+    const { response } = await open(path)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const sum = createHash('sha256').update(bytes).digest('hex')
+    expect((await open(`${path}.sha256`)).text).toBe(`${sum}  song-cau-kien-nghi.csv\n`)
+    expect((await open(`${root}/du-lieu`)).text.replaceAll(/<[^>]*>/g, '')).toContain(sum)
+    expect(response.headers.get('etag')).toBe(`"${sum}"`)
+    expect(await open(path, { 'if-none-match': `"${sum}"` })).toMatchObject({ status: 304, text: '' })
+    const packed = await open(path, { 'accept-encoding': 'gzip' })
+    expect(packed.response.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await packed.response.arrayBuffer()))).toEqual(bytes)
+    expect((await open(`${root}/du-lieu/tu-dien.csv`)).text).toContain('kien-nghi.csv,due_on,Hạn trả lời')
+  })
+
   test('open data holds every public item, safe for spreadsheets', async () => {
     const csv = await open(`${root}/du-lieu/kien-nghi.csv`)
     expect(csv.response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -211,6 +226,7 @@ describe('the public pages', () => {
   test('ask as many questions for many items as for one', async () => {
     const { database } = house.house
     const count = async (path: string) => {
+      await open(path)
       const before = house.queries.length
       await open(path)
       return house.queries.length - before
