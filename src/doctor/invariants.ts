@@ -1,8 +1,10 @@
 import { bookInvariants } from '../areas/books/index.ts'
+import { criticismInvariants } from '../areas/criticism/index.ts'
 import { draftInvariants } from '../areas/drafts/index.ts'
 import { festivalInvariants } from '../areas/festival/index.ts'
 import { householdInvariants } from '../areas/households/index.ts'
 import { legislationInvariants } from '../areas/legislation/index.ts'
+import { meetingInvariants } from '../areas/meetings/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
@@ -22,6 +24,8 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...bookInvariants,
   ...householdInvariants,
   ...supervisionInvariants,
+  ...meetingInvariants,
+  ...criticismInvariants,
   ...festivalInvariants,
   ...legislationInvariants,
   ...reportInvariants,

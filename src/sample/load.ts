@@ -6,8 +6,11 @@ import type { FileStore } from '../platform/files/index.ts'
 import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
+import { adviseSongCau } from './song-cau/advisors.ts'
 import { celebrateSongCau } from './song-cau/celebrate.ts'
 import { commentSongCau } from './song-cau/comment.ts'
+import { converseSongCau } from './song-cau/converse.ts'
+import { criticiseSongCau } from './song-cau/criticise.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
@@ -40,12 +43,15 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     const units = { units: exampleUnits, successions: exampleSuccessions }
     await installation.do(office.foundedOn, loadUnitHistories, units)
     await foundSongCau(ward)
+    await adviseSongCau(ward)
     const diary = new Diary()
     superviseSongCau(diary, ward)
     recommendSongCau(diary, ward)
     proveSongCau(diary, ward, files)
     celebrateSongCau(diary, ward, files)
     commentSongCau(diary, ward)
+    criticiseSongCau(diary, ward)
+    converseSongCau(diary, ward)
     publishSongCau(diary, ward)
     targetSongCau(diary, ward)
     markSongCau(diary, ward)

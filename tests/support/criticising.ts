@@ -55,7 +55,8 @@ export async function giveDraft(database: Database, desk: Desk, wanted: Wanted):
 export async function criticise(database: Database, desk: Desk, wanted: Wanted): Promise<Criticised> {
   const { form = 'conference', from, until = 'collecting' } = wanted
   const draftId = await giveDraft(database, desk, wanted)
-  const begin = { draftId, form, stage: 'dossier_received', happenedOn: from }
+  const collectUntil = addDays(from, 80)
+  const begin = { draftId, form, stage: 'dossier_received', happenedOn: from, collectUntil }
   const { id } = await succeed(database, proposeExercise, begin, desk.officer)
   const go = (stage: string, days: number, reference = '') =>
     succeed(database, advanceExercise, { id, stage, happenedOn: addDays(from, days), reference }, desk.chair)

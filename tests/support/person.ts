@@ -35,12 +35,10 @@ export function personOn(page: Page): Person {
 
 async function send(page: Page, act: string, fields: Fields): Promise<void> {
   const form = page.locator(`form:has(input[name="act"][value="${act}"])`).first()
-  await form.evaluate((element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true
-  })
+  await unfold(form)
   for (const [name, value] of Object.entries(fields)) {
     const control = form.locator(`[name="${name}"]`)
+    await unfold(control)
     if (typeof value === 'object' && 'bytes' in value) {
       await control.setInputFiles({ name: value.name, mimeType: 'image/jpeg', buffer: value.bytes })
     } else if (Array.isArray(value)) {
@@ -54,6 +52,14 @@ async function send(page: Page, act: string, fields: Fields): Promise<void> {
   await page.waitForLoadState()
   if (sent.status() !== 303)
     throw new Error(`${act} was refused: ${await page.locator('.error-summary, .say-no').first().innerText()}`)
+}
+
+/** Opens every fold that something lies in. */
+async function unfold(place: ReturnType<Page['locator']>): Promise<void> {
+  await place.first().evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true
+  })
 }
 
 async function fill(control: ReturnType<Page['locator']>, value: string): Promise<void> {

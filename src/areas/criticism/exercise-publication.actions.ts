@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import type { Writing } from '../../platform/context.ts'
 import { zId, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { disclosureInput, disclosureOf, publish, withdrawPublication } from '../documents/index.ts'
-import { currentVersion, filesOfVersions, versionsOf } from '../drafts/index.ts'
 import { lockExercise } from './exercise.store.ts'
 import { type ExerciseFacts, stageOf } from './exercise.ts'
 import { permissions } from './permissions.ts'
@@ -27,16 +25,17 @@ export const publishExercise = action({
     if (!facts) return refuse('criticism.not_found', { kind: 'missing' })
     const content = await exerciseToPublish(w, id)
     if (!content) return refuse('criticism.not_public_yet', { kind: 'conflict' })
-    return { facts, content, fileIds: await textFiles(w, facts.exercise.draftId) }
+    if (content.isOpen && content.openUntil === null) return refuse('criticism.last_day_needed', { kind: 'conflict' })
+    return { facts, content }
   },
-  run: async (w, { id, ...decided }, { facts, content, fileIds }) => {
+  run: async (w, { id, ...decided }, { facts, content }) => {
     const { title } = facts.exercise
     const subject = subjectOf(id)
     const made = await within(w, publish, {
       subject,
       title,
       content: { ...content },
-      fileIds: [...fileIds],
+      fileIds: content.files.map((one) => one.id),
       ...disclosureOf(decided),
     })
     if (isRefusal(made)) return made
@@ -44,14 +43,6 @@ export const publishExercise = action({
     return done({ output: made, subject, data: { title, version: made.version } })
   },
 })
-
-/** The draft itself, in the version that opinions are given on. */
-async function textFiles(w: Writing, draftId: Id): Promise<readonly Id[]> {
-  const versions = (await versionsOf(w, [draftId])).get(draftId) ?? []
-  const current = currentVersion(versions, w.today)
-  const files = await filesOfVersions(w, draftId)
-  return files.filter((one) => one.versionId === current?.id && one.part === 'text').map((one) => one.fileId)
-}
 
 const isFirstAfterExplanation = (facts: ExerciseFacts): boolean => stageOf(facts, null) === 'explained'
 

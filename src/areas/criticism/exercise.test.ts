@@ -315,6 +315,12 @@ describe('figures', () => {
 
 it('what is published: while opinions are wanted the draft, in the end numbers and the table, and no name', async () => {
   const { id, draftId } = await criticise(house.database, desk, { from, until: 'collecting', opinions: ['Bỏ khoản 2'] })
+  const { editNo } = (await factsOf(id)).exercise
+  const edit = { id, editNo, form: 'conference' }
+  await succeed(house.database, door.editExercise, edit, desk.officer)
+  expect(await act(door.publishExercise, { id })).toMatchObject({ key: 'criticism.last_day_needed' })
+  const dated = { ...edit, editNo: editNo + 1, collectUntil: today }
+  await succeed(house.database, door.editExercise, dated, desk.officer)
   const { slug } = await succeed(house.database, door.publishExercise, { id }, desk.chair)
   const content = async () => {
     const item = await house.database.readPublished((r) =>

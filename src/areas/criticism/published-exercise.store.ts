@@ -1,8 +1,18 @@
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { stepsBy } from '../../values/step.ts'
-import { documentLines } from '../documents/index.ts'
-import { countGiven, type Draft, draftsByIds, givenTogether, type Stance, sumOf } from '../drafts/index.ts'
+import { documentLines, filesByIds } from '../documents/index.ts'
+import {
+  countGiven,
+  currentVersion,
+  type Draft,
+  draftsByIds,
+  filesOfVersions,
+  givenTogether,
+  type Stance,
+  sumOf,
+  versionsOf,
+} from '../drafts/index.ts'
 import { heldAt, loadMeetings } from '../meetings/index.ts'
 import { findExercise } from './exercise.store.ts'
 import { type ExerciseFacts, exerciseState, replyOn, sendingOn } from './exercise.ts'
@@ -50,10 +60,24 @@ async function contentOf(reading: Reading, facts: ExerciseFacts, draft: Draft): 
     dueOn: sending?.dueOn ?? null,
     explainedOn: reply?.repliedOn ?? null,
     explanations: rows.map((row) => explanationOf(facts, row)),
+    files: await textFiles(reading, draft.id),
     sent: coverage.sent,
     answered: coverage.answered,
     asAt: today,
   }
+}
+
+/** The draft itself, in the version that opinions are given on. */
+async function textFiles(reading: Reading, draftId: Id): Promise<PublishedExercise['files']> {
+  const versions = (await versionsOf(reading, [draftId])).get(draftId) ?? []
+  const current = currentVersion(versions, reading.today)
+  const files = await filesOfVersions(reading, draftId)
+  const ids = files.filter((one) => one.versionId === current?.id && one.part === 'text').map((one) => one.fileId)
+  const known = await filesByIds(reading, ids)
+  return ids.flatMap((id) => {
+    const file = known.get(id)
+    return file ? [{ id, name: file.name }] : []
+  })
 }
 
 /** Opinions and tallies together, place by place in the order of the draft, without a word of them. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import type { ExerciseState } from './exercise.ts'
 import type { Response } from './explanation.ts'
 import type { CriticismForm, LegalKind } from './form.ts'
@@ -52,6 +53,8 @@ export interface PublishedExercise {
   readonly explainedOn: Day | null
   readonly explanationNumber: string | null
   readonly explanations: readonly PublishedExplanation[]
+  /** The draft itself, while it stands in the register. */
+  readonly files: readonly { readonly id: Id; readonly name: string }[]
   /** Opinions that were sent, and those of them explained. */
   readonly sent: number
   readonly answered: number

@@ -10,6 +10,7 @@ export {
 } from './attendance.ts'
 export { type MeetingsAsked, meetingRecords } from './counted.store.ts'
 export { correctHolding, recordHolding, takeAttendance } from './holding.actions.ts'
+export { meetingInvariants } from './invariant.store.ts'
 export { inviteToMeeting, sendInvitations } from './invitation.actions.ts'
 export { editMeeting, planMeeting, withdrawMeeting } from './meeting.actions.ts'
 export { countMeetings, sumMeetings } from './meeting.figures.ts'

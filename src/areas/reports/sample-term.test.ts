@@ -71,6 +71,31 @@ describe('what the term set and announced', () => {
   })
 })
 
+describe('criticism and dialogue', () => {
+  test.each([
+    ['advisory_groups', 1, null],
+    ['advisory_members', 7, null],
+    ['criticism_conferences', 4, null],
+    ['criticism_subjects', 4, null],
+    ['criticism_documents', 4, null],
+    ['criticism_explained_rate', 4, 4],
+    ['dialogue_conferences', 4, null],
+    ['dialogue_commitments_done_rate', 4, 4],
+  ] as const)('%s is %i', async (id, numerator, denominator) => {
+    expect(await count(sampleCommittees.songCau, 'as_was', id)).toMatchObject({ numerator, denominator })
+    expect((await count(sampleCommittees.bacKan, 'as_is', id))?.numerator).toBe(numerator)
+  })
+
+  test('the conference on the Land Law is one, and counts for both of its purposes', async () => {
+    const [criticised, commented] = await Promise.all(
+      ['criticism_conferences', 'law_consultation_meetings'].map((id) => count(sampleCommittees.songCau, 'as_was', id)),
+    )
+    const both = commented?.ids.filter((id) => criticised?.ids.includes(id))
+    expect(both).toHaveLength(1)
+    expect(commented?.numerator).toBeGreaterThanOrEqual(1)
+  })
+})
+
 describe('comments on draft laws', () => {
   test('two drafts were answered; opinions and people are counted apart, none twice', async () => {
     expect((await count(sampleCommittees.songCau, 'as_was', 'law_consultations'))?.numerator).toBe(2)

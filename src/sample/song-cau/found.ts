@@ -75,7 +75,6 @@ async function addPeople(hand: Hand, on: Day): Promise<void> {
       (key) => [key, 'committee', 'committee_member'] as const,
     ),
     ['thanh-tra', 'peoples_inspection_board', 'head'],
-    ['tu-van', 'advisory_group', 'member'],
   ] as const
   for (const [person, body, role] of seats) {
     const claim = { personId: hand.id(`person ${person}`), bodyId: hand.id(`body ${body}`), role }

@@ -1,7 +1,9 @@
 import type { AnyPage, ResourceDefinition } from '../http/page.ts'
 import { committeesPage } from './committees.tsx'
 import { dataPage } from './data.tsx'
+import { dialoguePages } from './dialogue.tsx'
 import { documentPages } from './document.tsx'
+import { exercisePages } from './exercise.tsx'
 import { feeds } from './feed.ts'
 import { figurePages } from './figure.tsx'
 import { recordFile, setFile } from './figure-data.ts'
@@ -26,6 +28,8 @@ export const pages: readonly AnyPage[] = [
   themePage,
   ...recommendationPages,
   ...sessionPages,
+  ...dialoguePages,
+  ...exercisePages,
   ...reportPages,
   ...documentPages,
   marksPage,

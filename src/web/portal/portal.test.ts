@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { criticise, explained } from '../../../tests/support/criticising.ts'
+import { talk } from '../../../tests/support/dialogue.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../tests/support/web.ts'
+import { findExercise, publishDialogue, publishExercise } from '../../areas/criticism/index.ts'
 import { draftDocument, issueDocument, publish, publishDocument, wholeHead } from '../../areas/documents/index.ts'
 import {
   answerRecommendation,
   publishRecommendation,
   unpublishRecommendation,
 } from '../../areas/recommendations/index.ts'
+import type { Database } from '../../platform/database.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { doc, p } from '../../values/rich.ts'
@@ -46,8 +50,23 @@ beforeAll(async () => {
   await succeed(database, issueDocument, { id, issuedOn: '2024-03-01' }, desk.chair)
   await succeed(database, publishDocument, { id, title: 'Thông báo kết quả giám sát năm 2023' }, desk.chair)
   await succeed(database, publish, report, desk.chair)
+  await criticiseAndTalk(database)
 })
+
 afterAll(() => house.close())
+
+/** A draft open for opinions, one that was explained, and a dialogue with a promise. */
+async function criticiseAndTalk(database: Database): Promise<void> {
+  const from = day('2024-03-01')
+  const open = await criticise(database, desk, { title: 'Dự thảo Quy chế chợ', from, opinions: ['Bỏ khoản 2'] })
+  const told = await criticise(database, desk, { from, until: 'explained', opinions: ['Họp dân', 'Công khai'] })
+  const facts = await database.read(desk.chair.sight, (reading) => findExercise(reading, told.id))
+  await explained(database, desk, told.id, [facts?.sentOpinions[0]?.id ?? ''])
+  for (const { id } of [open, told]) await succeed(database, publishExercise, { id }, desk.chair)
+  const questions = [{ text: 'Đường vào Tổ 4' }, { text: 'Đèn đường Tổ 9', dueOn: day('2024-05-01') }]
+  const talked = await talk(database, desk, { heldOn: day('2024-03-01'), concludedOn: day('2024-03-08'), questions })
+  await succeed(database, publishDialogue, { id: talked.id }, desk.chair)
+}
 
 const figure = {
   indicatorId: 'supervision_sessions_organized',
@@ -116,6 +135,20 @@ describe('the public pages', () => {
     expect(text).toContain(report.title)
     expect(text).not.toContain('Hòa giải tranh chấp')
     expect(text).not.toContain('<script')
+  })
+
+  test('drafts open for opinions stand first; then which opinions were taken up, and what dialogues promised', async () => {
+    const { text } = await open(`${root}/phan-bien`)
+    expect(text.indexOf('Đang lấy ý kiến')).toBeLessThan(text.indexOf('1/2 ý kiến đã giải trình'))
+    const [href = ''] = linksIn(text, `${root}/phan-bien/`).filter((link) => link.includes('dan-chu'))
+    const item = (await open(href)).text
+    for (const words of ['Bảng tiếp thu, giải trình', 'Họp dân', 'Tiếp thu', '02/PB-MTTQ-BTT'])
+      expect(item).toContain(words)
+    const [dialogue = ''] = linksIn((await open(`${root}/doi-thoai`)).text, `${root}/doi-thoai/`)
+    const said = (await open(dialogue)).text
+    for (const words of ['Đèn đường Tổ 9', 'Ghi nhận để đôn đốc', 'Giao UBND phường.']) expect(said).toContain(words)
+    const csv = (await open(`${root}/du-lieu/phan-bien.csv`)).text.trim().split('\r\n')
+    expect(csv).toHaveLength(3)
   })
 
   test('late ones stand under the first filter, and search needs no accents', async () => {

@@ -1,5 +1,7 @@
 import type { PublishedFacts } from '../../areas/documents/index.ts'
 import type { Words } from '../../words/words.ts'
+import { dialogueShelf } from './dialogue-shelf.tsx'
+import { exerciseShelf } from './exercise-shelf.tsx'
 import { figureShelf } from './figure-shelf.tsx'
 import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
@@ -13,6 +15,8 @@ import { sessionShelf } from './session-shelf.tsx'
 export const shelves: readonly Shelf[] = [
   recommendationShelf,
   sessionShelf,
+  dialogueShelf,
+  exerciseShelf,
   figureShelf,
   reportShelf,
   organisationShelf,

@@ -40,6 +40,8 @@ export const criticismExercises = {
     'criticism.import_numbers': 'Numbers of opinions are digits only, for example “1, 3, 5-7”.',
     'criticism.import_no_number': 'No opinion has this number; the list that was sent has {count}.',
     'criticism.import_no_opinion': 'No opinion of the list has these words. Give its number.',
+    'criticism.last_day_needed':
+      'People must know until when opinions are wanted. Enter that day in the record, then publish.',
     'criticism.not_public_yet': 'Opinions are not asked for yet, or it was called off: there is nothing to publish.',
   },
   journal: {
@@ -76,6 +78,17 @@ export const criticismExercises = {
       `read explanations of “${data.title}” from ${data.fileName}: ${rows(data)}`,
     'criticism.publish_exercise': 'published the criticism “{title}” (version {version})',
     'criticism.unpublish_exercise': 'took the criticism “{title}” off the public pages: {reason}',
+  },
+  invariants: {
+    'criticism.nothing_ahead':
+      'No step, sending, explanation, question or answer bears a day after it was written down',
+    'criticism.stages_in_turn': 'The steps of a criticism follow the order of its form',
+    'criticism.met_was_held': 'A criticism said to have met has a conference that was held',
+    'criticism.sent_belongs': 'Opinions that were sent are opinions on that very draft',
+    'criticism.answers_what_was_sent': 'A row of explanation answers opinions that were sent with its own criticism',
+    'criticism.closed_is_explained': 'What closed without a decision of the chair is explained, all of it',
+    'criticism.line_is_there': 'A criticism of a plan has its line in the plan',
+    'criticism.followed_is_noted': 'A recommendation from a dialogue has a question that was noted',
   },
   notices: {
     'criticism.propose_exercise': 'The criticism has its record.',

@@ -68,6 +68,12 @@ export const meetings = {
     'meetings.undo_step': (data) =>
       `took back ${within(labels.stages, data.stage)} of ${day(data.happenedOn)} of the conference “${data.title}”: ${data.reason}`,
   },
+  invariants: {
+    'meetings.signed_was_held': 'A conference with minutes or a conclusion was held by then',
+    'meetings.cancelled_not_held': 'What was called off was not held',
+    'meetings.nothing_ahead': 'No step or holding bears a day after it was written down',
+    'meetings.has_purpose': 'Every conference has a purpose',
+  },
   notices: {
     'meetings.plan': 'The conference is written down.',
     'meetings.edit': 'The conference is saved.',

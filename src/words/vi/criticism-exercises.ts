@@ -43,6 +43,8 @@ export const criticismExercises = {
     'criticism.import_no_number': 'Không có ý kiến mang số này; danh sách gửi đi có {count} ý kiến.',
     'criticism.import_no_opinion':
       'Không tìm thấy ý kiến có nội dung này trong danh sách gửi đi. Hãy ghi số thứ tự ý kiến.',
+    'criticism.last_day_needed':
+      'Người dân cần biết lấy ý kiến đến ngày nào. Hãy ghi ngày đó ở hồ sơ phản biện rồi công khai.',
     'criticism.not_public_yet': 'Chưa lấy ý kiến hoặc đã hủy, nên chưa có gì để công khai.',
   },
   journal: {
@@ -78,6 +80,16 @@ export const criticismExercises = {
       `nhập bảng giải trình của “${data.title}” từ tệp ${data.fileName}: ${rows(data)}`,
     'criticism.publish_exercise': 'công khai cuộc phản biện “{title}” (bản {version})',
     'criticism.unpublish_exercise': 'thôi công khai cuộc phản biện “{title}”: {reason}',
+  },
+  invariants: {
+    'criticism.nothing_ahead': 'Không bước, lần gửi, giải trình, câu hỏi hay câu trả lời nào mang ngày sau ngày ghi',
+    'criticism.stages_in_turn': 'Các bước của cuộc phản biện đúng trình tự của hình thức phản biện',
+    'criticism.met_was_held': 'Cuộc đã họp phản biện có hội nghị đã diễn ra',
+    'criticism.sent_belongs': 'Ý kiến gửi kèm là ý kiến về chính dự thảo đó',
+    'criticism.answers_what_was_sent': 'Dòng giải trình trả lời ý kiến đã gửi của chính cuộc phản biện',
+    'criticism.closed_is_explained': 'Cuộc kết thúc không theo quyết định của Chủ tịch đã được giải trình đủ',
+    'criticism.line_is_there': 'Cuộc phản biện theo kế hoạch có nội dung trong kế hoạch năm',
+    'criticism.followed_is_noted': 'Kiến nghị từ đối thoại có câu hỏi được ghi nhận để đôn đốc',
   },
   notices: {
     'criticism.propose_exercise': 'Đã lập hồ sơ phản biện.',

@@ -66,6 +66,12 @@ export const meetings = {
     'meetings.undo_step': (data) =>
       `gỡ bước ${within(labels.stages, data.stage)} ngày ${day(data.happenedOn)} của hội nghị “${data.title}”: ${data.reason}`,
   },
+  invariants: {
+    'meetings.signed_was_held': 'Hội nghị có biên bản, kết luận đã diễn ra trước đó',
+    'meetings.cancelled_not_held': 'Hội nghị đã hủy không có kết quả',
+    'meetings.nothing_ahead': 'Không bước hay kết quả hội nghị nào mang ngày sau ngày ghi',
+    'meetings.has_purpose': 'Hội nghị nào cũng có ít nhất một mục đích',
+  },
   notices: {
     'meetings.plan': 'Đã ghi hội nghị.',
     'meetings.edit': 'Đã lưu hội nghị.',
