@@ -24,7 +24,7 @@ export interface CaseQuery {
   readonly state?: string | null
   /** Only what this account wrote down. */
   readonly recordedBy?: Id | null
-  /** The last row seen: `day|id`. */
+  /** The last row seen: its place in the list, `|`, its id. */
   readonly after?: string | null
   readonly limit?: number
   /** With a text: its very accents first. Such a list has one page. */
@@ -66,7 +66,8 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
     select c.*, case when c.superseded_at is not null then 'superseded' else coalesce(t.stage, 'not_begun') end as state,
       coalesce(d.decided_on, t.first_on, (c.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) as listed_on,
       d.id as decision_id, d.number_text as decision_number, d.decided_on, d.signed_by, d.signer_position,
-      a.number_text, a.bonus_amount
+      a.number_text, a.bonus_amount,
+      ${place} as place
     from commendation.commendation_case c
     left join lateral (
       select min(happened_on) as first_on,
@@ -80,6 +81,13 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
     where c.committee_id = ${committeeId}
   )`
 }
+
+/**
+ * Where a case stands in lists, later ones before: its day; of one decision its number in the book, and where there is
+ * none collectives before families before people.
+ */
+const place = sql`concat_ws(' ', coalesce(d.decided_on, t.first_on, (c.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date),
+  d.number_key, 200000 - coalesce(a.number, case c.recipient_kind when 'person' then 90002 when 'family' then 90001 else 90000 end))`
 
 const everything = sql<boolean>`true`
 const ended = ['recorded', 'refused', 'withdrawn', 'superseded']
@@ -125,15 +133,16 @@ const columns = sql`l.id, l.round_id as "roundId", l.recipient_kind as "recipien
 export async function listCases(reading: Reading, query: CaseQuery): Promise<CasePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
-  const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : everything
-  const { rows } = await sql<CaseLine>`
-    select ${columns} from ${lines(query.committeeId, reading.today)} l
-    where ${matching(query)} and ${place}
-    order by ${exact} desc, l.listed_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return { rows: page, next: rows.length > limit && last ? `${last.listedOn}|${last.id}` : null }
+  const [, last, id] = /^(.{1,400})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const beyond = last && id ? sql<boolean>`(l.place, l.id) < (${last}, ${id}::uuid)` : everything
+  const { rows } = await sql<CaseLine & { place: string }>`
+    select ${columns}, l.place from ${lines(query.committeeId, reading.today)} l
+    where ${matching(query)} and ${beyond}
+    order by ${exact} desc, l.place desc, l.id desc limit ${limit + 1}`.execute(reading.db)
+  const shown = rows.slice(0, limit)
+  const end = shown.at(-1)
+  const next = rows.length > limit && end ? `${end.place}|${end.id}` : null
+  return { rows: shown.map(({ place: _, ...line }) => line), next }
 }
 
 /** Every row that the query takes, in pieces, for exports: none is left out and none is held longer than its piece. */

@@ -18,14 +18,14 @@ import { permissions } from './permissions.ts'
 import { openRoundFacts } from './round.actions.ts'
 import { insertSteps, supersedeSteps } from './step.store.ts'
 
-/** Members as rows of a form; a row without a name is none. */
+/** Members as rows of a form; who has no other role is a member. */
 export const zMembers = z
   .array(
     z.object({
       personId: zMaybe(zId).optional(),
       name: zLine(120),
       position: zMaybe(zLine(200)).optional(),
-      role: z.enum(councilRoles),
+      role: zMaybe(z.enum(councilRoles)).optional(),
       isPresent: zFlag.optional(),
     }),
   )
@@ -35,7 +35,8 @@ export const zMembers = z
 const zVotes = z.array(
   z.object({
     caseId: zId,
-    inFavour: z.coerce.number().int().min(0).max(60),
+    /** Left open: not voted on in this meeting. */
+    inFavour: zMaybe(z.coerce.number().int().min(0).max(60)).optional(),
     note: zMaybe(zText(1000)).optional(),
   }),
 )
@@ -45,7 +46,7 @@ function membersOf(rows: z.output<typeof zMembers>): readonly CouncilMember[] {
     personId,
     name,
     position: position ?? '',
-    role,
+    role: role ?? 'member',
     isPresent,
   }))
 }
@@ -79,7 +80,7 @@ export const recordCouncil = action({
     evenReason: zMaybe(zText(500)).optional(),
     proceedings: zMaybe(zText(20_000)).optional(),
     conclusion: zMaybe(zText(5000)).optional(),
-    votes: zVotes.min(1, { message: 'commendation.votes_needed' }).max(500),
+    votes: zVotes.max(500),
   }),
   load: async (w, { roundId, heldOn, members, evenReason = null, votes }) => {
     const round = await openRoundFacts(w, roundId)
@@ -89,34 +90,34 @@ export const recordCouncil = action({
     const wrong = whyNoCouncil(council, evenReason)
     if (wrong) return wrong
     const voting = presentOf(council).length
-    const many = votes.findIndex((one) => one.inFavour > voting)
+    const many = votes.findIndex((one) => (one.inFavour ?? 0) > voting)
     if (many >= 0) return refuse('commendation.more_votes', { field: `votes.${many}.inFavour`, params: { voting } })
+    const cast = votes.flatMap(({ caseId, inFavour = null, note = null }) =>
+      inFavour === null ? [] : [{ caseId, inFavour, note, voting }],
+    )
+    if (cast.length === 0) return refuse('commendation.votes_needed', { field: 'votes' })
     const cases = await openAll(
       w,
-      votes.map((one) => one.caseId),
+      cast.map((one) => one.caseId),
       (facts) =>
         facts.case.roundId === roundId
           ? cannotGo(facts, 'reviewed', heldOn, w.today)
           : refuse('commendation.not_in_round', { field: 'votes' }),
     )
     if (isRefusal(cases)) return cases
-    return firstOf(await openDuplicates(w, cases)) ?? { round, council, voting, cases }
+    return firstOf(await openDuplicates(w, cases)) ?? { round, council, voting, cast, cases }
   },
-  run: async (w, input, { round, council, voting, cases }) => {
-    const { meetingId: id = newId(), roundId, heldOn, place, ballot, votes } = input
+  run: async (w, input, { round, council, voting, cast, cases }) => {
+    const { meetingId: id = newId(), roundId, heldOn, place, ballot } = input
     const { starts = null, ends = null, evenReason = null, proceedings = null, conclusion = null } = input
     const told = { starts, ends, place, ballot, evenReason, proceedings, conclusion }
     await insertMeeting(w, { id, roundId, heldOn, members: council, ...told })
-    await insertVotes(
-      w,
-      id,
-      votes.map(({ note = null, ...vote }) => ({ ...vote, note, voting })),
-    )
+    await insertVotes(w, id, cast)
     const ids = cases.map((one) => one.case.id)
     await insertSteps(w, 'case', ids, { stage: 'reviewed', happenedOn: heldOn, meetingId: id })
     const percent = (await rateToday(w, 'commendation.vote_percent')) ?? 50
-    const carried = votes.filter((one) => isCarried({ inFavour: one.inFavour, voting }, percent)).length
-    const data = { round: round.title, heldOn, voting, count: votes.length, carried }
+    const carried = cast.filter((one) => isCarried(one, percent)).length
+    const data = { round: round.title, heldOn, voting, count: cast.length, carried }
     return done({ output: { id, carried }, subject: { kind: 'commendation_round', id: roundId }, data })
   },
 })

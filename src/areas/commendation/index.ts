@@ -33,6 +33,7 @@ export {
 export {
   isCarried,
   mayEdit,
+  mayUndo,
   needsCouncil,
   needsReport,
   nextStages,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
 import type { Reading } from '../../platform/context.ts'
-import { zId, zMaybe, zText } from '../../platform/input.ts'
+import { zId, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { publish, withdrawPublication } from '../documents/index.ts'
+import { disclosureInput, disclosureOf, publish, withdrawPublication } from '../documents/index.ts'
 import { peopleByIds } from '../organisation/index.ts'
 import { casesOfDecision } from './award.store.ts'
 import { loadCases } from './case.store.ts'
@@ -36,21 +36,15 @@ export async function contentOf(
 export const publishDecision = action({
   name: 'commendation.publish',
   permission: permissions.publish,
-  input: z.object({
-    id: zId,
-    /** Numbers that look private and are meant for the public, word for word, and why. */
-    confirmed: z.array(z.string().max(300)).max(50).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
-  }),
+  input: z.object({ id: zId, ...disclosureInput }),
   load: (w, { id }) => contentOf(w, id),
-  run: async (w, { id, confirmed, confirmedReason }, { decision, content }) => {
-    const subject = { kind, id }
+  run: async (w, { id, ...decided }, { decision, content }) => {
+    const title = (content.abstract ?? decision.numberText).slice(0, 300)
     const made = await within(w, publish, {
-      subject,
-      title: decision.abstract.slice(0, 300),
+      subject: { kind, id },
+      title,
       content: { ...content },
-      ...(confirmed && { confirmed }),
-      confirmedReason: confirmedReason ?? null,
+      ...disclosureOf(decided),
     })
     if (isRefusal(made)) return made
     const data = { numberText: decision.numberText, version: made.version }

@@ -1,5 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { fold } from '../../values/vietnamese.ts'
 import { type Authority, type AwardForm, type Level, levelOf } from './award-form.ts'
 import type { CommendationCase } from './commendation-case.ts'
 import type { Decision } from './decision.ts'
@@ -21,7 +22,8 @@ export interface PublishedCommendation {
   readonly year: number
   readonly numberText: string
   readonly decidedOn: Day
-  readonly abstract: string
+  /** `null` where it tells a name that is withheld. */
+  readonly abstract: string | null
   readonly counts: Readonly<Record<Counted, number>>
   readonly recipients: readonly PublishedRecipient[]
   /** Counted, and not named: children, matters of health, who asked for it. */
@@ -47,14 +49,16 @@ export function toPublish(
     for (const { recipient } of list) counts[countedAs(recipient.kind)] += 1
     return counts
   }
-  const { authority, numberText, decidedOn, abstract } = decision
+  const { authority, numberText, decidedOn } = decision
+  const unnamed = cases.filter((one) => !isNamed(one))
+  const tells = unnamed.some((one) => fold(decision.abstract).includes(fold(one.recipient.name)))
   return {
     authority,
     level: levelOf(authority),
     year: Number(decidedOn.slice(0, 4)),
     numberText,
     decidedOn,
-    abstract,
+    abstract: tells ? null : decision.abstract,
     counts: sum(cases),
     recipients: cases.filter(isNamed).map(({ recipient, form, titleName }) => ({
       kind: recipient.kind,
@@ -63,7 +67,7 @@ export function toPublish(
       form,
       titleName,
     })),
-    unnamed: sum(cases.filter((one) => !isNamed(one))),
+    unnamed: sum(unnamed),
     asAt,
   }
 }

@@ -21,6 +21,7 @@ export const commendation = {
     'commendation.no_movement': 'This movement was not found. Choose again.',
     'commendation.name_needed': 'Write the name of the person or collective proposed.',
     'commendation.title_needed': 'Write the name of the title, such as “Gia đình văn hóa”.',
+    'commendation.no_certificates': 'There is no certificate to print yet: the ward has to decide first.',
     'commendation.summary_long':
       'The summary has {words} words, more than {most}. Shorten it; the whole goes into the achievement report.',
     'commendation.submit_before_nominate': 'The last day of submission must not be before that of nomination.',

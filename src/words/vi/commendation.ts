@@ -21,6 +21,7 @@ export const commendation = {
     'commendation.no_movement': 'Không tìm thấy phong trào này. Hãy chọn lại.',
     'commendation.name_needed': 'Hãy ghi tên người hoặc tập thể được đề nghị.',
     'commendation.title_needed': 'Hãy ghi tên danh hiệu, ví dụ “Gia đình văn hóa”.',
+    'commendation.no_certificates': 'Chưa có giấy khen nào để in: cần quyết định của phường, xã trước.',
     'commendation.summary_long':
       'Tóm tắt thành tích dài {words} từ, quá {most} từ. Hãy viết gọn; phần đầy đủ để ở báo cáo thành tích.',
     'commendation.submit_before_nominate': 'Hạn trình không được trước hạn đề nghị.',

@@ -15,7 +15,7 @@ export function ReasonForm({ c, act, label, fields, id }: Props) {
   const { reason } = c.words.records
   return (
     <Confirm label={label} question={reason}>
-      <Form act={act} id={id ?? act.replaceAll('_', '-')} clientId={c.formId} memory={memoryOf(c)}>
+      <Form act={act} id={id ?? act.replaceAll('_', '-')} clientId={c.formId} memory={memoryOf(c, fields)}>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
