@@ -43,6 +43,13 @@ describe('the sample term reproduces the published account', () => {
     ['supervision_recommendations', 7],
     ['annual_supervision_programmes', 5],
     ['leader_commitments_supervised', 3],
+    ['commendations_ward_collective', 45],
+    ['commendations_ward_individual', 25],
+    ['commendations_city_collective', 21],
+    ['commendations_city_individual', 12],
+    ['commendations_province_collective', 5],
+    ['commendations_province_individual', 3],
+    ['insignia_nominations_individual', 2],
   ])('%s is %i, counted record by record', async (id, expected) => {
     const found = await figure(id)
     expect(found?.numerator).toBe(expected)

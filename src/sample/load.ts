@@ -8,6 +8,7 @@ import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { adviseSongCau } from './song-cau/advisors.ts'
 import { celebrateSongCau } from './song-cau/celebrate.ts'
+import { commendSongCau } from './song-cau/commend.ts'
 import { commentSongCau } from './song-cau/comment.ts'
 import { converseSongCau } from './song-cau/converse.ts'
 import { criticiseSongCau } from './song-cau/criticise.ts'
@@ -55,6 +56,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     publishSongCau(diary, ward)
     targetSongCau(diary, ward)
     markSongCau(diary, ward)
+    commendSongCau(diary, ward)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

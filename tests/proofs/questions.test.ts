@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enterDecision, launchMovement, nominateTogether, openRound } from '../../src/areas/commendation/index.ts'
 import { addEvidence, draftDocument, registerIncoming } from '../../src/areas/documents/index.ts'
 import { signInDemo } from '../../src/areas/identity/index.ts'
 import { addAgency, addArea, addPerson } from '../../src/areas/organisation/index.ts'
@@ -77,6 +78,27 @@ async function fill(): Promise<void> {
   await succeed(database, draftDocument, { typeCode: 'TB', abstract: `Thông báo ${made}`, head: {} }, officer)
   const incoming = { typeCode: 'CV', abstract: `Công văn ${made}`, sender: 'UBND', receivedOn: '2024-04-01' }
   await succeed(database, registerIncoming, incoming, officer)
+  await commendation(made)
+}
+
+async function commendation(at: number): Promise<void> {
+  const { database } = house.house
+  const { officer } = desk
+  const achievement = 'Đã có thành tích'
+  const round = { title: `Đợt khen thưởng ${at}`, year: 2024, manner: 'regular', form: 'commendation_certificate' }
+  const { id: roundId } = await succeed(
+    database,
+    openRound,
+    { ...round, authority: 'ward_people_committee', submitBy: '2024-03-01' },
+    officer,
+  )
+  const cases = [1, 2].map((of) => ({ recipientKind: 'collective', name: `Tập thể ${at} ${of}`, achievement }))
+  await succeed(database, nominateTogether, { roundId, nominatedOn: '2024-01-10', cases }, officer)
+  const paper = { numberText: `${at}/QĐ-UBND`, decidedOn: '2024-02-01', abstract: 'Khen thưởng' }
+  const signed = { signedBy: 'Lèng Văn Tuấn', signerPosition: 'Chủ tịch', authority: 'ward_people_committee' }
+  await succeed(database, enterDecision, { ...paper, ...signed, recipients: cases }, officer)
+  const movement = { title: `Phong trào ${at}`, kind: 'regular', launchedBy: 'Mặt trận', happenedOn: '2024-01-05' }
+  await succeed(database, launchMovement, movement, officer)
 }
 
 test('no page asks more questions of twenty times the records', async () => {

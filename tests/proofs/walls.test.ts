@@ -16,6 +16,13 @@ const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[
   area: ['documents.document', 'documents.evidence', 'documents.file', 'documents.issued_snapshot'],
   advisor: ['documents.document', 'documents.evidence', 'documents.file', 'documents.issued_snapshot'],
   province: [
+    'commendation.award',
+    'commendation.commendation_case',
+    'commendation.cultural_result',
+    'commendation.decision',
+    'commendation.movement',
+    'commendation.round',
+    'commendation.step',
     'documents.document',
     'documents.evidence',
     'documents.file',

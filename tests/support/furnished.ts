@@ -1,5 +1,13 @@
 import pg from 'pg'
 import {
+  findMovement,
+  importNominations,
+  launchMovement,
+  nominate,
+  openRound,
+  registerParticipants,
+} from '../../src/areas/commendation/index.ts'
+import {
   advanceExercise,
   askQuestion,
   draftPlan,
@@ -141,6 +149,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     ...['', '?muc=khach_moi', '/sua', '/ket-qua', '/diem-danh', '/bien-ban'].map(
       (part) => `/hoi-nghi/${meeting.id}${part}`,
     ),
+    ...(await commending(house.database, chair)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
@@ -173,5 +182,42 @@ async function beginCriticism(database: Database, chair: Caller, agencyId: Id, o
     ),
     `/phan-bien/cuoc/moi?du-thao=${draft.id}`,
     `/giai-trinh/${id}`,
+  ]
+}
+
+/** A round that takes proposals with one of an area, a sheet that was refused, and a movement that gives scores. */
+async function commending(database: Database, chair: Caller): Promise<readonly string[]> {
+  const round = { title: 'Khen thưởng năm 2024', year: 2024, manner: 'regular', form: 'commendation_certificate' }
+  const { id } = await succeed(
+    database,
+    openRound,
+    { ...round, authority: 'ward_people_committee', nominateBy: '2024-06-01' },
+    chair,
+  )
+  const proposal = { recipientKind: 'area', areaId: record('area 4'), proposerAreaId: record('area 4') }
+  const made = await succeed(database, nominate, { ...proposal, roundId: id, achievement: 'Thành tích' }, chair)
+  const sheet = { fileName: 'de-nghi.xlsx', nominatedOn: today, rows: [{ row: 2, values: {} }], refused: [] }
+  const batch = await succeed(database, importNominations, { ...sheet, roundId: id }, chair)
+  const criteria = [{ content: 'Vệ sinh chung hằng tháng', most: '10' }]
+  const movement = { title: 'Tổ dân phố sạch', kind: 'regular', launchedBy: 'Mặt trận phường', happenedOn: today }
+  const launched = await succeed(database, launchMovement, { ...movement, criteria }, chair)
+  const joining = { id: launched.id, registeredOn: today, areaIds: [record('area 4')] }
+  await succeed(database, registerParticipants, joining, chair)
+  const facts = await database.read(chair.sight, (reading) => findMovement(reading, launched.id))
+  const insignia = record('round ky-niem-chuong 2023')
+  return [
+    ...['', '?muc=hoi_dong', '/sua', '/hop/moi'].map((part) => `/khen-thuong/dot/${id}${part}`),
+    ...['', '&doi-tuong=area', '&doi-tuong=family'].map((part) => `/khen-thuong/ho-so/moi?dot=${id}${part}`),
+    ...['', '/sua', '/bao-cao'].map((part) => `/khen-thuong/ho-so/${made.id}${part}`),
+    ...['hoi_dong', 'trinh', 'van_ban'].map((part) => `/khen-thuong/dot/${insignia}?muc=${part}`),
+    `/khen-thuong/dot/${record('round moi-truong 2023')}?muc=trao`,
+    `/khen-thuong/quyet-dinh/${record('decision ward 2023')}/cong-khai`,
+    `/khen-thuong/nhap/de-nghi?dot=${id}`,
+    `/khen-thuong/nhap/${batch.id}`,
+    ...['', '/sua', `/diem/${facts?.registrations[0]?.id}`].map(
+      (part) => `/khen-thuong/phong-trao/${launched.id}${part}`,
+    ),
+    `/khen-thuong/de-nghi/moi?dot=${id}`,
+    `/khen-thuong/de-nghi/${made.id}`,
   ]
 }

@@ -40,6 +40,13 @@ describe('units as they were, and as they are today', () => {
       ['supervision_topics_covered', 6],
       ['supervision_sittings_joined', 10],
       ['supervision_recommendations', 7],
+      ['commendations_ward_collective', 45],
+      ['commendations_ward_individual', 25],
+      ['commendations_city_collective', 21],
+      ['commendations_city_individual', 12],
+      ['commendations_province_collective', 5],
+      ['commendations_province_individual', 3],
+      ['insignia_nominations_individual', 2],
     ] as const) {
       expect((await count(sampleCommittees.songCau, 'as_was', id))?.numerator).toBe(expected)
       expect((await count(sampleCommittees.bacKan, 'as_was', id))?.numerator).toBe(0)

@@ -1,4 +1,5 @@
 import type { AnyPage, ResourceDefinition } from '../http/page.ts'
+import { commendationPages } from './commendation.tsx'
 import { committeesPage } from './committees.tsx'
 import { dataPage } from './data.tsx'
 import { dialoguePages } from './dialogue.tsx'
@@ -27,6 +28,7 @@ export const pages: readonly AnyPage[] = [
   searchPage,
   themePage,
   ...recommendationPages,
+  ...commendationPages,
   ...sessionPages,
   ...dialoguePages,
   ...exercisePages,

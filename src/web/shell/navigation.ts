@@ -17,6 +17,8 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/phan-bien', 'criticism', 'book'],
       ['/doi-thoai', 'dialogues', 'people'],
       ['/hoi-nghi', 'meetings', 'calendar'],
+      ['/khen-thuong', 'commendation', 'award'],
+      ['/khen-thuong/de-nghi', 'nominations', 'award'],
       ['/kien-nghi', 'recommendations', 'reply'],
       ['/du-thao', 'drafts', 'edit'],
       ['/gop-y', 'ownDrafts', 'edit'],

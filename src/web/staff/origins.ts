@@ -1,3 +1,4 @@
+import { commendationPermissions } from '../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../areas/criticism/index.ts'
 import { documentPermissions } from '../../areas/documents/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
@@ -8,6 +9,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import type { PageContext } from '../http/page.ts'
+import { commendationOrigins } from './commendation/origins.ts'
 import { criticismOrigins } from './criticism/origins.ts'
 import { dialogueOrigins } from './dialogues/origins.ts'
 import { documentOrigins } from './documents/origins.ts'
@@ -24,6 +26,7 @@ const finders: OriginFinders = {
   ...recommendationOrigins,
   ...supervisionOrigins,
   ...meetingOrigins,
+  ...commendationOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
   ...dialogueOrigins,
@@ -41,6 +44,10 @@ const readers: Readonly<Record<string, Permission>> = {
   inspection_board_case: readBoards,
   investment_project: readBoards,
   meeting: meetingPermissions.read,
+  commendation_round: commendationPermissions.read,
+  commendation_case: commendationPermissions.read,
+  commendation_decision: commendationPermissions.read,
+  emulation_movement: commendationPermissions.read,
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
   criticism_exercise: criticismPermissions.read,

@@ -161,6 +161,32 @@ export const portalShelves: typeof source = {
       as_at: 'Day on which all this was so',
     },
   },
+  commendation: {
+    title: 'Commendation',
+    one: 'Decision of commendation',
+    summary: 'Collectives and people honoured, by the decisions that were made public.',
+    filters: {
+      ward: 'Ward or commune level',
+      city: 'City or district level',
+      province: 'Provincial level',
+      central: 'Central level',
+    },
+    columns: {
+      slug,
+      title,
+      number,
+      decided_on: 'Day of the decision',
+      year: 'Year of the decision',
+      authority:
+        'Who gave it: ward_people_committee, ward_front, city_people_committee, city_front, province_people_committee, province_front, central_front',
+      level: 'Level: ward, city, province, central',
+      collectives: 'Collectives honoured',
+      individuals: 'People honoured',
+      families: 'Families honoured',
+      unnamed: 'Of these, how many are not named',
+      as_at: 'The day on which all this was so',
+    },
+  },
   report: {
     title: 'Reports',
     one: 'Report',

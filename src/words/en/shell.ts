@@ -10,6 +10,8 @@ export const shell: typeof source = {
     work: 'Work',
     supervision: 'Supervision',
     meetings: 'Conferences',
+    commendation: 'Commendation',
+    nominations: 'Propose for an award',
     criticism: 'Criticism',
     dialogues: 'Dialogues',
     recommendations: 'Recommendations',

@@ -163,6 +163,32 @@ export const portalShelves = {
       as_at: 'Ngày mà các thông tin trên đúng',
     },
   },
+  commendation: {
+    title: 'Khen thưởng',
+    one: 'Quyết định khen thưởng',
+    summary: 'Tập thể, cá nhân được khen thưởng, theo quyết định đã công khai.',
+    filters: {
+      ward: 'Cấp phường, xã',
+      city: 'Cấp thành phố, huyện',
+      province: 'Cấp tỉnh',
+      central: 'Trung ương',
+    },
+    columns: {
+      slug,
+      title,
+      number,
+      decided_on: 'Ngày quyết định',
+      year: 'Năm của quyết định',
+      authority:
+        'Cấp khen: ward_people_committee, ward_front, city_people_committee, city_front, province_people_committee, province_front, central_front',
+      level: 'Mức: ward phường, xã; city thành phố, huyện; province tỉnh; central Trung ương',
+      collectives: 'Số tập thể được khen',
+      individuals: 'Số cá nhân được khen',
+      families: 'Số hộ gia đình được khen',
+      unnamed: 'Trong đó số trường hợp không nêu tên',
+      as_at: 'Ngày mà các thông tin trên đúng',
+    },
+  },
   report: {
     title: 'Báo cáo',
     one: 'Báo cáo',

@@ -10,6 +10,8 @@ export const shell = {
     work: 'Công tác',
     supervision: 'Giám sát',
     meetings: 'Hội nghị',
+    commendation: 'Thi đua, khen thưởng',
+    nominations: 'Đề nghị khen thưởng',
     criticism: 'Phản biện',
     dialogues: 'Đối thoại',
     recommendations: 'Kiến nghị',

@@ -1,3 +1,4 @@
+import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
@@ -7,6 +8,7 @@ import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
+import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
 import { documentTasks } from './document-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
@@ -30,10 +32,19 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const sessions = c.may(supervisionPermissions.read) ? await sessionTasks(c, reading) : null
   const meetings = c.may(meetingPermissions.read) ? await meetingTasks(c, reading) : null
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
+  const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
-  const parts: readonly (Agenda | null)[] = [sessions, meetings, criticism, recommendations, reports, documents]
+  const parts: readonly (Agenda | null)[] = [
+    sessions,
+    meetings,
+    criticism,
+    commendations,
+    commendations, recommendations,
+    reports,
+    documents,
+  ]
   const together = (of: keyof Agenda): readonly Tasks[] =>
     parts.flatMap((part) => part?.[of] ?? []).filter(({ tasks }) => tasks.length > 0)
   return {

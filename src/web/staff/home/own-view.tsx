@@ -1,3 +1,4 @@
+import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { type DocumentLine, documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
@@ -7,6 +8,7 @@ import type { Reading } from '../../../platform/context.ts'
 import { showDay } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { LineList, LinkButton, Section, Stack } from '../../parts/index.ts'
+import { ownPath } from '../commendation/address.ts'
 import { documentPath } from '../documents/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
@@ -61,6 +63,7 @@ function Places({ c }: { c: PageContext }) {
   const places = [
     { may: supervisionPermissions.read_boards, href: inspectionPath, icon: 'people', label: own.inspection },
     { may: supervisionPermissions.read_boards, href: investmentPath, icon: 'eye', label: own.investment },
+    { may: commendationPermissions.read_own, href: ownPath, icon: 'award', label: own.nominations },
     { may: reportPermissions.read, href: '/bao-cao', icon: 'report', label: own.reports },
     { may: identityPermissions.read_accounts, href: '/quan-tri/tai-khoan', icon: 'key', label: own.accounts },
     { may: organisationPermissions.read, href: areasPath, icon: 'home', label: own.areas },

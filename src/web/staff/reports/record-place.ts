@@ -1,6 +1,7 @@
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
+import { casePath as awardCasePath, familiesPath } from '../commendation/address.ts'
 import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
 import { draftPath, tablePath, withQuery } from '../drafts/address.ts'
@@ -47,6 +48,8 @@ const paths: Readonly<Record<string, Address>> = {
   membership: (id, body) => body && memberPath(body, id),
   area: areaPath,
   member_organisation: organisationPath,
+  commendation_case: awardCasePath,
+  cultural_result: (id) => `${familiesPath}/${id}`,
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,

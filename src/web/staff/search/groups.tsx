@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { commendationPermissions, listCases } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
@@ -13,6 +14,8 @@ import { excerpt } from '../../../values/match.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Marked } from '../../parts/index.ts'
 import { deskPath } from '../agency/desk.tsx'
+import { casePath, casesPath } from '../commendation/address.ts'
+import { StateBadge as CaseBadge } from '../commendation/saying.tsx'
 import { dialoguesPath } from '../dialogues/address.ts'
 import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
 import { numberLine, StateMark } from '../documents/state.tsx'
@@ -165,6 +168,27 @@ const dialogues: SearchGroup = {
   find: dialogueHits,
 }
 
+const commendations: SearchGroup = {
+  name: 'commendations',
+  may: [commendationPermissions.read],
+  list: casesPath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listCases(reading, { committeeId: c.signedIn.committeeId, text, limit, ranked: true })
+    const { forms } = c.words.commendationLabels
+    return rows.map((line) => ({
+      id: line.id,
+      href: casePath(line.id),
+      title: line.name,
+      meta: (
+        <>
+          <CaseBadge c={c} state={line.state} />
+          <Told query={text} facts={[line.note, line.titleName ?? forms[line.form], showDay(line.listedOn)]} />
+        </>
+      ),
+    }))
+  },
+}
+
 const documents: SearchGroup = {
   name: 'documents',
   may: [documentPermissions.read],
@@ -231,6 +255,7 @@ export const searchGroups: readonly SearchGroup[] = [
   meetings,
   exercises,
   dialogues,
+  commendations,
   documents,
   reports,
 ]
