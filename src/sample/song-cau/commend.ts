@@ -123,11 +123,36 @@ function submitted(diary: Diary, hand: Hand, round: Round): readonly string[] {
   return ids
 }
 
+const kept = 'Duy trì ngày Chủ nhật xanh, thu gom rác đúng giờ, xóa 03 điểm tập kết rác tự phát.'
+
 /** Two collectives by name, an area and a person, honoured for the year's drive against waste. */
-function thematicRound(diary: Diary, hand: Hand): void {
+function keptClean(hand: Hand): readonly Proposed[] {
   const achievement = 'Đã có thành tích trong phong trào “Toàn dân chung tay giữ gìn vệ sinh môi trường” năm 2023'
-  const proposerAreaId = hand.id('area 4')
-  const kept = 'Duy trì ngày Chủ nhật xanh, thu gom rác đúng giờ, xóa 03 điểm tập kết rác tự phát.'
+  const area = { areaId: hand.id('area 4'), achievement, proposerAreaId: hand.id('area 4') }
+  const club = { recipientKind: 'collective', name: 'Câu lạc bộ Phụ nữ phân loại rác tại nguồn Tổ 4', ...area }
+  const youth = {
+    recipientKind: 'collective',
+    name: 'Tổ thanh niên xung kích bảo vệ môi trường phường Sông Cầu',
+    achievement,
+    proposerOrganisationId: hand.id('organisation youth_union'),
+  }
+  const head = {
+    recipientKind: 'person',
+    personId: hand.id('person to-truong-4'),
+    honorific: 'mr',
+    note: 'Trưởng Ban công tác Mặt trận Tổ 4',
+    ...area,
+  }
+  const report = 'Vận động 100 % hộ trong tổ ký cam kết phân loại rác; trực tiếp hướng dẫn 42 hộ.'
+  return [
+    { key: 'to-4', inFavour: 5, report: kept, of: { recipientKind: 'area', ...area } },
+    { key: 'cau-lac-bo', inFavour: 5, report: kept, of: club },
+    { key: 'to-xung-kich', inFavour: 4, report: kept, of: youth },
+    { key: 'ong-son', inFavour: 5, report, of: head },
+  ]
+}
+
+function thematicRound(diary: Diary, hand: Hand): void {
   const ids = submitted(diary, hand, {
     key: 'moi-truong 2023',
     title: 'Khen thưởng phong trào giữ gìn vệ sinh môi trường năm 2023',
@@ -140,51 +165,7 @@ function thematicRound(diary: Diary, hand: Hand): void {
       nominateBy: day('2023-10-20'),
       submitBy: day('2023-11-15'),
     },
-    proposed: [
-      {
-        key: 'to-4',
-        inFavour: 5,
-        report: kept,
-        of: { recipientKind: 'area', areaId: hand.id('area 4'), achievement, proposerAreaId },
-      },
-      {
-        key: 'cau-lac-bo',
-        inFavour: 5,
-        report: kept,
-        of: {
-          recipientKind: 'collective',
-          name: 'Câu lạc bộ Phụ nữ phân loại rác tại nguồn Tổ 4',
-          areaId: hand.id('area 4'),
-          achievement,
-          proposerAreaId,
-        },
-      },
-      {
-        key: 'to-xung-kich',
-        inFavour: 4,
-        report: kept,
-        of: {
-          recipientKind: 'collective',
-          name: 'Tổ thanh niên xung kích bảo vệ môi trường phường Sông Cầu',
-          achievement,
-          proposerOrganisationId: hand.id('organisation youth_union'),
-        },
-      },
-      {
-        key: 'ong-son',
-        inFavour: 5,
-        report: 'Vận động 100 % hộ trong tổ ký cam kết phân loại rác; trực tiếp hướng dẫn 42 hộ.',
-        of: {
-          recipientKind: 'person',
-          personId: hand.id('person to-truong-4'),
-          honorific: 'mr',
-          note: 'Trưởng Ban công tác Mặt trận Tổ 4',
-          areaId: hand.id('area 4'),
-          achievement,
-          proposerAreaId,
-        },
-      },
-    ],
+    proposed: keptClean(hand),
     nominatedOn: day('2023-10-16'),
     reviewedOn: day('2023-11-03'),
     submittedOn: day('2023-11-06'),
