@@ -1,9 +1,9 @@
 import type { PublishedFacts } from '../../areas/documents/index.ts'
 import type { Words } from '../../words/words.ts'
+import { commendationShelf } from './commendation-shelf.tsx'
 import { dialogueShelf } from './dialogue-shelf.tsx'
 import { exerciseShelf } from './exercise-shelf.tsx'
 import { figureShelf } from './figure-shelf.tsx'
-import { commendationShelf } from './commendation-shelf.tsx'
 import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
@@ -14,7 +14,8 @@ import { sessionShelf } from './session-shelf.tsx'
 
 /** Every kind of published things, in the order of the index. A kind that is not here is not shown anywhere. */
 export const shelves: readonly Shelf[] = [
-  recommendationShelf, commendationShelf,
+  recommendationShelf,
+  commendationShelf,
   sessionShelf,
   dialogueShelf,
   exerciseShelf,

@@ -41,7 +41,8 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     meetings,
     criticism,
     commendations,
-    commendations, recommendations,
+    commendations,
+    recommendations,
     reports,
     documents,
   ]
