@@ -76,14 +76,16 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           {children}
-          <button class="button" type="submit">
-            {submit ?? words.applyFilter}
-          </button>
-          {clearHref ? (
-            <a class="button button-quiet" href={clearHref}>
-              {words.clearFilter}
-            </a>
-          ) : null}
+          <div class="filter-buttons">
+            <button class="button" type="submit">
+              {submit ?? words.applyFilter}
+            </button>
+            {clearHref ? (
+              <a class="button button-quiet" href={clearHref}>
+                {words.clearFilter}
+              </a>
+            ) : null}
+          </div>
         </form>
       ) : null}
     </div>

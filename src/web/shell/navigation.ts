@@ -5,29 +5,45 @@ import { pages } from '../routes.ts'
 
 type Entry = readonly [href: string, label: keyof PageContext['words']['shell']['nav'], icon: NavItem['icon']]
 
+/** In the order in which the work runs: what is asked and answered, what is done together, what is written about it. */
 const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] = [
   {
     label: null,
     entries: [['/', 'today', 'home']],
   },
   {
-    label: 'work',
+    label: 'oversight',
     entries: [
       ['/giam-sat', 'supervision', 'eye'],
-      ['/phan-bien', 'criticism', 'book'],
-      ['/doi-thoai', 'dialogues', 'people'],
+      ['/phan-bien', 'criticism', 'criticise'],
+      ['/gop-y-phap-luat', 'laws', 'law'],
+      ['/doi-thoai', 'dialogues', 'talk'],
       ['/hoi-nghi', 'meetings', 'calendar'],
-      ['/khen-thuong', 'commendation', 'award'],
-      ['/khen-thuong/de-nghi', 'nominations', 'award'],
-      ['/kien-nghi', 'recommendations', 'reply'],
       ['/du-thao', 'drafts', 'edit'],
       ['/gop-y', 'ownDrafts', 'edit'],
+      ['/kien-nghi', 'recommendations', 'reply'],
       ['/co-quan', 'agency', 'reply'],
       ['/giai-trinh', 'answers', 'book'],
+    ],
+  },
+  {
+    label: 'together',
+    entries: [
+      ['/tuyen-truyen', 'outreach', 'voice'],
+      ['/ngay-hoi', 'festival', 'festival'],
+      ['/khen-thuong', 'commendation', 'award'],
+      ['/khen-thuong/de-nghi', 'nominations', 'award'],
+    ],
+  },
+  {
+    label: 'papers',
+    entries: [
       ['/van-ban', 'documents', 'file'],
       ['/cong-bo', 'publications', 'open'],
       ['/bao-cao', 'reports', 'report'],
       ['/chi-so', 'indicators', 'chart'],
+      ['/chi-tieu-nhiem-ky', 'targets', 'target'],
+      ['/dau-an', 'marks', 'seal'],
     ],
   },
   {

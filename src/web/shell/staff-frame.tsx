@@ -92,11 +92,19 @@ function AccountMenu({ c }: { c: PageContext }) {
   )
 }
 
+/** One line, also on a phone: nobody may miss what the strip says, and it stands over every page. */
 function DemoBanner({ c }: { c: PageContext }) {
   const { demo } = c.words.shell
   return (
     <>
-      {demo.banner} {mayWipeSample(c) ? <a href={wipePath}>{demo.wipe}</a> : null}
+      <span class="banner-long">{demo.banner}</span>
+      <span class="banner-short">{demo.short}</span>
+      {mayWipeSample(c) ? (
+        <a href={wipePath}>
+          <span class="banner-long">{demo.wipe}</span>
+          <span class="banner-short">{demo.shortWipe}</span>
+        </a>
+      ) : null}
     </>
   )
 }
