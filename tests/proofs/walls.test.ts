@@ -8,13 +8,17 @@ import type { TestHouse } from '../support/web.ts'
 
 const { songCau, bacKan } = sampleCommittees
 
+const papers = ['documents.document', 'documents.evidence', 'documents.file', 'documents.issued_snapshot']
+/** That a meeting is held, when and where: who works in the committee may come; who came is the office's. */
+const meetings = ['meetings.holding', 'meetings.meeting', 'meetings.purpose', 'meetings.step']
+
 /** Tables whose rows each way of looking at the ward finds in the sample; an account or agency of its own is not named. */
 const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[]>> = {
   public: [],
   agency: [],
   admin: ['identity.account', 'identity.account_grant', 'organisation.membership'],
-  area: ['documents.document', 'documents.evidence', 'documents.file', 'documents.issued_snapshot'],
-  advisor: ['documents.document', 'documents.evidence', 'documents.file', 'documents.issued_snapshot'],
+  area: [...papers, ...meetings],
+  advisor: [...papers, ...meetings],
   province: [
     'commendation.award',
     'commendation.commendation_case',
@@ -23,10 +27,20 @@ const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[
     'commendation.movement',
     'commendation.round',
     'commendation.step',
-    'documents.document',
-    'documents.evidence',
-    'documents.file',
-    'documents.issued_snapshot',
+    'criticism.advisory_group',
+    'criticism.dialogue',
+    'criticism.exercise',
+    'criticism.exercise_meeting',
+    'criticism.expertise',
+    'criticism.explanation',
+    'criticism.explanation_opinion',
+    'criticism.plan',
+    'criticism.plan_line',
+    'criticism.question_answer',
+    'criticism.reply',
+    'criticism.sending',
+    'criticism.step',
+    ...papers,
     'drafts.clause',
     'drafts.draft',
     'drafts.opinion',
@@ -38,8 +52,10 @@ const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[
     'festival.plan',
     'festival.step',
     'legislation.consultation',
+    'legislation.consultation_meeting',
     'legislation.outcome',
     'legislation.step',
+    ...meetings,
     'recommendations.entry',
     'recommendations.recommendation',
     'reports.target',
