@@ -1,5 +1,6 @@
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve as listen } from '@hono/node-server'
+import { serve as listen, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { startJobs } from './jobs/index.ts'
 import { createOperator } from './operator.ts'
@@ -16,6 +17,8 @@ import { isRefusal, type Refusal, refuse } from './values/refusal.ts'
 import { mountAssets, readAssets } from './web/http/assets.ts'
 import type { House } from './web/http/house.ts'
 import { mount } from './web/http/mount.tsx'
+import { publicFirst } from './web/http/public-door.ts'
+import { publicMemory } from './web/http/public-memory.ts'
 import { surfaceOf } from './web/surface.ts'
 
 type TellSetUp = (token: string) => void
@@ -38,12 +41,22 @@ export async function buildHouse(
   return { config, log, clock, database, files, secrets, assets: await readAssets(), operator }
 }
 
-/** The router of the whole product on this house. */
-export function routerOf(house: House): Hono {
+interface At {
+  readonly hostname: string
+  readonly port: number
+}
+
+/** The whole product on this house, listening: what is remembered of the public pages first, then the router. */
+export function listenFor(house: House, at: At, add: (app: Hono) => void = () => undefined): ServerType {
+  const memory = publicMemory()
   const app = new Hono()
   mountAssets(app)
-  mount(app, surfaceOf(house))
-  return app
+  mount(app, surfaceOf(house), memory)
+  add(app)
+  // Node's own server: the router's adapter hands over a listener that takes its requests.
+  const create = (...[options, listener]: Parameters<typeof createServer>) =>
+    createServer(options, publicFirst(memory, house, listener as RequestListener))
+  return listen({ fetch: app.fetch, createServer: create as typeof createServer, ...at })
 }
 
 export interface Serving {
@@ -72,7 +85,7 @@ export async function startServing(
     await installation.stop()
     return house
   }
-  const server = listen({ fetch: routerOf(house).fetch, hostname: config.host, port: config.port })
+  const server = listenFor(house, { hostname: config.host, port: config.port })
   const port = await listening(server, config)
   if (isRefusal(port)) {
     await house.database.close()
@@ -95,10 +108,8 @@ export function setUpLink(url: string, token: string): string {
   return `${url}/thiet-lap?ma=${token}`
 }
 
-type Server = ReturnType<typeof listen>
-
 /** The port it listens on (the system chooses one for 0), or why it may not. */
-function listening(server: Server, { host, port }: Config): Promise<number | Refusal> {
+function listening(server: ServerType, { host, port }: Config): Promise<number | Refusal> {
   return new Promise((resolve) => {
     server.once('listening', () => resolve((server.address() as AddressInfo).port))
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -115,7 +126,7 @@ function addressOf(host: string, port: number): string {
 }
 
 /** Lets running requests end (10 s at most), then the database. */
-async function stopServing(server: Server, house: House, installation: Installation): Promise<void> {
+async function stopServing(server: ServerType, house: House, installation: Installation): Promise<void> {
   await new Promise<void>((resolve) => {
     const late = setTimeout(() => resolve(), 10_000)
     server.close(() => {

@@ -1,9 +1,9 @@
 import { sampleId } from '../../src/sample/hand.ts'
-import { rateOf, weightOf } from './measure.ts'
+import { type Rate, rateOf, weightOf } from './measure.ts'
 import type { Place } from './place.tsx'
 import { aim, kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
 
-const seconds = Number(process.env.BENCH_SECONDS ?? 5)
+const seconds = Number(process.env.BENCH_SECONDS ?? 6)
 const report = `/bao-cao/${sampleId('song-cau report term_marks term:2019-02-01..2024-04-15')}`
 
 interface Measured {
@@ -12,12 +12,15 @@ interface Measured {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Requests answered in a second, against a bare page of about the same weight, of the same server, in the same run. */
+/** Twice round, and of each page the better time: whatever else the machine does meanwhile hits one page, not all. */
+const rounds = 2
+
+/** Requests answered in a second, against the barest page of the same server, in the same run. */
 export async function measureRates(place: Place): Promise<string> {
   const anew = { 'cache-control': 'no-cache' }
   const pages: readonly Measured[] = [
-    { name: 'bare: a list of 50 lines', path: '/bare-list' },
     { name: 'bare: one line', path: '/bare' },
+    { name: 'bare: a list of 50 lines', path: '/bare-list' },
     { name: 'public: the ward', path: '/cong-khai/song-cau' },
     { name: 'public: recommendations', path: '/cong-khai/song-cau/kien-nghi' },
     { name: 'public: recommendations, drawn anew', path: '/cong-khai/song-cau/kien-nghi', headers: anew },
@@ -25,19 +28,21 @@ export async function measureRates(place: Place): Promise<string> {
     { name: 'staff: list of sessions', path: '/giam-sat/cuoc', headers: place.chair },
     { name: 'staff: term report', path: report, headers: place.chair },
   ]
-  const rows: string[][] = []
-  let bare = 0
-  for (const { name, path, headers } of pages) {
-    const { perSecond, slow, failed } = await rateOf(place.url + path, seconds, {
-      'accept-encoding': 'gzip, br',
-      ...headers,
-    })
-    bare ||= perSecond
-    const share = perSecond / bare
-    const wanted = name.startsWith('public') && !headers ? aim(share >= 0.5, '≥ 0.5') : ''
-    rows.push([name, whole(perSecond), ratio(share), milliseconds(slow), failed ? `${failed} failed` : wanted])
+  const best = new Map<string, Rate>()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, path, headers } of pages) {
+      const rate = await rateOf(place.url + path, seconds / rounds, { 'accept-encoding': 'gzip, br', ...headers })
+      if (rate.perSecond >= (best.get(name)?.perSecond ?? 0)) best.set(name, rate)
+    }
   }
-  const head = ['page', 'requests/s', 'of the bare list', '97.5 % within', 'aim']
+  const [bare = 1, bareList = 1] = pages.map(({ name }) => best.get(name)?.perSecond)
+  const rows = [...best].map(([name, { perSecond, slow, failed }]) => {
+    const share = perSecond / bare
+    const wanted = name.startsWith('public') && !name.endsWith('anew') ? aim(share >= 0.5, '≥ 0.5 of one line') : ''
+    const told = [whole(perSecond), ratio(share), ratio(perSecond / bareList), milliseconds(slow)]
+    return [name, ...told, failed ? `${failed} failed` : wanted]
+  })
+  const head = ['page', 'requests/s', 'of one line', 'of the list', '97.5 % within', 'aim']
   return sheet(`Requests per second, 20 connections, ${seconds} s each, compressed where the page is`, head, rows)
 }
 

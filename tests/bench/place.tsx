@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { render } from 'preact-render-to-string'
@@ -12,7 +11,7 @@ import { openInstallation } from '../../src/platform/installation.ts'
 import { silentLog } from '../../src/platform/log.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { installSample } from '../../src/sample/install.ts'
-import { buildHouse, routerOf } from '../../src/serve.ts'
+import { buildHouse, listenFor } from '../../src/serve.ts'
 import { isRefusal, type Refusal } from '../../src/values/refusal.ts'
 import { type OpenAccounts, openAccountsOf } from './visitors.ts'
 
@@ -42,9 +41,7 @@ export async function openPlace(): Promise<Place> {
   })
   const statements: string[] = []
   const database = openDatabase(installation, clock, (text) => statements.push(text), secrets)
-  const app = routerOf(house)
-  mountBare(app)
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
+  const server = listenFor(house, { hostname: '127.0.0.1', port: 0 }, mountBare)
   await new Promise<void>((ready) => server.once('listening', () => ready()))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const close = async () => {

@@ -4,7 +4,9 @@ import { refuse } from '../../values/refusal.ts'
 import { pageContext } from './context.ts'
 import { drawNo, redirect } from './draw.tsx'
 import type { AnyPage, PageContext, ShellName, Visitor } from './page.ts'
-import { answerPublic, answerStream, drawnOf, type PublicMemory } from './public-memory.ts'
+import { answerPublic, answerStream, type Drawn, drawnOf, type Reader } from './public-answer.ts'
+import { publicAddress } from './public-door.ts'
+import type { PublicMemory } from './public-memory.ts'
 import type { Surface } from './shells.ts'
 
 export interface Guarded extends Pick<AnyPage, 'may' | 'path'> {
@@ -25,7 +27,7 @@ export function guardOf(surface: Surface, memory: PublicMemory): Guard {
     let response: Response
     try {
       response = forEverybody
-        ? await forAll({ surface, memory, c, requestId }, answer)
+        ? await forAll({ surface, memory, c, requestId }, what, answer)
         : await forVisitor({ surface, c, requestId }, what, answer)
     } catch (error) {
       house.log.error('request_failed', { requestId, route: what.path }, error)
@@ -46,27 +48,34 @@ interface Asked {
   readonly requestId: string
 }
 
-/** What is public: drawn without any cookie, and kept for the next readers. A reload has it drawn anew. */
+/** What is public: drawn without any cookie, once for all who ask meanwhile, and kept for the next. A reload has it drawn anew. */
 async function forAll(
   { surface, memory, c, requestId }: Asked & { readonly memory: PublicMemory },
+  { path }: Guarded,
   answer: Answer,
 ): Promise<Response> {
-  const { pathname, search } = new URL(c.req.url)
-  const address = pathname + search
+  const { host, pathname, search } = new URL(c.req.url)
   const reader = { holds: c.req.header('if-none-match'), takes: c.req.header('accept-encoding') }
-  const asks = c.req.method === 'GET' || c.req.method === 'HEAD'
-  const kept = !asks || c.req.header('cache-control') === 'no-cache' ? undefined : memory.get(address)
-  if (kept) return answerPublic(reader, kept)
-  const response = await answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
-  // What names its own rule for caches, as files do, is a stream and passes by.
-  if (response.headers.has('Cache-Control')) return answerStream(reader, response)
-  if (response.status !== 200 || !asks) {
-    response.headers.set('Cache-Control', 'no-store')
-    return response
+  const respond = () => answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notKept(reader, await respond())
+  let passing: Response | undefined
+  const draw = async (): Promise<Drawn | null> => {
+    const response = await respond()
+    const isKept = response.status === 200 && !response.headers.has('Cache-Control')
+    if (isKept) return drawnOf(path, new Uint8Array(await response.arrayBuffer()), Object.fromEntries(response.headers))
+    passing = response
+    return null
   }
-  const drawn = drawnOf(new Uint8Array(await response.arrayBuffer()), Object.fromEntries(response.headers))
-  memory.keep(address, drawn)
-  return answerPublic(reader, drawn)
+  const isReload = c.req.header('cache-control') === 'no-cache'
+  const drawn = await memory.recall(publicAddress(surface.house.config, host, pathname + search), isReload, draw)
+  return drawn ? answerPublic(reader, drawn) : notKept(reader, passing ?? (await respond()))
+}
+
+/** What names its own rule for caches, as files do, is a stream and passes by; what is no page, no cache may keep. */
+function notKept(reader: Reader, response: Response): Response {
+  if (response.headers.has('Cache-Control')) return answerStream(reader, response)
+  response.headers.set('Cache-Control', 'no-store')
+  return response
 }
 
 async function forVisitor({ surface, c, requestId }: Asked, what: Guarded, answer: Answer): Promise<Response> {
