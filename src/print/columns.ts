@@ -104,12 +104,25 @@ export function columnWidths(table: Table, total: number): number[] {
   if (shares) return scaled(shares, total)
   const wants = measured(table, columns, total)
   const least = wants.reduce((sum, want) => sum + want.least, 0)
-  const room = wants.reduce((sum, want) => sum + want.wish - want.least, 0)
-  if (least >= total || room === 0)
+  const wished = wants.reduce((sum, want) => sum + want.wish, 0)
+  if (least >= total || wished === least)
     return scaled(
       wants.map((want) => want.least),
       total,
     )
-  const stretch = (total - least) / room
+  if (wished > total) return pressed(wants, total)
+  const stretch = (total - least) / (wished - least)
   return wants.map((want) => want.least + (want.wish - want.least) * stretch)
+}
+
+/** Too little room: columns of short words keep what they need, and those of running text break into equally many lines. */
+function pressed(wants: readonly Want[], total: number): number[] {
+  const at = (share: number) => wants.map((want) => Math.max(want.least, want.wish * share))
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 30; step += 1) {
+    const share = (low + high) / 2
+    if (at(share).reduce((sum, width) => sum + width, 0) > total) high = share
+    else low = share
+  }
+  return scaled(at(low), total)
 }

@@ -36,10 +36,19 @@ async function coverage(reading: Reading, question: Question): Promise<Figure> {
 }
 
 async function attendance(reading: Reading, question: Question): Promise<Figure> {
-  const results = await resultsCounted(reading, question)
+  return attendanceIn(await resultsCounted(reading, question))
+}
+
+function attendanceIn(results: readonly CountedResult[]): Figure {
   const ids = results.map((one) => one.id)
   const sum = (of: (one: CountedResult) => number) => results.reduce((total, one) => total + of(one), 0)
   return { numerator: sum((one) => one.attended), denominator: sum((one) => one.total), ids, denominatorIds: ids }
+}
+
+/** The same of each area; over several years its households add up. */
+async function attendanceByArea(reading: Reading, question: Question): Promise<ReadonlyMap<Id, Figure>> {
+  const byArea = Map.groupBy(await resultsCounted(reading, question), (one) => one.areaId)
+  return new Map([...byArea].map(([areaId, results]) => [areaId, attendanceIn(results)]))
 }
 
 /** Of the areas that held a festival, those whose verified result says so. */
@@ -78,6 +87,7 @@ export const festivalIndicators: readonly Indicator<Reading>[] = [
     unit: 'household',
     recordKind: 'festival_area_result',
     compute: attendance,
+    byArea: attendanceByArea,
   },
   {
     ...byPeriod,

@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.ts'
+import { type Day, showDay } from '../../values/day.ts'
 import type { CountedRecord } from '../../values/figure.ts'
 import { figureInFull, figureInProse, figureInTable } from '../../values/figure-text.ts'
 import type { Id } from '../../values/id.ts'
@@ -71,7 +71,7 @@ function ofList(attrs: RecordList['attrs'], { look, reportDay, record }: Sources
   if (!found) return attrs
   const items = found.figure.ids.flatMap((id) => {
     const named = record(id)
-    return named ? [{ id, label: named.label }] : []
+    return named ? [{ id, label: named.day ? `${named.label} – ${showDay(named.day)}` : named.label }] : []
   })
   return { ...attrs, items }
 }

@@ -1,19 +1,14 @@
 import type { AnnexFacts } from '../../../areas/documents/index.ts'
-import { type Block, doc, h, p, type RichDoc } from '../../../values/rich.ts'
+import { type Block, doc, h, p } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
-import { joined } from './say.ts'
+import { front, joined } from './say.ts'
 import * as supervision from './say-supervision.ts'
 import { sentencesOf } from './section.ts'
 import { annexRows, annexTable, figureTable, recordList, targetTable } from './tables.ts'
-import { type Work, works } from './works.ts'
-
-export interface Written {
-  readonly abstract: string
-  readonly body: RichDoc
-  readonly annexes?: readonly AnnexFacts[]
-}
+import type { Work, Written } from './work.ts'
+import { works } from './works.ts'
 
 /** The sections of Part II, as the programmes of action have them; each tells one or more fields of the work. */
 const sections: readonly (readonly [title: string, of: readonly Work[]])[] = [
@@ -68,7 +63,7 @@ export function periodic(facts: ReportFacts): Written {
 }
 
 const closing = (facts: ReportFacts) =>
-  p(`Trên đây là báo cáo kết quả công tác Mặt trận ${sayPeriod(facts.period)} của ${facts.unitName}./.`)
+  p(`Trên đây là báo cáo kết quả công tác Mặt trận ${sayPeriod(facts.period)} của ${front(facts)}./.`)
 
 /** Weekly and monthly reports: done, the people's mood, urgent matters, next. The monthly one ends with its annex. */
 export function brief(facts: ReportFacts): Written {
@@ -89,7 +84,7 @@ export function brief(facts: ReportFacts): Written {
       toWrite('việc đột xuất và cách xử lý; nếu không có, ghi “Không có”'),
       h(1, weekly ? 'IV. CÔNG VIỆC TUẦN TỚI' : 'IV. CÔNG VIỆC THÁNG TỚI'),
       toWrite(`công việc chính ${next}`),
-      p(`Trên đây là báo cáo công tác Mặt trận ${sayPeriod(facts.period)} của ${facts.unitName}./.`),
+      p(`Trên đây là báo cáo công tác Mặt trận ${sayPeriod(facts.period)} của ${front(facts)}./.`),
     ),
     ...(weekly ? {} : { annexes: annexOf(facts) }),
   }
@@ -114,7 +109,7 @@ export function supervisionResults(facts: ReportFacts): Written {
       p(supervision.recommendationsOverdue(facts)),
       recordList(facts, 'Các kiến nghị sau giám sát', 'supervision_recommendations'),
       figureTable(facts, `Số liệu giám sát ${sayPeriod(facts.period)}`, works.supervision.indicators.slice(0, 9)),
-      p(`Trên đây là báo cáo kết quả giám sát ${sayCovered(facts)} của ${facts.unitName}./.`),
+      p(`Trên đây là báo cáo kết quả giám sát ${sayCovered(facts)} của ${front(facts)}./.`),
     ),
   }
 }

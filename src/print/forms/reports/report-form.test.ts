@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsWith, termPeriod } from '../../../../tests/support/report-facts.ts'
+import { type Counts, factsWith, termPeriod } from '../../../../tests/support/report-facts.ts'
 import { day } from '../../../values/day.ts'
 import { halfPeriod, monthPeriod, nineMonths, quarterPeriod, weekPeriod, yearPeriod } from '../../../values/period.ts'
 import { figuresIn, nodesOf, parseRich, richText } from '../../../values/rich.ts'
@@ -69,7 +69,7 @@ describe('the report on the marks of a term', () => {
     )
     expect(text.match(/^Dấu ấn \d+\. .*/gmu)).toEqual(['Dấu ấn 1. Giám sát', 'Dấu ấn 2. Ngày hội'])
     expect(text).toContain('Làm đến cùng.')
-    expect(text).toContain('02/04 dấu ấn đã thông báo (50%) đã có nội dung')
+    expect(text).toContain('Trong các dấu ấn đã thông báo, 02/04 dấu ấn (50%) đã có nội dung.')
     expect(text).toContain('Các dấu ấn 3, 4 đã thông báo nhưng chưa công bố nội dung nên báo cáo này không nêu.')
     expect(text).toContain('phường Sông Cầu khóa VIII, nhiệm kỳ 2019 - 2024')
     expect(text).toContain('không cộng số liệu của các dấu ấn với nhau')
@@ -98,6 +98,61 @@ describe('the report on the marks of a term', () => {
     expect(nodesOf(body, 'chart')[0]?.attrs).toMatchObject({ indicatorIds: ['supervision_sessions_organized'] })
     expect(nodesOf(body, 'recordList')[0]?.attrs.indicatorId).toBe('supervision_sessions_organized')
     expect(nodesOf(body, 'photoPage')[0]?.attrs).toMatchObject({ compact: true, photos: [photo, photo] })
+  })
+
+  test('rows of zeros make no table, and too little no chart', () => {
+    const draw = (counts: Counts) => {
+      const { body } = writtenReport(
+        factsWith(counts, { kind: 'term_marks', period: termPeriod, marks: [mark(1, 'Giám sát')] }),
+      )
+      return [nodesOf(body, 'figureTable').flatMap(({ attrs }) => attrs.indicatorIds), nodesOf(body, 'chart').length]
+    }
+    expect(draw({})).toEqual([[], 0])
+    expect(draw({ supervision_sessions_organized: 2 })).toEqual([['supervision_sessions_organized'], 0])
+    expect(draw({ supervision_sittings_joined: 4 })).toEqual([['supervision_sittings_joined'], 0])
+    expect(draw({ supervision_sessions_organized: 5 })).toEqual([['supervision_sessions_organized'], 1])
+  })
+
+  test('the festival is drawn by the years that had one and by areas; who was commended, by level', () => {
+    const counts: Counts = {
+      festival_area_coverage_rate: [105, 105],
+      festival_household_attendance_rate: [9439, 10920],
+      commendations_ward_collective: 45,
+      commendations_province_individual: 3,
+    }
+    const marks = [mark(1, 'Ngày hội', 'festival')]
+    const { body } = writtenReport(factsWith(counts, { kind: 'term_marks', period: termPeriod, marks }))
+    expect(nodesOf(body, 'chart').map(({ attrs }) => [attrs.by ?? 'year', attrs.labels])).toEqual([
+      ['year', ['2019', '2020', '2021', '2022', '2023']],
+      ['area', []],
+      ['share', ['commendations_ward_collective', 'commendations_province_individual']],
+    ])
+  })
+
+  test('photos that the text has no room for stand on pages of their own, by day, none twice, at most twelve', () => {
+    const photos = Array.from({ length: 40 }, (_, at) => {
+      const takenOn = `2021-${String(12 - (at % 12)).padStart(2, '0')}-01`
+      return { fileId: `photo ${at}`, caption: 'Buổi làm việc', alt: 'Buổi làm việc', takenOn }
+    })
+    const { body, annexes } = writtenReport({ ...write([mark(1, 'Giám sát')]), photosOf: () => photos })
+    const [annex, ...others] = annexes
+    if (!annex) throw new Error('no annex of photos')
+    expect(others).toEqual([])
+    expect(annex.title).toBe('HÌNH ẢNH HOẠT ĐỘNG NHIỆM KỲ 2019 - 2024')
+    const pages = nodesOf(annex.body, 'photoPage').map(({ attrs }) => attrs.photos)
+    expect(pages.map((page) => page.length)).toEqual([6, 6])
+    const days = pages.flat().map(({ takenOn }) => takenOn)
+    expect(days).toEqual(days.toSorted())
+    const inText = nodesOf(body, 'photoPage').flatMap(({ attrs }) => attrs.photos.map(({ fileId }) => fileId))
+    const all = [...inText, ...pages.flat().map(({ fileId }) => fileId)]
+    expect(new Set(all).size).toBe(14)
+    expect(writtenReport(write([mark(1, 'Giám sát')])).annexes).toEqual([])
+  })
+
+  test('the level above is named as the head names it', () => {
+    expect(writtenReport(write([mark(1, 'Giám sát')])).head.recipients[0]).toBe(
+      'Ủy ban MTTQ Việt Nam thành phố Bắc Kạn (để báo cáo)',
+    )
   })
 })
 

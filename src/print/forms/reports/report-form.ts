@@ -3,8 +3,9 @@ import type { ReportKind } from '../../../areas/reports/index.ts'
 import type { RichDoc } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { sayCovered } from './period.ts'
-import { brief, periodic, supervisionResults, type Written } from './periodic.ts'
+import { brief, periodic, supervisionResults } from './periodic.ts'
 import { termMarks } from './term-marks.ts'
+import type { Written } from './work.ts'
 
 /** The first words of a report: what it is called, its head and its text with live figures. */
 export interface WrittenReport {
@@ -32,8 +33,19 @@ const templates: Readonly<Record<ReportKind, { readonly name: string; readonly w
 export function writtenReport(facts: ReportFacts): WrittenReport {
   const { name, write } = templates[facts.kind]
   const { abstract, body, annexes = [] } = write(facts)
-  const above = facts.head.superior.length > 0 ? [`Ủy ban MTTQ Việt Nam cấp trên (để báo cáo)`] : []
+  const above = facts.head.superior.length > 0 ? [`Ủy ban MTTQ Việt Nam ${namedAbove(facts)} (để báo cáo)`] : []
   const recipients = [...above, ...facts.head.recipients]
   const title = `${name} ${sayCovered(facts)}`.replace(/ \(.*\)$/u, '')
   return { title, abstract, head: { ...facts.head, recipients }, body, annexes }
+}
+
+const levels = ['thành phố', 'tỉnh', 'huyện', 'quận', 'thị xã']
+
+/** 'thành phố Bắc Kạn' of 'THÀNH PHỐ BẮC KẠN' in the head; a head that says it another way leaves it general. */
+function namedAbove({ head }: ReportFacts): string {
+  const said = head.superior.at(-1)?.toLocaleLowerCase('vi') ?? ''
+  const level = levels.find((one) => said.startsWith(`${one} `))
+  if (!level) return 'cấp trên'
+  const words = said.slice(level.length + 1).split(' ')
+  return [level, ...words.map((word) => `${word.charAt(0).toLocaleUpperCase('vi')}${word.slice(1)}`)].join(' ')
 }

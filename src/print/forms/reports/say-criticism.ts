@@ -6,13 +6,13 @@ import { counted, many, numberOf, share, sharing } from './say.ts'
 export function advisoryGroups(facts: ReportFacts): Words {
   const [groups, members] = ['advisory_groups', 'advisory_members']
   const of: Words = numberOf(facts, members) > 0 ? [' với ', many(facts, members), ' thành viên'] : ''
-  const some = [many(facts, groups), ' tổ tư vấn giúp Mặt trận giám sát, phản biện xã hội đang hoạt động', of, '.']
+  const some = ['Ủy ban duy trì ', many(facts, groups), ' tổ tư vấn, giám sát và phản biện xã hội', of, '.']
   return counted(facts, groups, some, 'Số tổ tư vấn đang hoạt động')
 }
 
 export function conferences(facts: ReportFacts): Words {
   const [id, subjects] = ['criticism_conferences', 'criticism_subjects']
-  const named = facts.namesOf(subjects)
+  const named = facts.namesOf(subjects).map((name) => name.replace(/^dự thảo /iu, ''))
   const about: Words =
     named.length === 0
       ? ''
@@ -20,26 +20,26 @@ export function conferences(facts: ReportFacts): Words {
         ? ` về dự thảo ${named[0]}`
         : [' về ', many(facts, subjects), ` dự thảo: ${named.join('; ')}`]
   const some = [
-    `${inPeriod(facts.period)}, `,
+    `${inPeriod(facts.period)}, đã tổ chức `,
     many(facts, id),
-    ' hội nghị phản biện xã hội, tư vấn được tổ chức',
+    ' hội nghị phản biện xã hội, tư vấn',
     about,
     '.',
   ]
   return counted(facts, id, some, `${inPeriod(facts.period)}, số hội nghị phản biện xã hội, tư vấn`)
 }
 
-/** What became of the opinions: a part of those sent was answered, and a part of the answered was taken in. */
+/** What became of the criticism: a part of the documents sent was explained, and a part of the opinions was taken in. */
 export function answeredOpinions(facts: ReportFacts): readonly Words[] {
   const [explained, taken] = ['criticism_explained_rate', 'criticism_uptake_rate']
   const uptake = sharing(facts, taken, [
-    '; trong đó ',
+    '; trong số ý kiến được trả lời, ',
     share(facts, taken, 'ý kiến'),
     ' được tiếp thu toàn bộ hoặc một phần',
   ])
   return sharing(facts, explained, [
-    'Trong số ý kiến đã gửi cơ quan soạn thảo, ',
-    share(facts, explained, 'ý kiến'),
+    'Trong số văn bản phản biện đã gửi cơ quan soạn thảo, ',
+    share(facts, explained, 'văn bản'),
     ' đã được tiếp thu, giải trình',
     uptake[0] ?? '',
     '.',
@@ -48,13 +48,13 @@ export function answeredOpinions(facts: ReportFacts): readonly Words[] {
 
 export function documentsIssued(facts: ReportFacts): Words {
   const id = 'criticism_documents'
-  const some = [many(facts, id), ' văn bản phản biện xã hội đã được ban hành.']
+  const some = ['Đã ban hành ', many(facts, id), ' văn bản phản biện xã hội.']
   return counted(facts, id, some, 'Số văn bản phản biện xã hội đã ban hành')
 }
 
 export function dialogues(facts: ReportFacts): readonly Words[] {
   const [id, done] = ['dialogue_conferences', 'dialogue_commitments_done_rate']
-  const some = [many(facts, id), ' hội nghị đối thoại trực tiếp với Nhân dân được tổ chức.']
+  const some = ['Đã tổ chức ', many(facts, id), ' hội nghị đối thoại trực tiếp với Nhân dân.']
   return [
     counted(facts, id, some, 'Số hội nghị đối thoại trực tiếp với Nhân dân'),
     ...sharing(facts, done, [
@@ -63,6 +63,12 @@ export function dialogues(facts: ReportFacts): readonly Words[] {
       ' hoàn thành đúng hạn.',
     ]),
   ]
+}
+
+/** Opinions are occurrences; the people who gave them are fewer, and told beside. */
+function givenBy(facts: ReportFacts): Words {
+  const id = 'law_opinion_persons'
+  return numberOf(facts, id) > 0 ? [' của ', many(facts, id), ' người'] : ''
 }
 
 /** Comment on draft laws: drafts, conferences and opinions are three things, each counted for itself. */
@@ -78,13 +84,13 @@ export function lawComment(facts: ReportFacts): readonly Words[] {
     counted(
       facts,
       meetings,
-      [many(facts, meetings), ' hội nghị lấy ý kiến Nhân dân và người có chuyên môn được tổ chức.'],
+      ['Đã tổ chức ', many(facts, meetings), ' hội nghị lấy ý kiến Nhân dân và người có chuyên môn.'],
       'Số hội nghị lấy ý kiến',
     ),
     counted(
       facts,
       opinions,
-      [many(facts, opinions), ' lượt ý kiến được tổng hợp và gửi đi.'],
+      ['Đã tổng hợp, gửi đi ', many(facts, opinions), ' lượt ý kiến', givenBy(facts), '.'],
       'Số lượt ý kiến được tổng hợp',
     ),
   ]

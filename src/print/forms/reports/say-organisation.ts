@@ -10,8 +10,8 @@ export function organisation(facts: ReportFacts): readonly Words[] {
     ...(isKept(facts, members)
       ? [counted(facts, members, ['Ủy ban hiện có ', many(facts, members), ' vị ủy viên.'], 'Số ủy viên Ủy ban')]
       : []),
-    ...sharing(facts, bodies, [share(facts, bodies, 'khu dân cư'), ' có Ban công tác Mặt trận.']),
-    ...sharing(facts, met, ['Đến nay đạt hoặc vượt ', share(facts, met, 'chỉ tiêu nhiệm kỳ'), '.']),
+    ...sharing(facts, bodies, ['Đến nay, ', share(facts, bodies, 'khu dân cư'), ' có Ban công tác Mặt trận.']),
+    ...sharing(facts, met, ['Đến nay đã đạt hoặc vượt ', share(facts, met, 'chỉ tiêu nhiệm kỳ'), '.']),
   ]
 }
 

@@ -12,7 +12,7 @@ export function sessions(facts: ReportFacts): Words {
 
 export function items(facts: ReportFacts): Words {
   const id = 'communication_items'
-  const some = [many(facts, id), ' tin, bài đã được đăng, phát trên các kênh của Mặt trận.']
+  const some = ['Đã đăng, phát ', many(facts, id), ' tin, bài trên các kênh của Mặt trận.']
   return counted(facts, id, some, 'Số tin, bài đã đăng, phát')
 }
 
@@ -26,7 +26,7 @@ export function channels(facts: ReportFacts): Words {
 export function models(facts: ReportFacts): Words {
   const id = 'models_running'
   const named = facts.namesOf(id)
-  const some = [many(facts, id), ' mô hình đang được duy trì', named.length > 0 ? `: ${named.join('; ')}` : '', '.']
+  const some = ['Đang duy trì ', many(facts, id), ' mô hình', named.length > 0 ? `: ${named.join('; ')}` : '', '.']
   return counted(facts, id, some, 'Số mô hình đang được duy trì')
 }
 
@@ -34,7 +34,7 @@ export function keyPersons(facts: ReportFacts): readonly Words[] {
   const [persons, visits] = ['key_persons', 'key_person_visits']
   if (!isKept(facts, persons)) return []
   const visited: Words = numberOf(facts, visits) > 0 ? ['; đã thăm hỏi, gặp gỡ ', many(facts, visits), ' lượt'] : ''
-  const some = [many(facts, persons), ' người có uy tín, chức sắc, nhân sĩ tham gia cùng Mặt trận', visited, '.']
+  const some = ['Có ', many(facts, persons), ' người có uy tín, chức sắc, nhân sĩ tham gia cùng Mặt trận', visited, '.']
   return [counted(facts, persons, some, 'Số người có uy tín, chức sắc, nhân sĩ tham gia cùng Mặt trận')]
 }
 

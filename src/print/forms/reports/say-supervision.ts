@@ -2,7 +2,7 @@ import { showDay } from '../../../values/day.ts'
 import type { Words } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { inPeriod } from './period.ts'
-import { counted, front, isKept, live, many, share, sharing } from './say.ts'
+import { counted, front, hopedFor, isKept, live, many, share, sharing } from './say.ts'
 
 export function sessionsLed(facts: ReportFacts): Words {
   const id = 'supervision_sessions_organized'
@@ -32,12 +32,16 @@ export function recommendationsMade(facts: ReportFacts): Words {
   return counted(facts, id, some, 'Số kiến nghị ban hành qua giám sát')
 }
 
-/** Percentages say of what; where there is nothing to be a part of, no percentage is told. */
+/**
+ * Percentages say of what; where there is nothing to be a part of, no percentage is told. These are states of a day:
+ * of every recommendation that the Front ever sent, whatever it came from, not only of those told just before.
+ */
 export function recommendationsAnswered(facts: ReportFacts): readonly Words[] {
   const [answered, resolved] = ['recommendation_answer_rate', 'recommendation_resolved_rate']
+  const before = facts.period.kind === 'term' ? '' : ', kể cả các kỳ trước'
   return [
     ...sharing(facts, answered, [
-      `Tính đến ngày ${showDay(facts.judgedOn)}, trong số kiến nghị đã hết hạn trả lời, `,
+      `Tính đến ngày ${showDay(facts.judgedOn)}, trong tất cả kiến nghị của Mặt trận đã hết hạn trả lời (sau giám sát, phản biện, đối thoại${before}), `,
       share(facts, answered, 'kiến nghị'),
       ' đã được trả lời bằng văn bản.',
     ]),
@@ -52,7 +56,7 @@ export function recommendationsAnswered(facts: ReportFacts): readonly Words[] {
 export function recommendationsOverdue(facts: ReportFacts): Words {
   const id = 'recommendation_overdue'
   const some = ['Còn ', many(facts, id), ' kiến nghị quá hạn chưa được trả lời.']
-  return counted(facts, id, some, 'Số kiến nghị quá hạn chưa được trả lời')
+  return hopedFor(facts, id, some, 'Kiến nghị quá hạn chưa được trả lời')
 }
 
 export function leaderCommitments(facts: ReportFacts): Words {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Counts, factsWith, termPeriod, toldIndicators } from '../../../../tests/support/report-facts.ts'
+import { yearPeriod } from '../../../values/period.ts'
 import { p, richText } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { joined, listed } from './say.ts'
@@ -24,15 +25,15 @@ describe('none, one and many', () => {
 
   test.each([
     [{ criticism_conferences: 0 }, 'Trong năm, số hội nghị phản biện xã hội, tư vấn: chưa ghi nhận.'],
-    [{ criticism_conferences: 1 }, 'Trong năm, 01 hội nghị phản biện xã hội, tư vấn được tổ chức.'],
+    [{ criticism_conferences: 1 }, 'Trong năm, đã tổ chức 01 hội nghị phản biện xã hội, tư vấn.'],
     [
       { advisory_groups: 1, advisory_members: 7 },
-      '01 tổ tư vấn giúp Mặt trận giám sát, phản biện xã hội đang hoạt động với 07 thành viên.',
+      'Ủy ban duy trì 01 tổ tư vấn, giám sát và phản biện xã hội với 07 thành viên.',
     ],
-    [{ dialogue_conferences: 4 }, '04 hội nghị đối thoại trực tiếp với Nhân dân được tổ chức.'],
+    [{ dialogue_conferences: 4 }, 'Đã tổ chức 04 hội nghị đối thoại trực tiếp với Nhân dân.'],
     [
-      { criticism_explained_rate: [12, 12], criticism_uptake_rate: [9, 12] },
-      'Trong số ý kiến đã gửi cơ quan soạn thảo, 12/12 ý kiến (100%) đã được tiếp thu, giải trình; trong đó 09/12 ý kiến (75%) được tiếp thu toàn bộ hoặc một phần.',
+      { criticism_explained_rate: [4, 4], criticism_uptake_rate: [9, 12] },
+      'Trong số văn bản phản biện đã gửi cơ quan soạn thảo, 04/04 văn bản (100%) đã được tiếp thu, giải trình; trong số ý kiến được trả lời, 09/12 ý kiến (75%) được tiếp thu toàn bộ hoặc một phần.',
     ],
   ] as const)('criticism %j', (counts, sentence) => {
     expect(tell('criticism', counts as Counts)).toContain(sentence)
@@ -56,10 +57,13 @@ describe('none, one and many', () => {
     const text = tell('supervision', counts)
     expect(text).toContain('đã ban hành 07 kiến nghị')
     expect(text).toContain(
-      'trong số kiến nghị đã hết hạn trả lời, 06/07 kiến nghị (85,7%) đã được trả lời bằng văn bản.',
+      'trong tất cả kiến nghị của Mặt trận đã hết hạn trả lời (sau giám sát, phản biện, đối thoại, kể cả các kỳ trước), 06/07 kiến nghị (85,7%) đã được trả lời bằng văn bản.',
     )
+    expect(tell('supervision', counts, { period: termPeriod })).not.toContain('kỳ trước')
     expect(text).toContain('Trong số kiến nghị đã được trả lời, 05/06 kiến nghị (83,3%) được Mặt trận xác nhận')
     expect(tell('supervision', {})).not.toContain('%')
+    expect(tell('supervision', {})).toContain('Kiến nghị quá hạn chưa được trả lời: không có.')
+    expect(tell('supervision', { recommendation_overdue: 2 })).toContain('Còn 02 kiến nghị quá hạn')
   })
 
   test('what has no number in the account is told as done, without one', () => {
@@ -119,6 +123,13 @@ describe('the festival and commendation', () => {
     const text = tell('festival', { festival_area_coverage_rate: [105, 105] }, { period: termPeriod })
     expect(text.match(/năm \d{4}/gu)).toEqual(['năm 2019', 'năm 2020', 'năm 2021', 'năm 2022', 'năm 2023'])
     expect(text).not.toContain('105')
+    const all = tell('festival', { ...year, festival_area_coverage_rate: [105, 105] }, { period: termPeriod })
+    expect(all.split('\n').slice(0, 4)).toEqual([
+      expect.stringMatching(/^Số khu dân cư tổ chức Ngày hội .* trên tổng số khu dân cư: năm 2019 /u),
+      expect.stringMatching(/^Số hộ tham dự trên tổng số hộ của các khu dân cư ấy: năm 2019 /u),
+      expect.stringMatching(/^Số khu dân cư có phần lễ trên số khu dân cư tổ chức: năm 2019 /u),
+      expect.stringMatching(/^Số khu dân cư có bữa cơm đoàn kết trên số khu dân cư tổ chức: năm 2019 /u),
+    ])
   })
 
   test('levels tell what they gave; a proposal is no grant', () => {
@@ -128,10 +139,25 @@ describe('the festival and commendation', () => {
       commendations_province_individual: 3,
       insignia_nominations_individual: 2,
     })
-    expect(text).toContain('Cấp phường, xã tặng giấy khen cho 45 tập thể và 25 cá nhân.')
-    expect(text).toContain('Giấy khen cấp thành phố, huyện: chưa ghi nhận.')
+    expect(text).toContain('Cấp phường tặng giấy khen cho 45 tập thể và 25 cá nhân.')
+    expect(text).toContain('Giấy khen cấp huyện, thành phố: chưa ghi nhận.')
     expect(text).toContain('Cấp tỉnh tặng bằng khen cho 03 cá nhân.')
-    expect(text).toContain('Đề nghị Ủy ban Trung ương tặng Kỷ niệm chương cho 02 cá nhân.')
+    expect(text).toContain('Đã đề nghị Ủy ban Trung ương tặng Kỷ niệm chương cho 02 cá nhân.')
+  })
+
+  test('a commune is called one; a level that is no more is not missed, and told where it gave something', () => {
+    const later = { period: yearPeriod(2026), unitName: 'xã Yên Bình' }
+    expect(tell('festival', { commendations_ward_individual: 1 }, later)).toContain(
+      'Cấp xã tặng giấy khen cho 01 cá nhân.',
+    )
+    expect(tell('festival', {}, later)).not.toContain('cấp huyện')
+    expect(tell('festival', { commendations_city_individual: 1 }, later)).toContain('Cấp huyện, thành phố tặng')
+  })
+
+  test('families recognised in several years are told each time', () => {
+    const counts: Counts = { cultural_families_rate: [4014, 4431] }
+    expect(tell('festival', counts, { period: termPeriod })).toContain('4.014/4.431 lượt hộ (90,6%) đạt danh hiệu')
+    expect(tell('festival', counts)).toContain('4.014/4.431 hộ (90,6%) đạt danh hiệu')
   })
 })
 

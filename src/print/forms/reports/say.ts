@@ -36,6 +36,11 @@ export function counted(facts: ReportFacts, id: string, some: readonly Words[], 
   return numberOf(facts, id) > 0 ? some : [none, ': ', live(facts, id), '.']
 }
 
+/** The same of what one is glad not to have: 'Kiến nghị quá hạn chưa được trả lời: không có.' */
+export function hopedFor(facts: ReportFacts, id: string, some: readonly Words[], none: string): Words {
+  return numberOf(facts, id) > 0 ? some : [none, ': ', live(facts, id, { none: 'không có' }), '.']
+}
+
 /** '06/07 kiến nghị (85,7%)': a percentage never stands without what it is of. */
 export function share(facts: ReportFacts, id: string, unit: string): Words {
   return [live(facts, id, { show: 'parts', none: '0' }), ` ${unit} (`, live(facts, id, { none: '0' }), ')']

@@ -1,12 +1,14 @@
+import type { AnnexFacts } from '../../../areas/documents/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showCount } from '../../../values/number.ts'
-import { type Block, doc, h, italic, p, type RichDoc } from '../../../values/rich.ts'
+import { type Block, doc, h, italic, p } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
 import { live, share } from './say.ts'
-import { sectionOf } from './section.ts'
+import { photoPagesOf, sectionOf } from './section.ts'
 import { targetTable } from './tables.ts'
+import type { Written } from './work.ts'
 import { works } from './works.ts'
 
 type Mark = ReportFacts['marks'][number]
@@ -34,8 +36,8 @@ function opening(facts: ReportFacts): readonly Block[] {
     p(
       `Báo cáo nêu các dấu ấn trong công tác của Ủy ban MTTQ Việt Nam ${facts.unitName} `,
       ...of,
-      '. Đến nay ',
-      share(facts, 'term_marks_published', 'dấu ấn đã thông báo'),
+      '. Trong các dấu ấn đã thông báo, ',
+      share(facts, 'term_marks_published', 'dấu ấn'),
       ' đã có nội dung.',
     ),
     p(
@@ -48,13 +50,13 @@ function ofTargets(facts: ReportFacts): readonly Block[] {
   if (facts.targets.length === 0) return []
   return [
     h(1, 'CHỈ TIÊU NHIỆM KỲ'),
-    p('Đến nay đạt hoặc vượt ', share(facts, 'target_achieved', 'chỉ tiêu nhiệm kỳ'), '.'),
+    p('Đến nay đã đạt hoặc vượt ', share(facts, 'target_achieved', 'chỉ tiêu nhiệm kỳ'), '.'),
     targetTable(facts, 'Kết quả thực hiện chỉ tiêu nhiệm kỳ'),
   ]
 }
 
 /** The report on the marks of a term: those that were announced, each told from its records. */
-export function termMarks(facts: ReportFacts): { readonly abstract: string; readonly body: RichDoc } {
+export function termMarks(facts: ReportFacts): Written {
   const { marks } = facts
   const none = [
     p(italic('Chưa ghi dấu ấn nào của nhiệm kỳ này. Hãy ghi các dấu ấn đã thông báo rồi lập lại báo cáo.')),
@@ -70,5 +72,15 @@ export function termMarks(facts: ReportFacts): { readonly abstract: string; read
       ...ofTargets(facts),
       p(`Trên đây là báo cáo các dấu ấn của Ủy ban MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}./.`),
     ),
+    annexes: photoAnnex(facts),
   }
+}
+
+/** What the marks looked like: photos that prove what was counted. */
+function photoAnnex(facts: ReportFacts): readonly AnnexFacts[] {
+  const told = facts.marks.filter(({ title }) => title !== null).map(({ work }) => works[work])
+  const pages = photoPagesOf(facts, [...new Set(told)])
+  if (pages.length === 0) return []
+  const title = `HÌNH ẢNH HOẠT ĐỘNG ${sayPeriod(facts.period).toLocaleUpperCase('vi')}`
+  return [{ title, orientation: 'portrait', body: doc(...pages) }]
 }

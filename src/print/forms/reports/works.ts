@@ -1,33 +1,11 @@
 import type { MarkWork } from '../../../areas/reports/index.ts'
-import type { Words } from '../../../values/rich.ts'
-import type { ReportFacts } from './facts.ts'
 import * as criticism from './say-criticism.ts'
-import * as festival from './say-festival.ts'
 import * as organisation from './say-organisation.ts'
 import * as outreach from './say-outreach.ts'
 import * as relief from './say-relief.ts'
 import * as supervision from './say-supervision.ts'
-
-/** A paragraph of sentences; an empty one is left out. */
-export type Paragraph = readonly Words[]
-
-/** One field of the work as reports tell it. What it counts is named by indicator: an area that comes later is told by itself. */
-export interface Work {
-  /** As it stands in a heading and over its rows in the annex. */
-  readonly name: string
-  /** What a report says has no records, where none are kept. */
-  readonly records: string
-  /** Indicators of its rows in the annex, in the order of the text. */
-  readonly indicators: readonly string[]
-  readonly tell: (facts: ReportFacts) => readonly Paragraph[]
-  /** Rows of the table by year. */
-  readonly table: readonly string[]
-  /** One line of bars each; by year, or as parts of their sum where they are of one kind. */
-  readonly chart: { readonly indicators: readonly string[]; readonly by: 'year' | 'share'; readonly title: string }
-  /** Records worth naming one by one. */
-  readonly list: { readonly indicator: string; readonly title: string } | null
-  readonly toWrite: string
-}
+import type { Work } from './work.ts'
+import { celebrated } from './work-festival.ts'
 
 const supervised: Work = {
   name: 'Giám sát',
@@ -52,8 +30,13 @@ const supervised: Work = {
     [supervision.recommendationsOverdue(facts)],
     [supervision.leaderCommitments(facts)],
   ],
-  table: ['supervision_sessions_organized', 'supervision_sittings_joined', 'supervision_recommendations'],
-  chart: { indicators: ['supervision_sessions_organized'], by: 'year', title: 'Cuộc giám sát chủ trì qua các năm' },
+  tables: [
+    {
+      title: 'Giám sát qua các năm',
+      rows: ['supervision_sessions_organized', 'supervision_sittings_joined', 'supervision_recommendations'],
+    },
+  ],
+  charts: [{ indicators: ['supervision_sessions_organized'], by: 'year', title: 'Cuộc giám sát chủ trì qua các năm' }],
   list: { indicator: 'supervision_sessions_organized', title: 'Các cuộc giám sát chủ trì' },
   toWrite: 'kết quả nổi bật, cách làm mới, việc làm cụ thể sau giám sát',
 }
@@ -78,12 +61,19 @@ const criticised: Work = {
     [criticism.documentsIssued(facts)],
     criticism.dialogues(facts),
   ],
-  table: ['criticism_conferences', 'criticism_documents', 'dialogue_conferences'],
-  chart: {
-    indicators: ['criticism_conferences', 'dialogue_conferences'],
-    by: 'year',
-    title: 'Hội nghị phản biện và hội nghị đối thoại qua các năm',
-  },
+  tables: [
+    {
+      title: 'Phản biện xã hội, đối thoại qua các năm',
+      rows: ['criticism_conferences', 'criticism_documents', 'dialogue_conferences'],
+    },
+  ],
+  charts: [
+    {
+      indicators: ['criticism_conferences', 'dialogue_conferences'],
+      by: 'year',
+      title: 'Hội nghị phản biện và hội nghị đối thoại qua các năm',
+    },
+  ],
   list: { indicator: 'criticism_conferences', title: 'Các hội nghị phản biện xã hội, tư vấn' },
   toWrite: 'ý kiến được tiếp thu đã thay đổi điều gì, việc đã giải quyết sau đối thoại',
 }
@@ -91,10 +81,15 @@ const criticised: Work = {
 const commented: Work = {
   name: 'Góp ý xây dựng pháp luật',
   records: 'góp ý dự thảo văn bản',
-  indicators: ['law_consultations', 'law_consultation_meetings', 'law_opinions'],
+  indicators: ['law_consultations', 'law_consultation_meetings', 'law_opinions', 'law_opinion_persons'],
   tell: (facts) => [criticism.lawComment(facts)],
-  table: ['law_consultations', 'law_consultation_meetings', 'law_opinions'],
-  chart: { indicators: ['law_consultations'], by: 'year', title: 'Dự thảo văn bản đã góp ý qua các năm' },
+  tables: [
+    {
+      title: 'Góp ý xây dựng pháp luật qua các năm',
+      rows: ['law_consultations', 'law_consultation_meetings', 'law_opinions'],
+    },
+  ],
+  charts: [{ indicators: ['law_consultations'], by: 'year', title: 'Dự thảo văn bản đã góp ý qua các năm' }],
   list: { indicator: 'law_consultations', title: 'Các dự thảo đã góp ý' },
   toWrite: 'nội dung góp ý đáng chú ý',
 }
@@ -125,8 +120,13 @@ const told: Work = {
     [outreach.models(facts)],
     [...outreach.keyPersons(facts), ...outreach.opinionNotes(facts)],
   ],
-  table: ['outreach_sessions', 'outreach_participants', 'communication_items'],
-  chart: { indicators: ['communication_items'], by: 'year', title: 'Tin, bài qua các năm' },
+  tables: [
+    {
+      title: 'Tuyên truyền, vận động qua các năm',
+      rows: ['outreach_sessions', 'outreach_participants', 'communication_items'],
+    },
+  ],
+  charts: [{ indicators: ['communication_items'], by: 'year', title: 'Tin, bài qua các năm' }],
   list: { indicator: 'models_running', title: 'Các mô hình đang được duy trì' },
   toWrite: 'cách tuyên truyền mới, mô hình hay, việc tập hợp các tầng lớp Nhân dân',
 }
@@ -157,49 +157,16 @@ const relieved: Work = {
     relief.stateBenefits(facts),
     relief.helpGiven(facts),
   ],
-  table: ['donations_cash_received', 'donations_in_kind_value'],
-  chart: {
-    indicators: ['donations_cash_received', 'donations_in_kind_value'],
-    by: 'year',
-    title: 'Tiền và giá trị hiện vật tiếp nhận qua các năm (đồng)',
-  },
+  tables: [{ title: 'Vận động ủng hộ qua các năm', rows: ['donations_cash_received', 'donations_in_kind_value'] }],
+  charts: [
+    {
+      indicators: ['donations_cash_received', 'donations_in_kind_value'],
+      by: 'year',
+      title: 'Tiền và giá trị hiện vật tiếp nhận qua các năm (đồng)',
+    },
+  ],
   list: null,
   toWrite: 'cách làm, mô hình hỗ trợ Nhân dân, sự chung tay của các tổ chức, cá nhân',
-}
-
-const celebrated: Work = {
-  name: 'Ngày hội Đại đoàn kết toàn dân tộc; thi đua, khen thưởng',
-  records: 'Ngày hội, khen thưởng',
-  indicators: [
-    'festival_areas_covered',
-    'festival_area_coverage_rate',
-    'festival_household_attendance_rate',
-    'festival_ceremony_rate',
-    'festival_unity_meal_rate',
-    'commendations_ward_collective',
-    'commendations_ward_individual',
-    'commendations_city_collective',
-    'commendations_city_individual',
-    'commendations_province_collective',
-    'commendations_province_individual',
-    'commendations_families',
-    'insignia_nominations_individual',
-    'cultural_families_rate',
-  ],
-  tell: (facts) => [festival.festival(facts), festival.commendations(facts)],
-  table: [
-    'festival_area_coverage_rate',
-    'festival_household_attendance_rate',
-    'festival_ceremony_rate',
-    'festival_unity_meal_rate',
-  ],
-  chart: {
-    indicators: ['festival_household_attendance_rate'],
-    by: 'year',
-    title: 'Tỷ lệ hộ tham dự Ngày hội qua các năm (%)',
-  },
-  list: null,
-  toWrite: 'đổi mới cách tổ chức Ngày hội, gương điển hình',
 }
 
 const campaigned: Work = {
@@ -207,8 +174,8 @@ const campaigned: Work = {
   records: 'các cuộc vận động, phong trào',
   indicators: ['community_works', 'clean_up_days'],
   tell: (facts) => [organisation.campaigns(facts)],
-  table: ['community_works', 'clean_up_days'],
-  chart: { indicators: ['community_works'], by: 'year', title: 'Công trình, phần việc qua các năm' },
+  tables: [{ title: 'Các cuộc vận động, phong trào qua các năm', rows: ['community_works', 'clean_up_days'] }],
+  charts: [{ indicators: ['community_works'], by: 'year', title: 'Công trình, phần việc qua các năm' }],
   list: { indicator: 'community_works', title: 'Các công trình, phần việc' },
   toWrite: 'kết quả các cuộc vận động, phong trào',
 }
@@ -225,12 +192,19 @@ const poorHelped: Work = {
     'poor_households_supported',
   ],
   tell: (facts) => [relief.poorFund(facts)],
-  table: ['poverty_fund_raised', 'poverty_fund_spent', 'unity_houses_built'],
-  chart: {
-    indicators: ['poverty_fund_raised'],
-    by: 'year',
-    title: 'Quỹ “Vì người nghèo” tiếp nhận qua các năm (đồng)',
-  },
+  tables: [
+    {
+      title: 'Quỹ “Vì người nghèo”, nhà Đại đoàn kết qua các năm',
+      rows: ['poverty_fund_raised', 'poverty_fund_spent', 'unity_houses_built'],
+    },
+  ],
+  charts: [
+    {
+      indicators: ['poverty_fund_raised'],
+      by: 'year',
+      title: 'Quỹ “Vì người nghèo” tiếp nhận qua các năm (đồng)',
+    },
+  ],
   list: null,
   toWrite: 'kết quả chăm lo người nghèo',
 }
@@ -249,12 +223,19 @@ const grassroots: Work = {
     'mediation_success_rate',
   ],
   tell: (facts) => [supervision.inspectionBoard(facts), [supervision.investment(facts)], supervision.grassroots(facts)],
-  table: ['inspection_board_cases', 'investment_projects_supervised', 'voter_meetings'],
-  chart: {
-    indicators: ['inspection_board_cases'],
-    by: 'year',
-    title: 'Vụ việc Ban Thanh tra nhân dân giám sát qua các năm',
-  },
+  tables: [
+    {
+      title: 'Dân chủ ở cơ sở qua các năm',
+      rows: ['inspection_board_cases', 'investment_projects_supervised', 'voter_meetings'],
+    },
+  ],
+  charts: [
+    {
+      indicators: ['inspection_board_cases'],
+      by: 'year',
+      title: 'Vụ việc Ban Thanh tra nhân dân giám sát qua các năm',
+    },
+  ],
   list: null,
   toWrite: 'việc dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng',
 }
@@ -272,8 +253,8 @@ const organised: Work = {
     'target_achieved',
   ],
   tell: (facts) => [organisation.organisation(facts)],
-  table: [],
-  chart: { indicators: [], by: 'year', title: '' },
+  tables: [],
+  charts: [],
   list: null,
   toWrite: 'kiện toàn tổ chức, bồi dưỡng cán bộ, đổi mới cách làm',
 }
@@ -283,8 +264,8 @@ const other: Work = {
   records: 'nội dung này',
   indicators: [],
   tell: () => [],
-  table: [],
-  chart: { indicators: [], by: 'year', title: '' },
+  tables: [],
+  charts: [],
   list: null,
   toWrite: 'nội dung từ hồ sơ của đơn vị',
 }
