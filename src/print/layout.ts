@@ -1,6 +1,7 @@
 import { sayDay } from '../values/day.ts'
 import { cleanText } from '../values/rich.ts'
 import { widthOf } from './font/tinos.ts'
+import { balanced } from './lines.ts'
 import type { Annex, PrintedDocument } from './model.ts'
 import { wording } from './wording.ts'
 
@@ -31,6 +32,8 @@ export interface DocumentLayout {
   readonly placeDate: string
   readonly typeName: string
   readonly abstract: string
+  /** The same as it is broken over the page. */
+  readonly abstractLines: readonly string[]
   readonly addressees: readonly string[]
   readonly deciding: readonly string[]
   readonly bases: readonly string[]
@@ -149,6 +152,11 @@ export function layoutOf(document: PrintedDocument): DocumentLayout {
     placeDate: cleanText(placeDateLine(document)),
     typeName: cleanText(typeName ?? ''),
     abstract,
+    abstractLines: balanced(abstract, {
+      room: textWidth(document.orientation),
+      size: page.size.body,
+      face: 'bold',
+    }),
     addressees: closed(document.addressees),
     deciding: document.deciding.map(cleanText),
     bases: closed(document.bases),

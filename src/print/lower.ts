@@ -11,25 +11,35 @@ export function figureTableBlocks({ attrs }: FigureTable): PlainBlock[] {
   return figureTableAs(attrs, shown)
 }
 
+/** Beside more columns than these a column of units would leave no room for what is told. */
+const mostBesideUnit = 5
+
 /** The same with what stands in each cell, so that a screen may make each number a link. */
 export function figureTableAs(
   attrs: FigureTable['attrs'],
   shown: (row: FigureTableRow, column: number) => Words,
 ): PlainBlock[] {
   const { columns, title } = attrs
+  const isWide = columns.length > mostBesideUnit
   const rows = attrs.rows.flatMap((row, i) => {
     const begins = row.group !== undefined && row.group !== attrs.rows[i - 1]?.group
-    const band = cell(bold(row.group ?? ''), { colspan: columns.length + 3 })
+    const band = cell(bold(row.group ?? ''), { colspan: columns.length + (isWide ? 2 : 3) })
     const line = [
       cell(String(i + 1), { align: 'center' }),
-      cell(row.label),
-      cell(row.unit ?? '', { align: 'center' }),
+      cell(isWide && row.unit ? `${row.label} (${row.unit})` : row.label),
+      ...(isWide ? [] : [cell(row.unit ?? '', { align: 'center' })]),
       ...columns.map((_, column) => cell(shown(row, column), { align: alignOf(attrs, column) })),
     ]
     return begins ? [[band], line] : [line]
   })
-  const grid = table([wording.ordinal, wording.indicator, wording.unit, ...columns], rows)
+  const named = isWide ? [wording.indicatorAndUnit] : [wording.indicator, wording.unit]
+  const grid = table([wording.ordinal, ...named, ...columns], rows)
   return title ? [para({ align: 'center', indent: false }, bold(title)), grid] : [grid]
+}
+
+/** Whether a paragraph is the name of the table under it, and stays on its page. */
+export function headsTable(block: PlainBlock, next: PlainBlock | undefined): boolean {
+  return block.type === 'paragraph' && block.attrs?.align === 'center' && next?.type === 'table'
 }
 
 /** Numbers stand to the right; what is told in words about them does not. */

@@ -78,6 +78,9 @@ export async function picturesOf(document: PrintedDocument, files: Files): Promi
 /** Caption and day under a photo; the note in its place when it could not be read comes first. */
 export function photoCaption({ caption, takenOn }: PhotoAttrs, found: boolean): string {
   const day = takenOn ? parseDay(takenOn) : null
-  const taken = day ? ` (${wording.takenOn.toLocaleLowerCase('vi')} ${showDay(day)})` : ''
+  // Said in one piece: a line never ends between the word and its day.
+  const taken = day
+    ? ` (${wording.takenOn.toLocaleLowerCase('vi')} ${showDay(day)})`.replaceAll(/(?<=\S) /gu, '\u00a0')
+    : ''
   return cleanText(`${found ? '' : `[${wording.missingPhoto}] `}${caption}${taken}`)
 }

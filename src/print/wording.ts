@@ -17,6 +17,7 @@ export const wording = {
   ordinal: 'TT',
   indicator: 'Nội dung',
   unit: 'Đơn vị',
+  indicatorAndUnit: 'Nội dung (đơn vị tính)',
   picture: 'Hình',
   asAt: 'Tính đến',
   chartNumbers: 'Số liệu của biểu đồ',

@@ -57,6 +57,7 @@ async function write(page: Page): Promise<void> {
 
 async function issue(page: Page): Promise<void> {
   await page.goto(termReport)
+  await press(page, 'Bỏ các chỗ chờ viết')
   await press(page, 'Trình duyệt')
   await press(page, 'Duyệt báo cáo')
   await page.getByRole('link', { name: 'Ban hành' }).click()

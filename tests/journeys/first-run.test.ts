@@ -81,7 +81,7 @@ async function openEighteen(page: Page, report: string): Promise<void> {
 }
 
 async function issue(page: Page, report: string): Promise<void> {
-  for (const step of ['Trình duyệt', 'Duyệt báo cáo']) {
+  for (const step of ['Bỏ các chỗ chờ viết', 'Trình duyệt', 'Duyệt báo cáo']) {
     const button = page.getByRole('button', { name: step, exact: true })
     if ((await button.count()) === 0) continue
     await button.click()

@@ -503,7 +503,14 @@ export const kinds = {
     'festival.withdraw_plan',
     'festival.withdraw_result',
   ],
-  write_reports: ['reports.compute', 'reports.finish', 'reports.open', 'reports.revise', 'reports.withdraw'],
+  write_reports: [
+    'reports.clear_places',
+    'reports.compute',
+    'reports.finish',
+    'reports.open',
+    'reports.revise',
+    'reports.withdraw',
+  ],
   /** What the congress set for the term, how far it has come, and the marks that were announced. */
   term_facts: [
     'reports.announce_marks',

@@ -38,7 +38,7 @@ import { sampleId } from '../../src/sample/hand.ts'
 import { type Day, day } from '../../src/values/day.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { callerAs } from './acting.ts'
-import { issued } from './reporting.ts'
+import { cleared, issued } from './reporting.ts'
 import { openSampleHouse, sampleCommittees } from './sample.ts'
 import { type Browser, browse } from './staff.ts'
 import { succeed } from './ward.ts'
@@ -94,6 +94,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     record('report yearly 2023'),
   ]
   await issued(database, { chair, officer: chair }, termReport, on)
+  await cleared(database, { officer: chair }, yearReport)
   for (const step of [finishReport, approveReport]) await succeed(database, step, { id: yearReport }, chair)
   const paper = await succeed(database, draftDocument, { typeCode: 'TB', abstract: 'Thông báo', head: {} }, chair)
   const notice = await succeed(database, draftDocument, { typeCode: 'TB', abstract: 'Công khai', head: {} }, chair)

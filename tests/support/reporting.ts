@@ -1,15 +1,18 @@
 import {
   approveReport,
+  clearPlaces,
   finishReport,
   indicators,
   issueReport,
   openReport,
   type ReportKind,
 } from '../../src/areas/reports/index.ts'
+import { perform } from '../../src/platform/action.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
 import type { Day } from '../../src/values/day.ts'
 import type { Id } from '../../src/values/id.ts'
+import { isRefusal } from '../../src/values/refusal.ts'
 import { type Block, doc, figure, h, p, type RichDoc } from '../../src/values/rich.ts'
 import { again } from './acting.ts'
 import { succeed } from './ward.ts'
@@ -48,7 +51,14 @@ export const definitions = Object.fromEntries(
 
 /** Takes a computed report through the chair's hands to its issue. */
 export async function issued(database: Database, office: Office, id: Id, issuedOn: Day): Promise<void> {
+  await cleared(database, office, id)
   await succeed(database, finishReport, { id }, again(office.officer))
   await succeed(database, approveReport, { id }, again(office.chair))
   await succeed(database, issueReport, { id, issuedOn, definitions }, again(office.chair))
+}
+
+/** Where a template left places for the office to write, there is nothing more to say. */
+export async function cleared(database: Database, { officer }: Pick<Office, 'officer'>, id: Id): Promise<void> {
+  const outcome = await perform(database, clearPlaces, { id }, again(officer))
+  if (isRefusal(outcome) && outcome.key !== 'reports.no_places_left') throw new Error(outcome.key)
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
-import { definitions, issued, opened, textOf } from '../../../tests/support/reporting.ts'
+import { definitions, issued, opened, textOf, wanted } from '../../../tests/support/reporting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type Action, perform } from '../../platform/action.ts'
 import type { Caller } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
+import { placeToWrite } from '../../values/place-to-write.ts'
 import { figuresIn, richText } from '../../values/rich.ts'
 import { documentForPrint, editDocument, findDocument } from '../documents/index.ts'
 import { extendRecommendation, supersedeRecommendation } from '../recommendations/index.ts'
@@ -73,6 +74,22 @@ describe('the life of a report', () => {
     expect((await standing(id)).state).toBe('drafted')
     expect(await go(door.issueReport, issue)).toMatchObject({ key: 'reports.not_in_turn' })
     expect(await go(door.approveReport, { id, editNo: document.editNo })).toMatchObject({ key: 'platform.stale' })
+  })
+
+  test('what waits for words is neither handed in nor approved; taken out, the rest stays as it was', async () => {
+    const body = textOf('2021', wanted, [placeToWrite('hạn chế, nguyên nhân')])
+    const id = await opened(house.database, desk, { body })
+    const left = { key: 'reports.places_left', params: { count: 1 } }
+    expect(await go(door.finishReport, { id })).toMatchObject(left)
+    expect(await go(door.clearPlaces, { id })).toMatchObject({ count: 1 })
+    const { document } = await standing(id)
+    expect(richText(document.body)).not.toContain('[')
+    expect(figuresIn(document.body)).toHaveLength(wanted.length)
+    expect(await go(door.clearPlaces, { id })).toMatchObject({ key: 'reports.no_places_left' })
+    await succeed(house.database, door.finishReport, { id }, again(desk.officer))
+    const { id: documentId, editNo } = document
+    await succeed(house.database, editDocument, { id: documentId, editNo, body }, again(desk.officer))
+    expect(await go(door.approveReport, { id })).toMatchObject(left)
   })
 
   test('goes up, comes back, goes up again as its second version, and is locked', async () => {

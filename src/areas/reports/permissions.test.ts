@@ -41,6 +41,7 @@ const rows: readonly (readonly [AnyAction, readonly Role[], unknown])[] = [
   ],
   [door.withdrawReport, office, { id: newId(), reason: 'x' }],
   [door.computeReport, office, { id: newId() }],
+  [door.clearPlaces, office, { id: newId() }],
   [door.finishReport, office, { id: newId() }],
   [door.reviseReport, office, { id: newId(), reason: 'x' }],
   [door.approveReport, chair, { id: newId() }],

@@ -4,6 +4,8 @@ import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { showPercent } from '../../values/number.ts'
 import { type ChartAttrs, cleanText } from '../../values/rich.ts'
+import { textLength } from '../font/path.ts'
+import { wrapped } from '../lines.ts'
 import { cleanSvg } from './svg.ts'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer])
@@ -84,6 +86,26 @@ function seriesOf(attrs: ChartAttrs) {
   })
 }
 
+const labelSize = fontSize - 1
+/** Pixels a name may take beside its bar; a longer one goes on below. */
+const longestLabel = 230
+
+/** The chart library guesses how wide Vietnamese letters are; the font knows. */
+function lyingLabels({ labels }: ChartAttrs): readonly (readonly string[])[] {
+  const room = longestLabel * (25.4 / 72)
+  return labels.map((label) => wrapped(cleanText(label), { room, size: labelSize }))
+}
+
+function lyingGrid(attrs: ChartAttrs) {
+  const widest = Math.max(
+    0,
+    ...lyingLabels(attrs)
+      .flat()
+      .map((line) => textLength(line, labelSize)),
+  )
+  return { left: Math.min(longestLabel, Math.ceil(widest)) + 16, outerBoundsMode: 'none' as const }
+}
+
 function axesOf(attrs: ChartAttrs) {
   const text = { color: ink, fontSize, fontFamily: 'Tinos' }
   const names = {
@@ -106,10 +128,10 @@ function axesOf(attrs: ChartAttrs) {
   }
   if (!lies(attrs)) return { xAxis: names, yAxis: numbers }
   // Every bar says its number: a scale beside it would say less, and the first stands on top.
-  const label = { ...names.axisLabel, fontSize: fontSize - 1, width: 210, overflow: 'break' as const }
+  const label = { ...names.axisLabel, fontSize: labelSize }
   return {
     xAxis: { type: 'value' as const, show: false, min: 0 },
-    yAxis: { ...names, inverse: true, axisLabel: label },
+    yAxis: { ...names, data: lyingLabels(attrs).map((lines) => lines.join('\n')), inverse: true, axisLabel: label },
   }
 }
 
@@ -128,6 +150,7 @@ function optionOf(attrs: ChartAttrs) {
       top: attrs.unit && !lies(attrs) ? 26 : 14,
       bottom: legend ? 40 : 8,
       outerBoundsMode: 'same' as const,
+      ...(lies(attrs) && lyingGrid(attrs)),
     },
     ...axesOf(attrs),
     series: seriesOf(attrs),

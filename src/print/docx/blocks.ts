@@ -1,7 +1,7 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import { type Block, type BulletList, cleanText, type OrderedList, type PhotoPage } from '../../values/rich.ts'
 import { page } from '../layout.ts'
-import { lower, type PlainBlock } from '../lower.ts'
+import { headsTable, lower, type PlainBlock } from '../lower.ts'
 import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
 import { wording } from '../wording.ts'
@@ -86,7 +86,7 @@ function photoPageOf(block: PhotoPage, setting: Setting, place: Place): FileChil
       [cells],
     )
   })
-  return tables.flatMap((table) => [table, linePara('', { size: 4 })])
+  return [linePara('', { size: 8, keepNext: true }), ...tables.flatMap((table) => [table, linePara('', { size: 4 })])]
 }
 
 function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting, place: Place) {
@@ -139,5 +139,9 @@ function blockOf(block: PlainBlock, setting: Setting, place: Place): FileChild[]
 
 /** Sets blocks in a column of the given width. */
 export function blocksOf(blocks: readonly Block[], setting: Setting, place: Place): FileChild[] {
-  return lower(blocks).flatMap((block) => blockOf(block, setting, place))
+  const plain = lower(blocks)
+  return plain.flatMap((block, at) => {
+    const keepNext = place.keepNext || headsTable(block, plain[at + 1])
+    return blockOf(block, setting, { ...place, keepNext })
+  })
 }

@@ -85,7 +85,12 @@ describe('renderDocx', () => {
   it('sets the photos of a page in rows, each over its caption, and begins a page for the next', async () => {
     const body = (await partsOf(report)).get('word/document.xml') ?? ''
     const words = wordsOf(body)
-    for (const caption of ['Ngày hội tại tổ 1 (chụp ngày 14/11/2021)', 'Ngày hội tại tổ 3', 'Trồng cây', 'Dọn vệ sinh'])
+    for (const caption of [
+      'Ngày hội tại tổ 1 (chụp\u00a0ngày\u00a014/11/2021)',
+      'Ngày hội tại tổ 3',
+      'Trồng cây',
+      'Dọn vệ sinh',
+    ])
       expect(words).toContain(caption)
     const between = body.slice(body.indexOf('Ngày hội tại tổ 3'), body.indexOf('Trồng cây'))
     expect(between).toContain('<w:pageBreakBefore/>')

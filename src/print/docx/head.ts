@@ -32,7 +32,7 @@ export function titlePara(lines: readonly string[], before: number): Paragraph {
 }
 
 function titleOf(layout: DocumentLayout, document: PrintedDocument, width: number): FileChild[] {
-  const lines = [layout.typeName, layout.abstract].filter(Boolean)
+  const lines = [layout.typeName, ...layout.abstractLines].filter(Boolean)
   if (lines.length === 0) return [linePara('', { after: 4 })]
   const ruled = layout.abstract !== '' && document.form !== 'register'
   return [

@@ -9,7 +9,7 @@ import {
 } from '../../values/rich.ts'
 import { bandRows, columnWidths, gridOf } from '../columns.ts'
 import { layoutOf, page, textWidth } from '../layout.ts'
-import { lower, type PlainBlock } from '../lower.ts'
+import { headsTable, lower, type PlainBlock } from '../lower.ts'
 import type { Orientation, PrintedDocument, Signature } from '../model.ts'
 import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
@@ -97,12 +97,12 @@ export function signerOf(signature: Omit<Signature, 'authority'> & { authority?:
   }
 }
 
-function blockOf(block: PlainBlock, setting: Setting) {
+function blockOf(block: PlainBlock, setting: Setting, heads: boolean) {
   switch (block.type) {
     case 'paragraph': {
       const align = block.attrs?.align ?? (setting.inCell ? 'left' : 'justify')
       const indent = !setting.inCell && (block.attrs?.indent ?? align === 'justify')
-      return { t: 'p', align, indent, runs: runsOf(block.content) }
+      return { t: 'p', align, indent, heads, runs: runsOf(block.content) }
     }
     case 'heading':
       return { t: 'h', level: block.attrs.level, runs: runsOf(block.content) }
@@ -129,7 +129,8 @@ function blockOf(block: PlainBlock, setting: Setting) {
 }
 
 function blocksOf(blocks: RichDoc['content'], setting: Setting): unknown[] {
-  return lower(blocks).map((block) => blockOf(block, setting))
+  const plain = lower(blocks)
+  return plain.map((block, at) => blockOf(block, setting, headsTable(block, plain[at + 1])))
 }
 
 function instant(date: Date): number[] {

@@ -53,8 +53,8 @@ export const blocks = `
     ..b.rows.enumerate().map(((at, row)) => held(at, row) + cells(row.cells)).flatten()))
 }
 
-#let photos(b, picture) = for row in b.rows {
-  block(breakable: false, width: 100%, above: 4pt, below: 4pt,
+#let photos(b, picture) = for (at, row) in b.rows.enumerate() {
+  block(breakable: false, width: 100%, above: if at == 0 { gap + 4pt } else { 4pt }, below: 4pt,
     grid(columns: row.map(_ => 1fr), column-gutter: 4mm, align: top,
       ..row.map(b => { v(mm(b.room)); picture(b) })))
 }
@@ -68,7 +68,8 @@ export const blocks = `
 
 #let content(bs, end: false) = for (at, b) in bs.enumerate() {
   // The last lines go with what closes the document: a signature never stands alone on a page.
-  if b.t == "p" and end and at == bs.len() - 1 {
+  // The name of a table goes with the table.
+  if b.t == "p" and (b.heads or (end and at == bs.len() - 1)) {
     block(sticky: true, width: 100%, above: gap, below: gap,
       aligned(b.align, par(justify: b.align == "justify", first-line-indent: first(b.indent), runs(b.runs))))
   }

@@ -46,7 +46,7 @@ const page = `
 
 #let title() = if d.typeName != "" or d.abstract != "" {
   v(10pt)
-  heading(level: 1, { d.typeName; if d.typeName != "" and d.abstract != "" { linebreak() }; d.abstract })
+  heading(level: 1, { d.typeName; if d.typeName != "" and d.abstract != "" { linebreak() }; d.abstractLines.join(linebreak()) })
   if d.abstract != "" and d.form != "register" { rule(d.rules.abstract) }
   v(6pt)
 }

@@ -144,6 +144,7 @@ export const reportPages: typeof source = {
     numbered: 'Number',
     hash: 'Checksum',
     left: '{count} places in square brackets still wait for the office’s words.',
+    clearPlaces: 'Take out the places left',
     next: 'Next step',
     waiting: 'Waiting for the level above.',
     olderVersion: 'This is version {version}. There is a newer one.',

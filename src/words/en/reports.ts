@@ -17,6 +17,9 @@ export const reports: typeof source = {
     'reports.figures_changed':
       'Figures changed since they were last computed. Compute again, read the report, have it approved, then issue.',
     'reports.no_definition': 'An indicator has no definition, so the report cannot be issued.',
+    'reports.places_left':
+      '{count} places still wait for the office’s words. Write there, or press “Take out the places left”, then hand in.',
+    'reports.no_places_left': 'No place in the report waits for words.',
     'reports.not_issued': 'The report has not been issued.',
     'reports.no_indicator': 'There is no such indicator.',
     'reports.locked': 'The level above has locked this report; no new version can be made.',
@@ -25,6 +28,7 @@ export const reports: typeof source = {
     'reports.open': 'opened the report “{title}”',
     'reports.withdraw': 'set aside the report “{title}”: {reason}',
     'reports.compute': 'computed {figures} figures of the report “{title}”',
+    'reports.clear_places': 'took out {count} places left to write in the report “{title}”',
     'reports.finish': (data) => `handed in the report ${edition(data)} for approval`,
     'reports.approve': (data) => `approved the report ${edition(data)}`,
     'reports.issue': (data) =>
@@ -51,6 +55,7 @@ export const reports: typeof source = {
     'reports.open': 'The report was opened and its figures computed.',
     'reports.withdraw': 'The report was set aside.',
     'reports.compute': 'The figures were computed again.',
+    'reports.clear_places': 'The places left to write are out.',
     'reports.finish': 'Handed in for approval.',
     'reports.approve': 'Approved.',
     'reports.issue': 'Issued. The figures are frozen with the records they counted.',

@@ -150,6 +150,7 @@ export const reportPages = {
     numbered: 'Số, ký hiệu',
     hash: 'Mã kiểm tra',
     left: 'Còn {count} chỗ chờ văn phòng viết, đặt trong ngoặc vuông.',
+    clearPlaces: 'Bỏ các chỗ chờ viết',
     next: 'Bước tiếp theo',
     waiting: 'Đang chờ cấp trên xem.',
     olderVersion: 'Đây là bản {version}. Đã có bản mới hơn.',

@@ -17,6 +17,9 @@ export const reports = {
     'reports.figures_changed':
       'Có số liệu đã thay đổi sau lần tính gần nhất. Hãy tính lại, đọc lại báo cáo, duyệt rồi mới ban hành.',
     'reports.no_definition': 'Có chỉ số chưa có định nghĩa nên chưa ban hành được.',
+    'reports.places_left':
+      'Còn {count} chỗ chờ văn phòng viết. Hãy viết vào các chỗ đó, hoặc bấm “Bỏ các chỗ chờ viết”, rồi trình duyệt.',
+    'reports.no_places_left': 'Báo cáo không còn chỗ nào chờ viết.',
     'reports.not_issued': 'Báo cáo chưa ban hành.',
     'reports.no_indicator': 'Không có chỉ số này.',
     'reports.locked': 'Cấp trên đã khóa báo cáo này nên không lập bản mới được.',
@@ -25,6 +28,7 @@ export const reports = {
     'reports.open': 'lập báo cáo “{title}”',
     'reports.withdraw': 'bỏ báo cáo “{title}”: {reason}',
     'reports.compute': 'tính {figures} số liệu của báo cáo “{title}”',
+    'reports.clear_places': 'bỏ {count} chỗ chờ viết trong báo cáo “{title}”',
     'reports.finish': (data) => `trình duyệt báo cáo ${edition(data)}`,
     'reports.approve': (data) => `duyệt báo cáo ${edition(data)}`,
     'reports.issue': (data) => `ban hành báo cáo ${edition(data)}, số ${data.numberText}, chốt ${data.figures} số liệu`,
@@ -50,6 +54,7 @@ export const reports = {
     'reports.open': 'Đã lập báo cáo và tính số liệu.',
     'reports.withdraw': 'Đã bỏ báo cáo.',
     'reports.compute': 'Đã tính lại số liệu.',
+    'reports.clear_places': 'Đã bỏ các chỗ chờ viết.',
     'reports.finish': 'Đã trình duyệt.',
     'reports.approve': 'Đã duyệt.',
     'reports.issue': 'Đã ban hành. Số liệu đã được chốt cùng danh sách bản ghi.',

@@ -1,7 +1,7 @@
 import type { AnnexFacts } from '../../../areas/documents/index.ts'
+import { placeToWrite } from '../../../values/place-to-write.ts'
 import { type Block, doc, h, p } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
 import { front, joined } from './say.ts'
 import * as supervision from './say-supervision.ts'
@@ -27,7 +27,7 @@ function section(facts: ReportFacts, title: string, of: readonly Work[], at: num
   return [
     h(2, `${at + 1}. ${title}`),
     ...of.flatMap((work) => sentencesOf(facts, work)),
-    toWrite(of.map((work) => work.toWrite).join('; ')),
+    placeToWrite(of.map((work) => work.toWrite).join('; ')),
   ]
 }
 
@@ -46,16 +46,16 @@ export function periodic(facts: ReportFacts): Written {
     abstract: `Kết quả công tác Mặt trận ${sayPeriod(facts.period)}, phương hướng, nhiệm vụ ${ahead}`,
     body: doc(
       h(1, 'Phần I. TÌNH HÌNH NHÂN DÂN'),
-      toWrite('tư tưởng, đời sống, tâm trạng của các tầng lớp Nhân dân và điều người dân quan tâm, kiến nghị'),
+      placeToWrite('tư tưởng, đời sống, tâm trạng của các tầng lớp Nhân dân và điều người dân quan tâm, kiến nghị'),
       h(1, 'Phần II. KẾT QUẢ CÔNG TÁC MẶT TRẬN'),
       ...sections.flatMap(([title, of], at) => section(facts, title, of, at)),
       ...(facts.targets.length > 0
         ? [h(2, `${last + 1}. Thực hiện chỉ tiêu nhiệm kỳ`), targetTable(facts, 'Kết quả thực hiện chỉ tiêu nhiệm kỳ')]
         : []),
       h(2, `${last + (facts.targets.length > 0 ? 2 : 1)}. Hạn chế và nguyên nhân`),
-      toWrite('hạn chế, nguyên nhân khách quan và chủ quan'),
+      placeToWrite('hạn chế, nguyên nhân khách quan và chủ quan'),
       h(1, 'Phần III. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
-      toWrite(`nhiệm vụ trọng tâm ${ahead}; kiến nghị, đề xuất`),
+      placeToWrite(`nhiệm vụ trọng tâm ${ahead}; kiến nghị, đề xuất`),
       closing(facts),
     ),
     annexes: annexOf(facts),
@@ -77,13 +77,13 @@ export function brief(facts: ReportFacts): Written {
     body: doc(
       h(1, weekly ? 'I. CÔNG VIỆC ĐÃ LÀM TRONG TUẦN' : 'I. CÔNG VIỆC ĐÃ LÀM TRONG THÁNG'),
       ...(did.length > 0 ? did.flatMap((work) => sentencesOf(facts, work)) : sentencesOf(facts, works.supervision)),
-      toWrite('các việc khác đã làm'),
+      placeToWrite('các việc khác đã làm'),
       h(1, 'II. TÌNH HÌNH NHÂN DÂN'),
-      toWrite('tâm trạng, dư luận, kiến nghị của Nhân dân'),
+      placeToWrite('tâm trạng, dư luận, kiến nghị của Nhân dân'),
       h(1, 'III. VIỆC ĐỘT XUẤT'),
-      toWrite('việc đột xuất và cách xử lý; nếu không có, ghi “Không có”'),
+      placeToWrite('việc đột xuất và cách xử lý; nếu không có, ghi “Không có”'),
       h(1, weekly ? 'IV. CÔNG VIỆC TUẦN TỚI' : 'IV. CÔNG VIỆC THÁNG TỚI'),
-      toWrite(`công việc chính ${next}`),
+      placeToWrite(`công việc chính ${next}`),
       p(`Trên đây là báo cáo công tác Mặt trận ${sayPeriod(facts.period)} của ${front(facts)}./.`),
     ),
     ...(weekly ? {} : { annexes: annexOf(facts) }),
@@ -97,13 +97,13 @@ export function supervisionResults(facts: ReportFacts): Written {
     body: doc(
       h(1, 'I. KHÁI QUÁT'),
       p(supervision.programmes(facts)),
-      toWrite('chủ trương, cách tổ chức, phối hợp'),
+      placeToWrite('chủ trương, cách tổ chức, phối hợp'),
       h(1, 'II. KẾT QUẢ GIÁM SÁT'),
       p(supervision.sessionsLed(facts), ' ', supervision.sittingsJoined(facts)),
       recordList(facts, 'Các cuộc giám sát chủ trì', 'supervision_sessions_organized'),
-      toWrite('ưu điểm của cơ quan, tổ chức được giám sát'),
+      placeToWrite('ưu điểm của cơ quan, tổ chức được giám sát'),
       h(1, 'III. HẠN CHẾ, NGUYÊN NHÂN'),
-      toWrite('hạn chế phát hiện qua giám sát và nguyên nhân'),
+      placeToWrite('hạn chế phát hiện qua giám sát và nguyên nhân'),
       h(1, 'IV. KIẾN NGHỊ VÀ VIỆC GIẢI QUYẾT'),
       p(...joined([supervision.recommendationsMade(facts), ...supervision.recommendationsAnswered(facts)])),
       p(supervision.recommendationsOverdue(facts)),

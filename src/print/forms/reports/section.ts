@@ -1,8 +1,8 @@
 import { yearsIn } from '../../../values/period.ts'
 import { periodText } from '../../../values/period-text.ts'
+import { placeToWrite } from '../../../values/place-to-write.ts'
 import { type Block, type ChartAttrs, italic, type Photo, p, photoPage } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { toWrite } from './hints.ts'
 import { isKept, joined, numberOf, wholeOf } from './say.ts'
 import { figureTable, recordList } from './tables.ts'
 import type { Work, WorkChart } from './work.ts'
@@ -26,7 +26,7 @@ export function sectionOf(facts: ReportFacts, work: Work): readonly Block[] {
     ...work.charts.flatMap((chart) => chartOf(facts, chart)),
     ...listOf(facts, work),
     ...photosOf(facts, work),
-    toWrite(work.toWrite),
+    placeToWrite(work.toWrite),
   ]
 }
 

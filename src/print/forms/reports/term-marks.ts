@@ -1,9 +1,9 @@
 import type { AnnexFacts } from '../../../areas/documents/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showCount } from '../../../values/number.ts'
+import { placeToWrite } from '../../../values/place-to-write.ts'
 import { type Block, doc, h, italic, p } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
-import { toWrite } from './hints.ts'
 import { sayCovered, sayPeriod } from './period.ts'
 import { live, share } from './say.ts'
 import { photoPagesOf, sectionOf } from './section.ts'
@@ -60,7 +60,7 @@ export function termMarks(facts: ReportFacts): Written {
   const { marks } = facts
   const none = [
     p(italic('Chưa ghi dấu ấn nào của nhiệm kỳ này. Hãy ghi các dấu ấn đã thông báo rồi lập lại báo cáo.')),
-    toWrite('các dấu ấn của nhiệm kỳ'),
+    placeToWrite('các dấu ấn của nhiệm kỳ'),
   ]
   return {
     abstract: `${marks.length > 0 ? `${showCount(marks.length)} dấu ấn` : 'Các dấu ấn'} tiêu biểu của MTTQ Việt Nam ${facts.unitName} ${sayCovered(facts)}`,

@@ -8,7 +8,7 @@ import {
   reportPermissions,
   unreadIn,
 } from '../../../areas/reports/index.ts'
-import { placesLeft } from '../../../print/forms/reports/hints.ts'
+import { placesLeft } from '../../../values/place-to-write.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'

@@ -1,8 +1,10 @@
 import {
   acceptReport,
   approveReport,
+  clearPlaces,
   computeReport,
   finishReport,
+  isOpen,
   latestOf,
   lockAccepted,
   reportPermissions,
@@ -13,7 +15,7 @@ import type { Action } from '../../../platform/action.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { type Act, page, type ViewProps } from '../../http/page.ts'
-import { Beside, DocumentPaper, Notice, PageHead, SidePanel } from '../../parts/index.ts'
+import { Beside, ButtonForm, DocumentPaper, Notice, PageHead, SidePanel } from '../../parts/index.ts'
 import { idIn, idPart, openedAt, reportPath, reportsPath, versionPath } from './address.ts'
 import { wordsOf } from './definitions.ts'
 import { FigurePanel } from './panel.tsx'
@@ -39,6 +41,7 @@ export const reportPage = page<ReportData>({
   title: ({ report }) => report.title,
   load: loadReport,
   acts: {
+    clear_places: step(clearPlaces),
     compute: step(computeReport),
     finish: step(finishReport),
     approve: step(approveReport),
@@ -106,7 +109,30 @@ function Warnings({ data, c }: ViewProps<ReportData>) {
           </p>
         </Notice>
       ) : null}
-      {left > 0 && !issue ? <Notice tone="info">{fill(words.left, { count: left })}</Notice> : null}
+      {left > 0 && !issue ? <PlacesLeft data={data} c={c} /> : null}
     </>
+  )
+}
+
+/** What is still to be written, and the way out where there is nothing to add. */
+function PlacesLeft({ data, c }: ViewProps<ReportData>) {
+  const { page: words } = c.words.reportPages
+  const { facts, report, version, state, editNo, left } = data
+  const mayClear = latestOf(facts).version === version.version && isOpen(state) && c.may(reportPermissions.write)
+  return (
+    <Notice tone="info">
+      <p>{fill(words.left, { count: left })}</p>
+      {mayClear ? (
+        <ButtonForm
+          act="clear_places"
+          clientId={c.formId}
+          action={reportPath(report.id)}
+          fields={{ editNo: String(editNo) }}
+          class="button"
+        >
+          {words.clearPlaces}
+        </ButtonForm>
+      ) : null}
+    </Notice>
   )
 }

@@ -18,6 +18,7 @@ import type { Option, Tone } from '../../parts/index.ts'
 /** One target with all that its page shows. */
 export interface TargetData {
   readonly target: TargetFacts
+  readonly newest: TargetVersion
   readonly standing: TargetStanding | null
   readonly asAt: Day
   readonly progress: readonly Progress[]

@@ -27,7 +27,8 @@ async function load(c: PageContext): Promise<TargetData | Refusal> {
     const [target] = await findTargets(reading, { committeeIds: [committeeId], ids: [id] })
     const terms = await listCommitteeTerms(reading, committeeId)
     const term = target && terms.find((one) => one.id === target.termId)
-    if (!target || !term) return targetMissing
+    const newest = target?.versions[0]
+    if (!target || !newest || !term) return targetMissing
     const days = daysOfTerm(term)
     const asAt = minDay(c.today, days.to)
     const ask = { committeeId, view: 'as_was', knownAt: null, term: { id: term.id, days }, period: days, asAt } as const
@@ -37,7 +38,7 @@ async function load(c: PageContext): Promise<TargetData | Refusal> {
       reading,
       progress.map((one) => one.id),
     )
-    return { target, standing: all.find((one) => one.target.id === id) ?? null, asAt, progress, proofs }
+    return { target, newest, standing: all.find((one) => one.target.id === id) ?? null, asAt, progress, proofs }
   })
 }
 
@@ -57,7 +58,7 @@ export const targetPage = page<TargetData>({
   path: `${targetsPath}/${idPart}`,
   shell: 'staff',
   may: reportPermissions.read_figures,
-  title: ({ target }) => target.versions[0]?.text ?? '',
+  title: ({ newest }) => newest.text,
   load,
   acts: { note, set_aside: setAside },
   view: Target,
@@ -65,10 +66,8 @@ export const targetPage = page<TargetData>({
 
 function Target({ data, c }: ViewProps<TargetData>) {
   const { page: words, list, states, scopes } = c.words.reportTargets
-  const { target, standing, asAt } = data
-  const [newest] = target.versions
+  const { target, newest, standing, asAt } = data
   const version = standing?.version ?? newest
-  if (!version || !newest) return <></>
   const byHand = version.indicatorId === null
   const measured = version.indicatorId && c.words.indicators.texts[version.indicatorId]?.name
   return (
