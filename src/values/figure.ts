@@ -40,6 +40,8 @@ export interface Indicator<Look> {
   readonly version: number
   /** `period` counts events of the period; `as_of` judges the state on the day. */
   readonly timing: 'period' | 'as_of'
+  /** A rate of what the counted records hold, as households of a result, not of the records themselves. */
+  readonly weighed?: true
   readonly compute: (look: Look, question: Question) => Promise<Figure>
   /** The same told for each residential area, where the counted records alone do not tell it: sums, shares of households. */
   readonly byArea?: (look: Look, question: Question) => Promise<ReadonlyMap<Id, Figure>>

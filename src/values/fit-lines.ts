@@ -22,6 +22,9 @@ const isNumeral = (word: string) => /^(\d|[IVXLC]+[,.;:]?$)/.test(word)
 const closes = (word: string) => /[,;:.)”"]$/.test(word)
 const bare = (word: string) => word.toLocaleLowerCase('vi').replace(/[^\p{L}\d]/gu, '')
 
+/** A size so near to the wished one is better than words torn from each other. */
+const nearEnough = 0.8
+
 /** How a word holds to the next: numbers to what they count, the parts of a proper name, a unit to its name. */
 export function tieOf(word: string, next: string): Tie {
   if (closes(word)) return 'free'
@@ -55,8 +58,14 @@ export function fitLines(text: string, setting: Setting): Fitted {
   const words = text.trim().split(/\s+/).filter(Boolean)
   if (words.length === 0) return { size: setting.sizes[0] ?? 12, lines: [] }
   const ties = words.slice(0, -1).map((word, at) => (setting.whole ? 'hard' : tieOf(word, words[at + 1] ?? '')))
-  for (const size of setting.sizes) {
-    const lines = broken(words, ties, { ...setting, size })
+  const firm = ties.map((tie) => (tie === 'soft' ? 'hard' : tie))
+  const [wished = 12] = setting.sizes
+  const nearly = setting.sizes.filter((size) => size >= wished * nearEnough)
+  for (const [held, size] of [
+    ...nearly.map((one) => [firm, one] as const),
+    ...setting.sizes.map((one) => [ties, one] as const),
+  ]) {
+    const lines = broken(words, held, { ...setting, size })
     if (lines) return { size, lines }
   }
   const size = setting.sizes.at(-1) ?? 8

@@ -5,6 +5,7 @@ import {
   askedIn,
   compareIssued,
   computeFigures,
+  findIndicator,
   findReportFacts,
   frozenFigures,
   indicators,
@@ -52,16 +53,16 @@ describe('an extension agreed on 29 October 2021 and written down on 24 December
 
   /** Received on 13 October, so due on 2 November; by the extension on 30 November; answered on 26 November. */
   it.each([
-    { asAt: '2021-10-20', why: 'nothing was agreed yet', was: ['2/2', 0], is: ['2/2', 0] },
-    { asAt: '2021-11-01', why: 'neither term was over', was: ['2/2', 0], is: ['2/2', 0] },
-    { asAt: '2021-11-10', why: 'the first term was over, the second not', was: ['2/3', 1], is: ['2/2', 0] },
+    { asAt: '2021-10-20', why: 'nothing was agreed yet', was: ['3/3', 0], is: ['3/3', 0] },
+    { asAt: '2021-11-01', why: 'neither term was over', was: ['3/3', 0], is: ['3/3', 0] },
+    { asAt: '2021-11-10', why: 'the first term was over, the second not', was: ['3/4', 1], is: ['3/3', 0] },
     {
       asAt: '2021-11-28',
       why: 'answered, after the first term and within the second',
-      was: ['3/3', 0],
-      is: ['2/2', 0],
+      was: ['4/4', 0],
+      is: ['3/3', 0],
     },
-    { asAt: '2021-12-05', why: 'answered, and both terms over', was: ['3/3', 0], is: ['3/3', 0] },
+    { asAt: '2021-12-05', why: 'answered, and both terms over', was: ['4/4', 0], is: ['4/4', 0] },
   ])('as at $asAt: $why', async ({ asAt, was, is }) => {
     const [then, now] = [await allFigures(day(asAt), before), await allFigures(day(asAt), after)]
     const both = (figures: typeof then) => [
@@ -91,7 +92,7 @@ describe('an extension agreed on 29 October 2021 and written down on 24 December
 
   it('before the answer was known, a later day saw the recommendation late', async () => {
     const figures = await allFigures(day('2021-11-28'), '2021-11-20T00:00:00+07:00')
-    expect(share(figures.recommendation_answer_rate as Figure)).toBe('2/3')
+    expect(share(figures.recommendation_answer_rate as Figure)).toBe('3/4')
     expect(figures.recommendation_overdue?.ids).toEqual([late])
   })
 })
@@ -109,7 +110,11 @@ describe('the term report of the sample, issued, and then one of seven recommend
     const document = await look((reading) => findDocument(reading, documentId))
     const frozen = await look((reading) => frozenFigures(reading, reportId, version))
     const asked = askedIn(document?.body ?? { type: 'doc', content: [] }, judgedOn, isAsOf)
-    expect(frozen.map(keyOf).sort()).toEqual(asked.map(keyOf).sort())
+    // What no area counts yet is told in words, and there is nothing to freeze.
+    const isCounted = ({ indicatorId }: { indicatorId: string }) =>
+      indicatorId.startsWith('target.') || findIndicator(indicatorId) !== undefined
+    expect(frozen.map(keyOf).sort()).toEqual(asked.filter(isCounted).map(keyOf).sort())
+    expect(asked.filter((one) => !isCounted(one)).length).toBeLessThan(4)
     const seven = frozen.find(
       ({ indicatorId, period }) => indicatorId === 'supervision_recommendations' && period === term,
     )

@@ -44,6 +44,7 @@ export const commendationIndicators: readonly Indicator<Reading>[] = [
     kind: 'rate',
     unit: 'family',
     recordKind: 'cultural_result',
+    weighed: true,
     compute: culturalRate,
   },
 ]

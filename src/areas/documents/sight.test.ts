@@ -43,6 +43,7 @@ const inputs: Record<string, object> = {
   'documents.supersede_evidence': { id: newId(), reason: 'x' },
   'documents.publish': { subject: { kind: 'session', id: newId() }, title: 'x', content: {} },
   'documents.publish_document': { id: newId(), title: 'x' },
+  'documents.publish_organisation': {},
   'documents.withdraw_publication': { subject: { kind: 'session', id: newId() }, reason: 'x' },
   'documents.start_series': { series: 'KH', year: 2024, last: 5, reason: 'x' },
 }

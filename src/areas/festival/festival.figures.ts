@@ -86,6 +86,7 @@ export const festivalIndicators: readonly Indicator<Reading>[] = [
     id: 'festival_household_attendance_rate',
     unit: 'household',
     recordKind: 'festival_area_result',
+    weighed: true,
     compute: attendance,
     byArea: attendanceByArea,
   },

@@ -1,4 +1,5 @@
 import type { Reading } from '../../platform/context.ts'
+import { remembering } from '../../platform/remembering.ts'
 import { parsePeriod } from '../../values/period-text.ts'
 import { type Asked, keyOf } from './asked.ts'
 import type { Computed } from './computed.ts'
@@ -16,14 +17,15 @@ export async function computeFigures(
   scope: Scope,
   asked: readonly Asked[],
 ): Promise<ReadonlyMap<string, Computed>> {
+  const look = remembering(reading)
   const counted = await computeEach(
-    reading,
+    look,
     scope,
     asked.filter(({ indicatorId }) => !isTargetId(indicatorId)),
     findIndicator,
   )
   const targets = await computeTargets(
-    reading,
+    look,
     scope,
     asked.filter(({ indicatorId }) => isTargetId(indicatorId)),
   )
