@@ -60,7 +60,7 @@ export function planImport<Row extends { readonly id: Id }>(
   const seen = new Map<string, number>()
   const good: Candidate<Row>[] = []
   const accounts = rows.map(({ row, cells }): RowAccount => {
-    const label = Object.values(cells).find((cell) => cell.trim() !== '') ?? ''
+    const label = labelOf(cells)
     const refused = (reasons: readonly Refusal[]) =>
       ({ row, label, outcome: 'refused', subjectId: null, reasons }) as const
     const value = parse(cells)
@@ -76,6 +76,11 @@ export function planImport<Row extends { readonly id: Id }>(
     return { row, label, outcome: 'taken', subjectId: value.id, reasons: [] }
   })
   return { account: accountOf(kind, accounts), good }
+}
+
+/** What a row calls its record. A code of the register, or what is told of a person, stands for no row that has no name. */
+function labelOf(cells: RawRow['cells']): string {
+  return ['name', 'fullName', 'code'].map((field) => cells[field]?.trim() ?? '').find((cell) => cell !== '') ?? ''
 }
 
 function accountOf(kind: ImportKind, rows: readonly RowAccount[]): ImportAccount {

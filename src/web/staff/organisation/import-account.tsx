@@ -43,7 +43,7 @@ export function Account({ account, done, c }: { account: ImportAccount; done: bo
         captionHidden
         columns={[
           { key: 'row', head: imports.row, width: 'narrow', cell: (row) => row.row },
-          { key: 'label', head: imports.label, width: 'wide', cell: (row) => row.label },
+          { key: 'label', head: imports.label, width: 'wide', cell: (row) => row.label || '–' },
           {
             key: 'outcome',
             head: imports.outcome,

@@ -1,6 +1,6 @@
 import { type ImportedRow, importSessions, supervisionPermissions } from '../../../areas/supervision/index.ts'
 import { readXlsx, type TakenRow } from '../../../print/xlsx/read.ts'
-import { isRefusal, refuse } from '../../../values/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -119,6 +119,19 @@ export const importPage = page<ImportData>({
   },
 })
 
+/** 'Chủ đề: …': which column, then what is wrong in it. */
+function whyNot(c: PageContext, refusal: Refusal): string {
+  const head = c.words.supervisionPages.sessions.columns
+  const of: Readonly<Record<string, string>> = {
+    ...head,
+    plannedFrom: head.day,
+    plannedTo: head.day,
+    plannedTime: head.time,
+  }
+  const column = refusal.field?.split('.')[0] ?? ''
+  return `${Object.hasOwn(of, column) ? `${of[column]}: ` : ''}${sayRefusal(c.words, refusal)}`
+}
+
 function Account({ c, rows }: { c: PageContext; rows: readonly ImportedRow[] }) {
   const { import: words } = c.words.supervisionPages
   const tones = { taken: 'done', already_there: 'neutral', refused: 'refused' } as const
@@ -139,7 +152,7 @@ function Account({ c, rows }: { c: PageContext; rows: readonly ImportedRow[] }) 
           key: 'why',
           head: words.why,
           width: 'wide',
-          cell: (row) => (row.refusal ? sayRefusal(c.words, row.refusal) : ''),
+          cell: (row) => (row.refusal ? whyNot(c, row.refusal) : ''),
         },
       ]}
     />

@@ -73,6 +73,14 @@ export const importTargetsPage = page<ImportData>({
   },
 })
 
+/** 'Mức: …': which column, then what is wrong in it. */
+function whyNot(c: PageContext, refusal: Refusal): string {
+  const { columns } = c.words.reportTargets.list
+  const of: Readonly<Record<string, string>> = { ...columns, indicatorId: columns.indicator, validFrom: columns.from }
+  const column = refusal.field?.split('.')[0] ?? ''
+  return `${Object.hasOwn(of, column) ? `${of[column]}: ` : ''}${sayRefusal(c.words, refusal)}`
+}
+
 const tones = { taken: 'done', already_there: 'neutral', refused: 'refused' } as const
 
 function Account({ c, rows }: { c: PageContext; rows: readonly ImportedTarget[] }) {
@@ -94,7 +102,7 @@ function Account({ c, rows }: { c: PageContext; rows: readonly ImportedTarget[] 
           key: 'why',
           head: words.why,
           width: 'wide',
-          cell: (row) => (row.refusal ? sayRefusal(c.words, row.refusal) : ''),
+          cell: (row) => (row.refusal ? whyNot(c, row.refusal) : ''),
         },
       ]}
     />
