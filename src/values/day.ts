@@ -57,13 +57,19 @@ export function weekday(of: Day): number {
   return new Date(time(of)).getUTCDay() || 7
 }
 
-/** Monday to Friday and no holiday. */
-export function isWorkingDay(of: Day, holidays: ReadonlySet<Day>): boolean {
-  return weekday(of) <= 5 && !holidays.has(of)
+/** Days of rest, and days of rest that are worked all the same because another day was given for them. */
+export interface RestDays {
+  has(on: Day): boolean
+  readonly worked?: ReadonlySet<Day> | undefined
+}
+
+/** Monday to Friday and no holiday, or a day worked in exchange. */
+export function isWorkingDay(of: Day, holidays: RestDays): boolean {
+  return holidays.worked?.has(of) === true || (weekday(of) <= 5 && !holidays.has(of))
 }
 
 /** The n-th working day after `from` (before it when negative). The day itself is not counted; n = 0 returns it. */
-export function addWorkingDays(from: Day, n: number, holidays: ReadonlySet<Day>): Day {
+export function addWorkingDays(from: Day, n: number, holidays: RestDays): Day {
   let at = from
   for (let left = Math.abs(n); left > 0; ) {
     at = addDays(at, Math.sign(n))

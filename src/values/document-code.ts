@@ -33,6 +33,13 @@ export const documentTypes = {
   KN: numbered('Kiến nghị'),
 } as const satisfies Record<string, DocumentType>
 
+/**
+ * Bodies beside the committee that issue papers of their own: what a board, group or council issues under its own name takes
+ * a system of numbers of its own (Decree 30/2020/NĐ-CP, appendix I, part I, section II.3).
+ */
+export const numberOwners = ['inspection_board', 'investment_board'] as const
+export type NumberOwner = (typeof numberOwners)[number]
+
 export type TypeCode = keyof typeof documentTypes
 
 export const typeCodes = Object.keys(documentTypes) as readonly TypeCode[]

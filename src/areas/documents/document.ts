@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import type { TypeCode } from '../../values/document-code.ts'
+import type { NumberOwner, TypeCode } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 import type { RichDoc } from '../../values/rich.ts'
 
@@ -42,6 +42,8 @@ export interface HeadFacts {
   readonly signature: SignatureFacts | null
   readonly layout: Layout
   readonly orientation: 'portrait' | 'landscape'
+  /** The board that issues it and numbers it for itself; the committee, where none is named. */
+  readonly numberedBy?: NumberOwner | null | undefined
 }
 
 export interface AnnexFacts {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import { zId, zLine, zMaybe, zRich, zText } from '../../platform/input.ts'
-import { type TypeCode, typeCodes } from '../../values/document-code.ts'
+import { numberOwners, type TypeCode, typeCodes } from '../../values/document-code.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { emptyRich } from './body.ts'
@@ -38,6 +38,7 @@ export const zHead: z.ZodType<Partial<HeadFacts>> = z
     signature: zSignature.nullable(),
     layout: z.enum(['official', 'minutes', 'register', 'plain']),
     orientation,
+    numberedBy: z.enum(numberOwners).nullable(),
   })
   .partial() as unknown as z.ZodType<Partial<HeadFacts>>
 

@@ -56,8 +56,9 @@ export const issueDocument = action({
 
 async function giveNumber(w: Writing, facts: DocumentFacts, issuedOn: Day): Promise<GivenNumber | Refusal> {
   const code = facts.typeCode
-  const template = await templateOn(w, w.committeeId, code, issuedOn)
-  const [series, year] = [seriesOf(template, code), yearOf(issuedOn)]
+  const owner = facts.head.numberedBy ?? null
+  const template = await templateOn(w, w.committeeId, { code, owner }, issuedOn)
+  const [series, year] = [seriesOf(template, code, owner), yearOf(issuedOn)]
   const number = await takeNumber(w, series, year)
   const given = { series, year, number, numberText: fillTemplate(template, { number, code, year }) }
   if (await numberTaken(w, given))

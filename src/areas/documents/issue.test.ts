@@ -3,6 +3,7 @@ import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../t
 import { perform } from '../../platform/action.ts'
 import type { Caller } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
+import type { NumberOwner } from '../../values/document-code.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { doc, p } from '../../values/rich.ts'
@@ -98,6 +99,31 @@ describe('numbers', () => {
     expect(await perform(house.database, changeSetting, set, again(chair))).not.toHaveProperty('refusal')
     expect(await issueOn(chair, await drafted(chair), '2024-01-31')).toMatchObject({ numberText: '01/KH-MTTQ-BTT' })
     expect(await issueOn(chair, await drafted(chair), '2024-02-01')).toMatchObject({ numberText: '02/KH-UBMTTQ' })
+  })
+
+  test('a board numbers what it issues for itself, by a template of its own, and leaves no gap in the numbers of the committee', async () => {
+    const chair = callerAs('ward_chair', newId())
+    const numberOf = async (numberedBy: NumberOwner | null, typeCode = 'KH') => {
+      const out = await issueOn(chair, await drafted(chair, { typeCode, head: { numberedBy } }), '2024-03-01')
+      return isRefusal(out) ? out.key : out.numberText
+    }
+    expect(await numberOf(null)).toBe('01/KH-MTTQ-BTT')
+    expect(await numberOf('inspection_board')).toBe('01/KH-BTTND')
+    expect(await numberOf('investment_board')).toBe('01/KH-BGSĐTCĐ')
+    expect(await numberOf('inspection_board')).toBe('02/KH-BTTND')
+    expect(await numberOf('inspection_board', 'CV')).toBe('01/BTTND')
+    expect(await numberOf(null)).toBe('02/KH-MTTQ-BTT')
+    const set = {
+      key: 'number_template.inspection_board',
+      validFrom: '2024-03-01',
+      value: '{number}/TTND',
+      reason: 'Quy chế',
+    }
+    expect(await perform(house.database, changeSetting, set, again(chair))).not.toHaveProperty('refusal')
+    expect(await numberOf('inspection_board', 'BC')).toBe('02/TTND')
+    const start = { series: 'inspection_board.KH', year: 2024, last: 9, reason: 'Sổ giấy của Ban' }
+    expect(await perform(house.database, startSeries, start, again(chair))).toEqual({ last: 9 })
+    expect(await numberOf('investment_board')).toBe('02/KH-BGSĐTCĐ')
   })
 
   test('a paper register is continued, never turned back', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type TypeCode, typeCodes } from '../../values/document-code.ts'
+import { numberOwners, type TypeCode, typeCodes } from '../../values/document-code.ts'
 import { allSeries, codelessSeries, codeOfDraft, fillTemplate, seriesOf } from './number-template.ts'
 
 const code = fc.constantFrom<TypeCode>(...typeCodes)
@@ -47,6 +47,9 @@ describe('number templates', () => {
         expect(fillTemplate(form, { number: n, code: type, year: y })).not.toMatch(/[{}]/)
         expect(codeOfDraft(form, type, y)).not.toMatch(/[{}]/)
         expect(allSeries).toContain(seriesOf(form, type))
+        const rows = [null, ...numberOwners].map((owner) => seriesOf(form, type, owner))
+        expect(new Set(rows).size).toBe(3)
+        expect(allSeries).toEqual(expect.arrayContaining(rows))
       }),
     )
     expect(seriesOf('{number}/MTTQ-BTT', 'KH')).toBe(codelessSeries)

@@ -1,4 +1,4 @@
-import { type TypeCode, typeCodes } from '../../values/document-code.ts'
+import { type NumberOwner, numberOwners, type TypeCode, typeCodes } from '../../values/document-code.ts'
 
 /**
  * How the numbers of one type read: `{number}` is the running number, `{type}` the code, `{year}` the year of issue.
@@ -29,12 +29,18 @@ export function codeOfDraft(template: NumberTemplate, code: TypeCode, year: numb
 /** All types whose numbers show no code count in one row; else two of them could get the same text. */
 export const codelessSeries = 'codeless'
 
-/** The row of numbers that a document is counted in; each begins again on 1 January. */
-export function seriesOf(template: NumberTemplate, code: TypeCode): string {
-  return template.includes('{type}') ? code : codelessSeries
+/** The row of numbers that a document is counted in; each begins again on 1 January. A board's rows are its own. */
+export function seriesOf(template: NumberTemplate, code: TypeCode, owner: NumberOwner | null = null): string {
+  const series = template.includes('{type}') ? code : codelessSeries
+  return owner === null ? series : `${owner}.${series}`
 }
 
 export const incomingSeries = 'incoming'
 
 /** Every row of numbers an office may have. */
-export const allSeries: readonly string[] = [...typeCodes, codelessSeries, incomingSeries]
+export const allSeries: readonly string[] = [
+  ...typeCodes,
+  codelessSeries,
+  incomingSeries,
+  ...numberOwners.flatMap((owner) => [...typeCodes, codelessSeries].map((series) => `${owner}.${series}`)),
+]

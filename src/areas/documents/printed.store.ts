@@ -23,7 +23,12 @@ export async function documentForPrint(reading: Reading, id: Id): Promise<PaperF
     return { ...frozen, id, numberText, code: '', contentHash, madeAt }
   }
   const { typeCode, abstract, head, body, annexes, form } = facts
-  const template = await templateOn(reading, facts.committeeId, typeCode, reading.today)
+  const template = await templateOn(
+    reading,
+    facts.committeeId,
+    { code: typeCode, owner: head.numberedBy ?? null },
+    reading.today,
+  )
   const code = documentType(typeCode).numbered ? codeOfDraft(template, typeCode, yearOf(reading.today)) : ''
   const words = { id, typeCode, abstract, head, body, annexes, form }
   return { ...words, numberText: null, code, issuedOn: null, contentHash: null, madeAt: facts.editedAt }

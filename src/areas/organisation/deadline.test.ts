@@ -58,6 +58,19 @@ describe('deadlines', () => {
     expect(isWorkingDay(day('2024-02-08'), holidays)).toBe(true)
   })
 
+  it('counts a Saturday that was worked for the day off swapped with it, from whichever year it was entered', () => {
+    const settings = [
+      entry('calendar.days_off', '2024-01-01', ['2024-04-29']),
+      entry('calendar.days_worked', '2024-01-01', ['2024-05-04']),
+      entry('calendar.days_off', '2025-01-01', ['2025-05-02']),
+    ]
+    const rule = { due: { by: 'days', days: 3, side: 'after', count: 'working' } } as const
+    const from = day('2024-05-01')
+    expect(dueOn(rule, from, holidaysAround(from, none))).toBe('2024-05-06')
+    expect(dueOn(rule, from, holidaysAround(from, settings))).toBe('2024-05-04')
+    expect(isWorkingDay(day('2024-05-11'), holidaysAround(from, settings))).toBe(false)
+  })
+
   it('finds the next reporting day', () => {
     const due = (key: 'report.weekly' | 'report.monthly' | 'report.quarterly' | 'report.yearly', from: string) => {
       const rule = deadlineRule(key, day(from), none)
@@ -146,6 +159,7 @@ describe('settings', () => {
     ['deadline.report.quarterly', { dates: [{ month: '3', day: '10' }] }, { dates: [{ month: 3, day: 10 }] }],
     ['charter.committee.members_max', '69', 69],
     ['number_template.BC', '{number}/BC-UBMTTQ', '{number}/BC-UBMTTQ'],
+    ['number_template.inspection_board', '{number}/BTTND', '{number}/BTTND'],
     ['area.default_kind', 'village', 'village'],
     ['label.area_kind.block', ' khối phố ', 'khối phố'],
     ['calendar.days_off', ['2024-04-29'], ['2024-04-29']],

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type Day, dayOf, monthOf, weekday, yearOf } from '../../values/day.ts'
+import { addDays, addWorkingDays, type Day, dayOf, monthOf, type RestDays, weekday, yearOf } from '../../values/day.ts'
 import { publicHolidays } from '../../values/holiday.ts'
 import { type DeadlineKey, deadlineDefaults } from './deadline-defaults.ts'
 import type { DefaultRule, Due } from './due.ts'
@@ -52,7 +52,7 @@ function isWhole(value: unknown, least: number, most: number): value is number {
  * The last day in time. Counted in days: from `from`, which is not itself counted. On the calendar: the first such day
  * on or after `from`. Calendar days are not moved by holidays: no rule here says so.
  */
-export function dueOn(rule: { readonly due: Due }, from: Day, holidays: ReadonlySet<Day>): Day {
+export function dueOn(rule: { readonly due: Due }, from: Day, holidays: RestDays): Day {
   const { due } = rule
   if (due.by === 'days') {
     const n = due.side === 'before' ? -due.days : due.days
@@ -98,13 +98,16 @@ function nextYearDay(from: Day, days: readonly { readonly month: number; readonl
   return all.find((each) => each >= from) ?? from
 }
 
-/** The public holidays a deadline from this day can meet, with the days the committee's settings add or take away. */
-export function holidaysAround(from: Day, settings: readonly SettingEntry[]): ReadonlySet<Day> {
+/**
+ * The public holidays a deadline from this day can meet, with the days that a decree swapped in one year as the
+ * committee's settings hold them: a day off in exchange, and a day, mostly a Saturday, worked for it.
+ */
+export function holidaysAround(from: Day, settings: readonly SettingEntry[]): RestDays {
   const year = yearOf(from)
   const holidays = new Set([year - 1, year, year + 1, year + 2].flatMap((each) => [...publicHolidays(each)]))
   for (const on of daysOf(settings, 'calendar.days_off')) holidays.add(on)
-  for (const on of daysOf(settings, 'calendar.days_worked')) holidays.delete(on)
-  return holidays
+  const worked = new Set(daysOf(settings, 'calendar.days_worked'))
+  return { has: (on) => holidays.has(on), worked }
 }
 
 function daysOf(settings: readonly SettingEntry[], key: string): readonly Day[] {

@@ -110,6 +110,7 @@ export { setUpCommittee } from './set-up.actions.ts'
 export { changeSetting, withdrawSetting } from './setting.actions.ts'
 export { loadSettings, settingHistory, settingsOf } from './setting.store.ts'
 export {
+  boardTemplate,
   documentTypeCodes,
   isNumberTemplate,
   knownSettings,
@@ -117,6 +118,7 @@ export {
   type PastSetting,
   type SettingEntry,
   settingAt,
+  templateNames,
 } from './setting.ts'
 export { bodiesAt, bodyRecords, membershipRecords, membershipsAt, type StandingQuery } from './standing.store.ts'
 export { abolishUnit, mergeUnits, splitUnit } from './succession.actions.ts'

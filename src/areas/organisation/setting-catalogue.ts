@@ -6,7 +6,7 @@ import { readDue } from './deadline.ts'
 import { type DeadlineKey, deadlineDefaults } from './deadline-defaults.ts'
 import { isRateValue } from './rate.ts'
 import { type RateKey, rateDefaults } from './rate-defaults.ts'
-import { documentTypeCodes, isNumberTemplate } from './setting.ts'
+import { isNumberTemplate, templateNames } from './setting.ts'
 
 /** A setting's value, checked and in the form in which it is kept. */
 export interface SettingValue {
@@ -69,7 +69,7 @@ function readRate(name: string, value: unknown): SettingValue | Refusal {
 }
 
 function readTemplate(code: string, value: unknown): SettingValue | Refusal {
-  if (!(documentTypeCodes as readonly string[]).includes(code)) {
+  if (!templateNames.includes(code)) {
     return refuse('organisation.setting_unknown', { field: 'key', params: { key: code } })
   }
   return isNumberTemplate(value) ? { value } : refuse('organisation.template_form', { field: 'value' })

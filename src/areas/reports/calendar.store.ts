@@ -1,5 +1,5 @@
 import type { Reading } from '../../platform/context.ts'
-import { addDays, type Day, day, isWorkingDay } from '../../values/day.ts'
+import { addDays, type Day, day, isWorkingDay, type RestDays } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { periodText } from '../../values/period-text.ts'
 import {
@@ -127,7 +127,7 @@ function cutoffKey(kind: ReportKind): DeadlineKey | null {
 }
 
 /** Null where the day itself is one of work. */
-function workingDayBefore(on: Day, holidays: ReadonlySet<Day>): Day | null {
+function workingDayBefore(on: Day, holidays: RestDays): Day | null {
   if (isWorkingDay(on, holidays)) return null
   let before = addDays(on, -1)
   while (!isWorkingDay(before, holidays)) before = addDays(before, -1)

@@ -72,6 +72,8 @@ export const documentPages: typeof source = {
     superior: 'Body above',
     issuer: 'Issuing body',
     oneALine: 'One a line.',
+    numberedBy: 'Numbered in the series of',
+    numberedByCommittee: 'The Front committee',
     place: 'Place',
     addressees: 'Addressed to',
     deciding: 'Deciding lines',
@@ -186,7 +188,12 @@ export const documentPages: typeof source = {
     summary: 'The last number of each register this year. Each begins again at 1 next year.',
     caption: 'Numbers given in {year}',
     columns: { series: 'Register', last: 'Last number' },
-    names: { codeless: 'Types without a code in the number', incoming: 'Incoming documents' },
+    names: {
+      codeless: 'Types without a code in the number',
+      incoming: 'Incoming documents',
+      inspection_board: "People's Inspection Board",
+      investment_board: 'Community Investment Supervision Board',
+    },
     none: 'No number was given this year.',
     start: 'Continue a paper register',
     startHint:

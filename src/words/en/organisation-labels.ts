@@ -101,7 +101,9 @@ const settings: Record<string, string> = {
   ...rates,
   'area.default_kind': 'Usual kind of residential area',
   'committee.mountain': 'Mountain area (rules of its own for the People’s Inspection Board)',
-  'calendar.days_off': 'Days off by exchange',
+  'calendar.days_off': 'Days off by exchange, as decided for a year',
+  'number_template.inspection_board': "Papers of the People's Inspection Board",
+  'number_template.investment_board': 'Papers of the Community Investment Supervision Board',
   'calendar.days_worked': 'Days worked instead',
   'handover.read_only_hours': 'Hours during which registers stand still at a handover',
   ...Object.fromEntries(

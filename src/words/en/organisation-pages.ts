@@ -247,7 +247,8 @@ export const organisationPages: typeof source = {
       charter: 'Sizes and terms',
       rates: 'Amounts and shares',
       templates: 'Number templates',
-      labels: 'Labels and calendar',
+      calendar: 'Days off',
+      labels: 'Labels and handover',
       what: 'What',
       now: 'In force',
       source: 'Source',
@@ -298,8 +299,13 @@ export const organisationPages: typeof source = {
       template: 'Template',
       templateHint:
         '{number} is the number, {type} the code of the type, {year} the year. For example {number}/{type}-MTTQ-BTT.',
+      boardTemplateHint:
+        'The board takes numbers of its own. {number} is the number, {type} the code of the type, {year} the year. For example {number}/{type}-BTTND.',
       example: 'Example',
-      daysHint: 'One day a line, for example 29/04/2024.',
+      daysHint: 'One day a line, for example 29/04/2024. Days set for earlier years stay as they are.',
+      daysWorkedHint:
+        'One day a line, for example Saturday 04/05/2024 worked for 29/04/2024; it counts as a working day.',
+      noSwap: 'No day in {year} yet',
       withdraw: 'Withdraw',
       withdrawTitle: 'Withdraw a value',
       people: '{count} people',

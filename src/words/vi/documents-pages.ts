@@ -80,6 +80,8 @@ export const documentPages = {
     superior: 'Cơ quan cấp trên',
     issuer: 'Cơ quan ban hành',
     oneALine: 'Mỗi dòng một mục.',
+    numberedBy: 'Lấy số theo sổ của',
+    numberedByCommittee: 'Ủy ban Mặt trận',
     place: 'Địa danh',
     addressees: 'Kính gửi',
     deciding: 'Dòng quyết định',
@@ -193,7 +195,12 @@ export const documentPages = {
     summary: 'Số cuối của từng sổ trong năm. Sang năm, mỗi sổ bắt đầu lại từ 1.',
     caption: 'Số đã cấp năm {year}',
     columns: { series: 'Sổ', last: 'Số cuối' },
-    names: { codeless: 'Các loại không có ký hiệu loại', incoming: 'Văn bản đến' },
+    names: {
+      codeless: 'Các loại không có ký hiệu loại',
+      incoming: 'Văn bản đến',
+      inspection_board: 'Ban Thanh tra nhân dân',
+      investment_board: 'Ban Giám sát đầu tư của cộng đồng',
+    },
     none: 'Năm nay chưa cấp số nào.',
     start: 'Tiếp theo sổ giấy',
     startHint:

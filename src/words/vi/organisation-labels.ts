@@ -98,8 +98,10 @@ const settings: Record<string, string> = {
   ...rates,
   'area.default_kind': 'Loại khu dân cư thường dùng',
   'committee.mountain': 'Địa bàn miền núi (quy định riêng về Ban Thanh tra nhân dân)',
-  'calendar.days_off': 'Ngày nghỉ hoán đổi',
-  'calendar.days_worked': 'Ngày làm bù',
+  'calendar.days_off': 'Ngày nghỉ hoán đổi theo quyết định của năm',
+  'calendar.days_worked': 'Ngày làm bù (kể cả thứ Bảy, Chủ nhật)',
+  'number_template.inspection_board': 'Văn bản của Ban Thanh tra nhân dân',
+  'number_template.investment_board': 'Văn bản của Ban Giám sát đầu tư của cộng đồng',
   'handover.read_only_hours': 'Số giờ khóa sổ khi bàn giao sau sắp xếp',
   ...Object.fromEntries(
     Object.entries(areaKinds).map(([kind, name]) => [`label.area_kind.${kind}`, `Tên gọi “${name}”`]),

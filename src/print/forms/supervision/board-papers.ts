@@ -15,6 +15,7 @@ function headOf(office: BoardOffice) {
   const { superior: _, ...head } = office.head
   return {
     ...head,
+    numberedBy: 'inspection_board' as const,
     superior: office.head.issuer.filter((line) => !/^BAN THƯỜNG TRỰC$/.test(line)),
     issuer: [upper(office.boardName)],
     bases: basesOn('inspection_board', office.on),

@@ -21,6 +21,25 @@ const originOf = ({ project }: ProjectFacts) => ({
 })
 const form = (key: string, { project }: ProjectFacts) => ({ key, version: 1, data: { projectId: project.id } })
 
+/** The board signs what it issues, without a seal of its own; its decision of founding is the committee's. */
+function headOf(office: Office, members: readonly InvestmentMember[]) {
+  const head = members.find((one) => one.role === 'head')
+  return {
+    ...office.head,
+    numberedBy: 'investment_board' as const,
+    superior: office.head.issuer.filter((line) => !/^BAN THƯỜNG TRỰC$/.test(line)),
+    issuer: ['BAN GIÁM SÁT ĐẦU TƯ', 'CỦA CỘNG ĐỒNG'],
+    bases: basesOn('investment', office.on),
+    recipients: [boardOf(office), 'Lưu: Ban GSĐTCĐ'],
+    signature: {
+      authority: ['TM. BAN GIÁM SÁT ĐẦU TƯ', 'CỦA CỘNG ĐỒNG'],
+      position: ['TRƯỞNG BAN'],
+      name: head?.name ?? '',
+      noSeal: true,
+    },
+  }
+}
+
 function membersTable(members: readonly InvestmentMember[]): Block {
   return table(
     ['TT', 'Họ và tên', 'Thành phần', 'Vai trò'],
@@ -86,10 +105,9 @@ export function planNotice(office: Office, facts: ProjectFacts, members: readonl
     typeCode: 'TB',
     abstract: `Kế hoạch giám sát đầu tư của cộng đồng đối với công trình ${project.name}`,
     head: {
-      ...office.head,
-      bases: basesOn('investment', office.on),
+      ...headOf(office, members),
       addressees: [project.ownerName, ...(project.contractor ? [project.contractor] : [])],
-      recipients: ['Như trên', ...office.head.recipients],
+      recipients: ['Như trên', boardOf(office), 'Lưu: Ban GSĐTCĐ'],
     },
     body: doc(
       h(1, 'I. CÔNG TRÌNH ĐƯỢC GIÁM SÁT'),
@@ -138,7 +156,12 @@ export function siteDiary(
 }
 
 /** Báo cáo giám sát đầu tư của cộng đồng. */
-export function investmentReport(office: Office, facts: ProjectFacts, entries: readonly DiaryEntry[]): PaperDraft {
+export function investmentReport(
+  office: Office,
+  facts: ProjectFacts,
+  members: readonly InvestmentMember[],
+  entries: readonly DiaryEntry[],
+): PaperDraft {
   const reports = entries.filter((one) => one.kind === 'report')
   const written = entries.filter((one) => one.kind === 'diary')
   const last = written.at(-1)
@@ -151,9 +174,8 @@ export function investmentReport(office: Office, facts: ProjectFacts, entries: r
     typeCode: 'BC',
     abstract: `Giám sát đầu tư của cộng đồng đối với công trình ${facts.project.name}`,
     head: {
-      ...office.head,
-      bases: basesOn('investment', office.on),
-      recipients: [facts.project.ownerName, ...office.head.recipients],
+      ...headOf(office, members),
+      recipients: [facts.project.ownerName, boardOf(office), 'Lưu: Ban GSĐTCĐ'],
     },
     body: doc(
       h(1, 'I. CÔNG TRÌNH ĐƯỢC GIÁM SÁT'),

@@ -1,5 +1,5 @@
 import { type HeadFacts, type Visibility, visibilities } from '../../../areas/documents/index.ts'
-import { type TypeCode, typeCodes } from '../../../values/document-code.ts'
+import { numberOwners, type TypeCode, typeCodes } from '../../../values/document-code.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Checkbox, FieldRow, Fieldset, Select, TextArea, TextInput } from '../../parts/index.ts'
 
@@ -22,7 +22,16 @@ export function HeadFields({ c, head, ...subject }: HeadFieldsProps) {
           <TextArea name="superior" label={form.superior} rows={2} value={head.superior.join('\n')} />
           <TextArea name="issuer" label={form.issuer} rows={3} value={head.issuer.join('\n')} required />
         </FieldRow>
-        <TextInput name="place" label={form.place} width="medium" value={head.place} maxLength={120} />
+        <FieldRow>
+          <TextInput name="place" label={form.place} value={head.place} maxLength={120} />
+          <Select
+            name="numberedBy"
+            label={form.numberedBy}
+            blank={form.numberedByCommittee}
+            options={numberOwners.map((value) => ({ value, label: c.words.documentPages.series.names[value] }))}
+            value={head.numberedBy ?? ''}
+          />
+        </FieldRow>
         <TextArea name="addressees" label={form.addressees} rows={2} value={head.addressees.join('\n')} />
         <TextArea
           name="deciding"

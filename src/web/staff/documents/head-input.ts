@@ -1,5 +1,5 @@
 import type { HeadFacts } from '../../../areas/documents/index.ts'
-import { documentType, isTypeCode } from '../../../values/document-code.ts'
+import { documentType, isTypeCode, numberOwners } from '../../../values/document-code.ts'
 import type { Form } from '../../http/form.ts'
 
 const lines = (text: unknown): string[] =>
@@ -30,6 +30,7 @@ export function readHead(form: Form): Partial<HeadFacts> {
     bases: lines(typed.bases),
     recipients: lines(typed.recipients),
     signature: signs ? signer : null,
+    numberedBy: numberOwners.find((owner) => owner === typed.numberedBy) ?? null,
     layout: isTypeCode(type) && !documentType(type).numbered ? 'minutes' : 'official',
   }
 }

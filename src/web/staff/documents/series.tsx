@@ -32,6 +32,9 @@ const path = '/van-ban/so'
 /** A series as it is called on the screen. */
 export function seriesName(c: PageContext, series: string): string {
   const { series: words, types } = c.words.documentPages
+  const [owner, row] = series.split('.')
+  if (row !== undefined && (owner === 'inspection_board' || owner === 'investment_board'))
+    return `${words.names[owner]} – ${seriesName(c, row)}`
   if (isTypeCode(series)) return `${types[series]} (${series})`
   if (series === codelessSeries) return words.names.codeless
   return series === incomingSeries ? words.names.incoming : series

@@ -3,8 +3,8 @@ import {
   charterKeys,
   type DeadlineKey,
   deadlineKeys,
-  documentTypeCodes,
   rateKeys,
+  templateNames,
 } from '../../../areas/organisation/index.ts'
 import { readVietnameseDay } from '../../../values/day.ts'
 import type { Form } from '../../http/form.ts'
@@ -22,7 +22,7 @@ export function isSettingKey(key: string): boolean {
     ...deadlineKeys.map((name) => `deadline.${name}`),
     ...charterKeys.map((name) => `charter.${name}`),
     ...rateKeys.map((name) => `rate.${name}`),
-    ...documentTypeCodes.map((code) => `number_template.${code}`),
+    ...templateNames.map((name) => `number_template.${name}`),
     ...areaKinds.map((kind) => `label.area_kind.${kind}`),
     ...others,
   ]

@@ -1,4 +1,5 @@
 import {
+  boardTemplate,
   type CharterRule,
   charterRule,
   type Due,
@@ -11,7 +12,8 @@ import {
   type SettingEntry,
   settingAt,
 } from '../../../areas/organisation/index.ts'
-import { type Day, showDay } from '../../../values/day.ts'
+import { type Day, showDay, yearOf } from '../../../values/day.ts'
+import { numberOwners } from '../../../values/document-code.ts'
 import { showCount, showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -82,11 +84,24 @@ export function rateOf(key: string): RateKey | null {
   return Object.hasOwn(rateDefaults, name) ? (name as RateKey) : null
 }
 
-export function templateLine(code: string, settings: readonly SettingEntry[], on: Day): SettingLine {
-  const key = `number_template.${code}`
+/** The numbers of a type of document, or of a board for all that it issues. */
+export function templateLine(name: string, settings: readonly SettingEntry[], on: Day): SettingLine {
+  const key = `number_template.${name}`
   const own = settingAt(settings, key, on)
-  const now = numberTemplate(code, on, settings)
+  const board = numberOwners.find((owner) => owner === name)
+  const now = board ? boardTemplate(board, '', on, settings) : numberTemplate(name, on, settings)
   return { key, now, own: own !== null, source: own?.reason ?? '', mark: null }
+}
+
+/** Days that decrees swapped, this year and next; those of other years stand in the setting's own page. */
+export function calendarLine(c: PageContext, key: string, settings: readonly SettingEntry[]): SettingLine {
+  const own = settings.filter((entry) => entry.key === key)
+  const year = yearOf(c.today)
+  const days = [...new Set(own.flatMap(({ value }) => (Array.isArray(value) ? (value as readonly Day[]) : [])))].sort()
+  const near = days.filter((on) => yearOf(on) >= year)
+  const { noSwap } = c.words.organisation.pages.settings
+  const now = near.length > 0 ? near.map(showDay).join(', ') : fill(noSwap, { year })
+  return { key, now, own: near.length > 0, source: own.at(-1)?.reason ?? '', mark: null }
 }
 
 /** A stored value as a person reads it. */
@@ -105,8 +120,6 @@ export function sayValue(c: PageContext, key: string, value: unknown): string {
 /** What holds where the committee set nothing; other settings are called by their own names. */
 const defaults: Readonly<Record<string, unknown>> = {
   'committee.mountain': false,
-  'calendar.days_off': [],
-  'calendar.days_worked': [],
   'handover.read_only_hours': 24,
 }
 

@@ -37,7 +37,15 @@ export function ValueFields({ settingKey: key, current, c }: ValueProps) {
   }
   if (key.startsWith('calendar.')) {
     const days = Array.isArray(current) ? current.map((one) => showDay(one as Day)).join('\n') : ''
-    return <TextArea name="value" label={settings.value} hint={settings.daysHint} value={days} rows={5} />
+    return (
+      <TextArea
+        name="value"
+        label={settings.value}
+        hint={key === 'calendar.days_worked' ? settings.daysWorkedHint : settings.daysHint}
+        value={days}
+        rows={5}
+      />
+    )
   }
   if (key.startsWith('charter.') || key.startsWith('rate.') || key === 'handover.read_only_hours') {
     const rate = rateOf(key)
@@ -45,7 +53,8 @@ export function ValueFields({ settingKey: key, current, c }: ValueProps) {
     const value = typeof current === 'number' ? current : null
     return <NumberInput name="value" label={settings.value} hint={hint} value={value} required />
   }
-  const hint = key.startsWith('number_template.') ? settings.templateHint : undefined
+  const board = key === 'number_template.inspection_board' || key === 'number_template.investment_board'
+  const hint = key.startsWith('number_template.') ? settings[board ? 'boardTemplateHint' : 'templateHint'] : undefined
   const text = typeof current === 'string' ? current : null
   return <TextInput name="value" label={settings.value} hint={hint} value={text} maxLength={60} required />
 }

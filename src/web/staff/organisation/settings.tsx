@@ -2,27 +2,35 @@ import {
   areaKinds,
   charterKeys,
   deadlineKeys,
-  documentTypeCodes,
   loadSettings,
   organisationPermissions,
   rateKeys,
   type SettingEntry,
+  templateNames,
 } from '../../../areas/organisation/index.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import { Badge, DataTable, EmptyState, PageHead, Tabs } from '../../parts/index.ts'
 import { settingPath, settingsPath, withQuery } from './paths.ts'
-import { charterLine, deadlineLine, labelLine, rateLine, type SettingLine, templateLine } from './setting-saying.ts'
+import {
+  calendarLine,
+  charterLine,
+  deadlineLine,
+  labelLine,
+  rateLine,
+  type SettingLine,
+  templateLine,
+} from './setting-saying.ts'
 
-const families = ['thoi-han', 'quy-mo', 'dinh-muc', 'mau-so', 'ten-goi'] as const
+const families = ['thoi-han', 'lich-nghi', 'quy-mo', 'dinh-muc', 'mau-so', 'ten-goi'] as const
 type Family = (typeof families)[number]
 
 const labelKeys = [
   'area.default_kind',
   ...areaKinds.map((kind) => `label.area_kind.${kind}`),
-  'calendar.days_off',
-  'calendar.days_worked',
   'handover.read_only_hours',
 ]
+
+const calendarKeys = ['calendar.days_off', 'calendar.days_worked']
 
 function linesOf(c: PageContext, family: Family, settings: readonly SettingEntry[]): readonly SettingLine[] {
   if (family === 'thoi-han') return deadlineKeys.map((key) => deadlineLine(c, key, settings, c.today))
@@ -31,7 +39,8 @@ function linesOf(c: PageContext, family: Family, settings: readonly SettingEntry
     return [labelLine(c, 'committee.mountain', settings, c.today), ...sizes]
   }
   if (family === 'dinh-muc') return rateKeys.map((key) => rateLine(c, key, settings, c.today))
-  if (family === 'mau-so') return documentTypeCodes.map((code) => templateLine(code, settings, c.today))
+  if (family === 'lich-nghi') return calendarKeys.map((key) => calendarLine(c, key, settings))
+  if (family === 'mau-so') return templateNames.map((name) => templateLine(name, settings, c.today))
   return labelKeys.map((key) => labelLine(c, key, settings, c.today))
 }
 
@@ -55,6 +64,7 @@ export const settingsPage = page<SettingsData>({
     const { settings } = c.words.organisation.pages
     const names = {
       'thoi-han': settings.deadlines,
+      'lich-nghi': settings.calendar,
       'quy-mo': settings.charter,
       'dinh-muc': settings.rates,
       'mau-so': settings.templates,
@@ -98,7 +108,9 @@ export const settingsPage = page<SettingsData>({
 export function nameOf(c: PageContext, key: string): string {
   const { settings, documentTypes } = c.words.organisation
   const type = key.startsWith('number_template.') ? key.slice('number_template.'.length) : null
-  return type === null ? (settings[key] ?? key) : `${documentTypes[type] ?? type} (${type})`
+  return type === null || Object.hasOwn(settings, key)
+    ? (settings[key] ?? key)
+    : `${documentTypes[type] ?? type} (${type})`
 }
 
 function Source({ line }: { line: SettingLine }) {

@@ -44,7 +44,7 @@ const draftPaper: Act = async (c, form) => {
     const { kind } = form.typed
     if (kind === 'investment_decision') return boardDecision(office, facts, members)
     if (kind === 'investment_notice') return planNotice(office, facts, members)
-    return investmentReport(office, facts, await area.diaryOf(reading, committeeId, facts.project.id))
+    return investmentReport(office, facts, members, await area.diaryOf(reading, committeeId, facts.project.id))
   })
   return keepDraft(c, form, draft)
 }
