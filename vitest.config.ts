@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { SlowestFirst } from './tests/support/slowest-first.ts'
 
 const apart = ['tests/house', 'tests/durability', 'tests/journeys']
 
@@ -8,11 +9,16 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     // Guards against hanging, not limits of speed: a loaded machine must not fail a right program.
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      suite('structure', { include: ['tests/house/**/*.test.{ts,tsx}'], exclude: ['tests/house/planted/**'] }),
+      suite('structure', {
+        include: ['tests/house/**/*.test.{ts,tsx}'],
+        exclude: ['tests/house/planted/**'],
+        testTimeout: 180_000,
+      }),
       // Files of one worker share the modules they load: a third of the time went into loading them anew for each.
       suite('unit', {
         include: ['{src,db,tests}/**/*.test.{ts,tsx}'],

@@ -40,6 +40,12 @@ export const documentTypes = {
 export const numberOwners = ['inspection_board', 'investment_board'] as const
 export type NumberOwner = (typeof numberOwners)[number]
 
+/** Initials of the board, as its numbers carry them. */
+export const boardCodes: Readonly<Record<NumberOwner, string>> = {
+  inspection_board: 'BTTND',
+  investment_board: 'BGSĐTCĐ',
+}
+
 export type TypeCode = keyof typeof documentTypes
 
 export const typeCodes = Object.keys(documentTypes) as readonly TypeCode[]

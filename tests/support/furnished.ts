@@ -75,13 +75,20 @@ export async function openFurnishedHouse(): Promise<FurnishedHouse> {
   const begun = await begin(house, board?.id ?? '', today)
   const personas = new Map(people.map(({ role, ...persona }) => [role, persona]))
   const errors: string[] = []
+  const opened = new Map<Role, Browser>()
   const log = { ...silentLog, error: (_: string, __?: unknown, error?: unknown) => errors.push(String(error)) }
   return {
     ...house,
     errors,
     roles: [...personas.keys()],
     begun,
-    as: (role) => browse({ house: { ...house.house, log } }, committeeId, role, personas.get(role)),
+    as: (role) => {
+      // One set of pages for each role: putting them all on a router takes longer than drawing one.
+      const browser =
+        opened.get(role) ?? browse({ house: { ...house.house, log } }, committeeId, role, personas.get(role))
+      opened.set(role, browser)
+      return browser
+    },
   }
 }
 

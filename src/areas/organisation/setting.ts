@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import { type NumberOwner, numberOwners, typeCodes } from '../../values/document-code.ts'
+import { boardCodes, type NumberOwner, numberOwners, typeCodes } from '../../values/document-code.ts'
 import type { Id } from '../../values/id.ts'
 
 /** What a committee set for itself from a day on, and why. Superseded entries are not among them. */
@@ -47,8 +47,6 @@ export function isNumberTemplate(text: unknown): text is string {
 
 /** Settings that name the numbers of a body: of the committee one for each type, of a board one for all it issues. */
 export const templateNames: readonly string[] = [...typeCodes, ...numberOwners]
-
-const boardCodes: Readonly<Record<NumberOwner, string>> = { inspection_board: 'BTTND', investment_board: 'BGSĐTCĐ' }
 
 /** The template of what a board issues under its own name, on a day: what the committee set for it, else its initials. */
 export function boardTemplate(

@@ -18,17 +18,39 @@ export function countRows(typed: Typed, list: string): number {
   return Object.keys(typed).reduce((most, name) => Math.max(most, (indexIn(name, list) ?? -1) + 1), 0)
 }
 
-/** The same fields without the rows in which nothing was typed, numbered as the action's input numbers them. */
+interface Cell {
+  readonly list: string
+  readonly index: number
+  /** What follows the row's number in the name: `.person`, or nothing. */
+  readonly rest: string
+}
+
+/**
+ * The same fields without the rows in which nothing was typed, numbered as the action's input numbers them. Each field is
+ * looked at once, however many rows a form claims to have.
+ */
 export function withoutEmptyRows(typed: Typed): Typed {
-  const lists = new Set(Object.keys(typed).flatMap((name) => name.match(/^(.+?)\.\d{1,4}(?:\.|$)/)?.[1] ?? []))
-  let kept = typed
-  for (const list of lists) {
-    for (let index = countRows(kept, list) - 1; index >= 0; index -= 1) {
-      const row = Object.keys(kept).filter((name) => indexIn(name, list) === index)
-      if (row.every((name) => kept[name] === '')) kept = withoutRow(kept, list, index)
-    }
-  }
-  return kept
+  const cells = new Map(Object.keys(typed).map((name) => [name, cellOf(name)]))
+  const filled = new Map<string, Set<number>>()
+  for (const [name, cell] of cells)
+    if (cell && typed[name] !== '') filled.set(cell.list, (filled.get(cell.list) ?? new Set()).add(cell.index))
+  const places = new Map([...filled].map(([list, rows]) => [list, placesOf(rows)]))
+  const kept = Object.entries(typed).flatMap(([name, value]) => {
+    const cell = cells.get(name)
+    if (!cell) return [[name, value] as const]
+    const place = places.get(cell.list)?.get(cell.index)
+    return place === undefined ? [] : [[`${cell.list}.${place}${cell.rest}`, value] as const]
+  })
+  return Object.fromEntries(kept)
+}
+
+const placesOf = (rows: ReadonlySet<number>): ReadonlyMap<number, number> =>
+  new Map([...rows].sort((a, b) => a - b).map((index, at) => [index, at]))
+
+/** `team.2.person` → the person of row 2 of `team`; `null` for a field of no list. */
+function cellOf(name: string): Cell | null {
+  const [, list, index, rest = ''] = name.match(/^(.+?)\.(\d{1,4})(\..*)?$/su) ?? []
+  return list === undefined ? null : { list, index: Number(index), rest }
 }
 
 function withoutRow(typed: Typed, list: string, gone: number): Typed {
