@@ -11,6 +11,7 @@ import * as exercises from './staff/exercises/index.ts'
 import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
+import * as legislation from './staff/legislation/index.ts'
 import * as marks from './staff/marks/index.ts'
 import * as meetings from './staff/meetings/index.ts'
 import * as office from './staff/office/index.ts'
@@ -35,6 +36,7 @@ const areas = [
   criticism,
   exercises,
   dialogues,
+  legislation,
   meetings,
   commendation,
   reports,

@@ -284,6 +284,7 @@ export const kinds = {
   comment_laws: [
     'legislation.assign',
     'legislation.consolidate',
+    'legislation.convene',
     'legislation.edit',
     'legislation.link_meeting',
     'legislation.note_uptake',

@@ -21,6 +21,7 @@ import {
 import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
 import { recordOpinion, registerDraft } from '../../src/areas/drafts/index.ts'
 import type { Role } from '../../src/areas/identity/index.ts'
+import { assignConsultation, conveneConsultation, receiveConsultation } from '../../src/areas/legislation/index.ts'
 import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
 import { draftRecommendation } from '../../src/areas/recommendations/index.ts'
 import { approveReport, finishReport } from '../../src/areas/reports/index.ts'
@@ -158,6 +159,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
       (part) => `/hoi-nghi/${meeting.id}${part}`,
     ),
     ...(await commending(house.database, chair)),
+    ...(await asked(house.database, chair, on)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
@@ -190,6 +192,23 @@ async function beginCriticism(database: Database, chair: Caller, agencyId: Id, o
     ),
     `/phan-bien/cuoc/moi?du-thao=${draft.id}`,
     `/giai-trinh/${id}`,
+  ]
+}
+
+/** A letter that asks, given to an area, with a conference to come; and the law of which it is known what became of it. */
+async function asked(database: Database, chair: Caller, on: Day): Promise<readonly string[]> {
+  const draft = { title: 'Dự thảo Luật Đường bộ', kind: 'law', level: 'national' }
+  const letter = { askerName: 'Ủy ban MTTQ Việt Nam tỉnh', receivedOn: on, replyByOn: '2024-05-20', draft }
+  const { id } = await succeed(database, receiveConsultation, letter, chair)
+  await succeed(database, assignConsultation, { id, areaIds: [record('area 4')] }, chair)
+  await succeed(database, conveneConsultation, { id, title: 'Hội nghị góp ý Luật Đường bộ' }, chair)
+  const parts = ['', '?muc=phan_cong', '?muc=y_kien', '?muc=van_ban', '?muc=nhat_ky', '/sua', '/cong-khai']
+  const land = record('law-consultation land-law')
+  return [
+    ...parts.map((part) => `/gop-y-phap-luat/${id}${part}`),
+    `/gop-y-phap-luat/${land}?muc=ket_qua`,
+    `/gop-y-phap-luat/${land}/doi-chieu/${record('opinion land-law time')}`,
+    '/gop-y-phap-luat/moi?tu=so',
   ]
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import { exactKey, fold } from '../../values/vietnamese.ts'
 import { asDraft } from './draft.store.ts'
 import type { DraftLine, DraftPage, DraftPlace, DraftQuery } from './register.ts'
@@ -41,6 +42,13 @@ export async function* wholeDrafts(reading: Reading, query: DraftQuery): AsyncGe
     yield page.lines
     after = page.next
   } while (after !== null)
+}
+
+/** The drafts that the query takes, by their ids alone. */
+export async function draftIdsOf(reading: Reading, query: DraftQuery): Promise<readonly Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select d.id from drafts.draft d where ${whereOf(reading, query)}`.execute(reading.db)
+  return rows.map((row) => row.id)
 }
 
 export async function countDrafts(reading: Reading, query: DraftQuery): Promise<number> {

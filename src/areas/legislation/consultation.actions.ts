@@ -81,22 +81,25 @@ export const receiveConsultation = action({
   },
 })
 
-/** The draft of the same letter: who asks, the day it came and the day for opinions are the same unless told otherwise. */
+/**
+ * The draft of the same letter: who asks, the day it came and the day for opinions are the same unless told otherwise.
+ * What a form left empty is not told.
+ */
 async function registerWith(
   w: Writing,
   content: ConsultationContent,
   draft: Readonly<Record<string, unknown>>,
 ): Promise<Id | Refusal> {
   const { askerId, askerName, receivedOn, documentId, reference, replyByOn } = content
+  const told = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''))
+  const drafter = told.bodyId || told.bodyName ? {} : { bodyId: askerId ?? '', bodyName: askerName }
   const usual = {
-    bodyId: askerId ?? '',
-    bodyName: askerName,
     receivedOn,
     documentId: documentId ?? '',
     reference: reference ?? '',
     opinionsByOn: replyByOn,
   }
-  const input = parseInput(registerDraft.input, { ...usual, ...draft })
+  const input = parseInput(registerDraft.input, { ...usual, ...drafter, ...told })
   const made = isRefusal(input) ? input : await within(w, registerDraft, input)
   return isRefusal(made) ? asDraftField(made) : made.id
 }

@@ -38,21 +38,34 @@ export async function lockConsultation(w: Writing, id: Id): Promise<Consultation
   return row ? ((await withParts(w, [row]))[0] ?? null) : null
 }
 
-/** The consultations on some drafts, or that came with some letters; withdrawn ones are left out. */
-export async function consultationIds(
-  reading: Reading,
-  of: { readonly draftIds: readonly Id[] } | { readonly documentIds: readonly Id[] },
-): Promise<readonly Id[]> {
-  const ids = 'draftIds' in of ? of.draftIds : of.documentIds
+type About =
+  | { readonly draftIds: readonly Id[] }
+  | { readonly documentIds: readonly Id[] }
+  | { readonly meetingIds: readonly Id[] }
+
+/** The consultations on some drafts, that came with some letters, or with which some conferences are named; withdrawn ones are left out. */
+export async function consultationIds(reading: Reading, of: About): Promise<readonly Id[]> {
+  const [ids = []]: (readonly Id[])[] = Object.values(of)
   if (ids.length === 0) return []
+  const committees = [...reading.sight.committeeIds]
   const rows = await reading.db
-    .selectFrom('legislation.consultation')
-    .select('id')
-    .where('committee_id', 'in', [...reading.sight.committeeIds])
-    .where('draftIds' in of ? 'draft_id' : 'document_id', 'in', [...ids])
-    .where('superseded_at', 'is', null)
-    .orderBy('received_on')
-    .orderBy('id')
+    .selectFrom('legislation.consultation as c')
+    .select('c.id')
+    .where('c.committee_id', 'in', committees)
+    .where('c.superseded_at', 'is', null)
+    .where((is) => {
+      if ('draftIds' in of) return is('c.draft_id', 'in', [...ids])
+      if ('documentIds' in of) return is('c.document_id', 'in', [...ids])
+      const named = is
+        .selectFrom('legislation.consultation_meeting as m')
+        .select('m.consultation_id')
+        .where('m.committee_id', 'in', committees)
+        .where('m.meeting_id', 'in', [...ids])
+        .where('m.superseded_at', 'is', null)
+      return is('c.id', 'in', named)
+    })
+    .orderBy('c.received_on')
+    .orderBy('c.id')
     .execute()
   return rows.map((row) => row.id)
 }

@@ -4,6 +4,7 @@ export { consultationIds, findConsultation, loadConsultations } from './consulta
 export {
   type Assignment,
   type Consultation,
+  type ConsultationContent,
   type ConsultationFacts,
   type ConsultationStage,
   type ConsultationState,
@@ -22,11 +23,11 @@ export { whyOver } from './consultation-rule.ts'
 export { type HandIn, type HandInState, handInState, handIns } from './hand-in.ts'
 export { legislationInvariants } from './invariant.store.ts'
 export { legislationIndicators, legislationRecordKinds, legislationRecords } from './legislation.figures.ts'
-export { linkMeeting, unlinkMeeting } from './meeting.actions.ts'
+export { conveneConsultation, linkMeeting, unlinkMeeting } from './meeting.actions.ts'
 export { permissions as legislationPermissions } from './permissions.ts'
-export { publishConsultation, unpublishConsultation } from './publication.actions.ts'
+export { consultationToPublish, publishConsultation, unpublishConsultation } from './publication.actions.ts'
 export type { PublishedConsultation, PublishedResult } from './published.ts'
-export { countConsultations, searchConsultations, wholeConsultations } from './register.store.ts'
+export { consultationYears, countConsultations, searchConsultations, wholeConsultations } from './register.store.ts'
 export type { ConsultationLine, ConsultationPage, ConsultationPlace, ConsultationQuery } from './register.ts'
 export { collectBy, lawReplyTerm, type ReplyTerm } from './reply-term.store.ts'
 export {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import type { Writing } from '../../platform/context.ts'
-import { zId, zLines, zMaybe, zText } from '../../platform/input.ts'
+import type { Reading } from '../../platform/context.ts'
+import { zId, zLines, zText } from '../../platform/input.ts'
 import { maxDay } from '../../values/day.ts'
-import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { publish, withdrawPublication } from '../documents/index.ts'
+import { isRefusal, refuse } from '../../values/refusal.ts'
+import { disclosureInput, disclosureOf, publish, withdrawPublication } from '../documents/index.ts'
 import { clausesOf, countGiven, countPersons, currentVersion, givenTogether, versionsOf } from '../drafts/index.ts'
 import { standing } from './consultation.ts'
 import { lockedConsultation, type OpenConsultation, tellOf } from './opening.actions.ts'
@@ -15,27 +15,27 @@ import { uptakesOfConsultation } from './uptake.store.ts'
 
 const subjectOf = (id: string) => ({ kind: 'law_consultation', id })
 
-/** What the public would read of it today. */
-async function contentOf(
-  w: Writing,
+/** What the public would read of it today; null where there is nothing to publish. */
+export async function consultationToPublish(
+  reading: Reading,
   { facts, draft }: OpenConsultation,
   ways: readonly string[],
-): Promise<PublishedConsultation | Refusal> {
-  const current = currentVersion((await versionsOf(w, [draft.id])).get(draft.id) ?? [], w.today)
-  const given = await givenTogether(w, { draftIds: [draft.id] })
-  const { replyByOn, receivedOn, id } = facts.consultation
+): Promise<PublishedConsultation | null> {
+  const { today } = reading
+  const current = currentVersion((await versionsOf(reading, [draft.id])).get(draft.id) ?? [], today)
+  const given = await givenTogether(reading, { draftIds: [draft.id] })
+  const { committeeId, replyByOn, receivedOn, id } = facts.consultation
   const due = standing(facts.assignments).map((one) => one.dueOn)
   const [first, ...rest] = due
-  const collectByOn = first ? maxDay(first, ...rest) : await collectBy(w, w.committeeId, replyByOn, receivedOn)
-  const content = toPublish(facts, {
-    ...{ draft, ways, collectByOn, asAt: w.today },
-    clauses: current ? await clausesOf(w, current.id) : [],
+  const collectByOn = first ? maxDay(first, ...rest) : await collectBy(reading, committeeId, replyByOn, receivedOn)
+  return toPublish(facts, {
+    ...{ draft, ways, collectByOn, asAt: today },
+    clauses: current ? await clausesOf(reading, current.id) : [],
     cells: countGiven(given.texts, given.tallies),
     persons: countPersons(given.texts, given.tallies),
     meetings: facts.meetingIds.length,
-    uptakes: await uptakesOfConsultation(w, id),
+    uptakes: await uptakesOfConsultation(reading, id),
   })
-  return content ?? refuse('legislation.not_public', { kind: 'conflict' })
 }
 
 /** Shows the public what is asked, until when and how to give an opinion; later, what came together and what became of it. */
@@ -46,22 +46,20 @@ export const publishConsultation = action({
     id: zId,
     /** How to give an opinion, a line each. */
     ways: zLines(8, 300).optional(),
-    confirmed: z.array(z.string().max(300)).max(50).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
+    ...disclosureInput,
   }),
   load: async (w, { id, ways = [] }) => {
     const found = await lockedConsultation(w, id)
     if (isRefusal(found)) return found
-    const content = await contentOf(w, found, ways)
-    return isRefusal(content) ? content : { ...found, content }
+    const content = await consultationToPublish(w, found, ways)
+    return content ? { ...found, content } : refuse('legislation.not_public', { kind: 'conflict' })
   },
-  run: async (w, { id, confirmed, confirmedReason }, { content, ...found }) => {
+  run: async (w, { id, ways: _, ...decided }, { content, ...found }) => {
     const made = await within(w, publish, {
       subject: subjectOf(id),
       title: found.draft.title.slice(0, 300),
       content: { ...content },
-      ...(confirmed && { confirmed }),
-      confirmedReason: confirmedReason ?? null,
+      ...disclosureOf(decided),
     })
     if (isRefusal(made)) return made
     const { subject, data } = tellOf(found)

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { searchDrafts } from '../drafts/index.ts'
+import { fold } from '../../values/vietnamese.ts'
+import { draftIdsOf, searchDrafts } from '../drafts/index.ts'
 import type { ConsultationState } from './consultation.ts'
 import type { ConsultationLine, ConsultationPage, ConsultationPlace, ConsultationQuery } from './register.ts'
 
@@ -11,7 +12,7 @@ type Row = Omit<ConsultationLine, 'title' | 'level'>
 /** Every consultation with the state its facts give it on a day: the rule of `stateOf`, told in SQL; a test proves them equal. */
 function standings(today: Day): RawBuilder<unknown> {
   return sql`(
-    select c.committee_id, c.id, c.draft_id, c.asker_name, c.received_on, c.reply_by_on, t.sent_on,
+    select c.committee_id, c.id, c.draft_id, c.asker_name, c.reference, c.received_on, c.reply_by_on, t.sent_on,
       (select count(*)::integer from legislation.assignment a where a.committee_id = c.committee_id
         and a.consultation_id = c.id and a.superseded_at is null) as assigned,
       (select count(*)::integer from legislation.consultation_meeting m where m.committee_id = c.committee_id
@@ -35,7 +36,7 @@ function standings(today: Day): RawBuilder<unknown> {
   )`
 }
 
-/** One page of the register, the newest first; words are those of the draft, accents aside. */
+/** One page of the register, the newest first. */
 export async function searchConsultations(
   reading: Reading,
   query: ConsultationQuery,
@@ -87,30 +88,32 @@ export async function countConsultations(
   return new Map(rows.map(({ state, n }) => [state, n]))
 }
 
-/** The drafts that the words and the level ask for; null: all. */
-async function draftsWanted(
-  reading: Reading,
-  { text = '', level = null }: ConsultationQuery,
-): Promise<readonly Id[] | null> {
-  if (text.trim() === '' && level === null) return null
-  const ids: Id[] = []
-  let after: Awaited<ReturnType<typeof searchDrafts>>['next'] = null
-  do {
-    const page: Awaited<ReturnType<typeof searchDrafts>> = await searchDrafts(
-      reading,
-      { text, level },
-      { after, limit: 500 },
-    )
-    ids.push(...page.lines.map((line) => line.id))
-    after = page.next
-  } while (after !== null)
-  return ids
+/** The drafts that the words and the level ask for; null where they ask for none in particular. */
+interface Wanted {
+  readonly ofLevel: readonly Id[] | null
+  readonly named: readonly Id[] | null
+}
+
+async function draftsWanted(reading: Reading, { text = '', level = null }: ConsultationQuery): Promise<Wanted> {
+  return {
+    ofLevel: level === null ? null : await draftIdsOf(reading, { level }),
+    named: fold(text) === '' ? null : await draftIdsOf(reading, { text }),
+  }
+}
+
+/** The years in which letters came, the latest first. */
+export async function consultationYears(reading: Reading): Promise<readonly number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct extract(year from received_on)::integer as year from legislation.consultation
+    where committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and superseded_at is null
+    order by year desc`.execute(reading.db)
+  return rows.map((row) => row.year)
 }
 
 function whereOf(
   reading: Reading,
-  { year, state = null, ids }: ConsultationQuery,
-  drafts: readonly Id[] | null,
+  { text = '', year, state = null, ids }: ConsultationQuery,
+  { ofLevel, named }: Wanted,
 ): RawBuilder<boolean> {
   const all: RawBuilder<unknown>[] = [sql`c.committee_id = any(${[...reading.sight.committeeIds]}::uuid[])`]
   if (state === 'running')
@@ -119,6 +122,10 @@ function whereOf(
   else all.push(sql`c.state = ${state}`)
   if (year) all.push(sql`c.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`)
   if (ids) all.push(sql`c.id = any(${[...ids]}::uuid[])`)
-  if (drafts) all.push(sql`c.draft_id = any(${[...drafts]}::uuid[])`)
+  if (ofLevel) all.push(sql`c.draft_id = any(${[...ofLevel]}::uuid[])`)
+  // The words are those of the draft, of who asked or of the number of the letter; accents do not matter.
+  if (named)
+    all.push(sql`(c.draft_id = any(${[...named]}::uuid[])
+      or position(${fold(text)} in platform.fold(c.asker_name || ' ' || coalesce(c.reference, ''))) > 0)`)
   return sql<boolean>`${sql.join(all, sql` and `)}`
 }

@@ -1,6 +1,7 @@
 import { commendationPermissions } from '../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../areas/criticism/index.ts'
 import { documentPermissions } from '../../areas/documents/index.ts'
+import { legislationPermissions } from '../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
@@ -14,6 +15,7 @@ import { criticismOrigins } from './criticism/origins.ts'
 import { dialogueOrigins } from './dialogues/origins.ts'
 import { documentOrigins } from './documents/origins.ts'
 import { exerciseOrigins } from './exercises/origins.ts'
+import { legislationOrigins } from './legislation/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
@@ -30,6 +32,7 @@ const finders: OriginFinders = {
   ...criticismOrigins,
   ...exerciseOrigins,
   ...dialogueOrigins,
+  ...legislationOrigins,
   ...reportOrigins,
 }
 
@@ -51,6 +54,7 @@ const readers: Readonly<Record<string, Permission>> = {
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
   criticism_exercise: criticismPermissions.read,
+  law_consultation: legislationPermissions.read,
   dialogue: criticismPermissions.read,
   dialogue_question: criticismPermissions.read,
   report: reportPermissions.read,

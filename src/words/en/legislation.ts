@@ -63,6 +63,7 @@ export const legislation: typeof source = {
       `took back the step “${lower(labels.states, data.stage)}” of ${day(data.happenedOn)} of “${data.title}”: ${data.reason}`,
     'legislation.issue_paper': (data) =>
       `issued “${data.abstract}”${data.numberText ? ` no. ${data.numberText}` : ''} on ${day(data.issuedOn)} for “${data.title}”`,
+    'legislation.convene': 'planned the conference “{meeting}” on “{title}”',
     'legislation.link_meeting': 'put the conference “{meeting}” with the consultation “{title}”',
     'legislation.unlink_meeting': 'took a conference off the consultation “{title}”: {reason}',
     'legislation.note_uptake': (data) =>
@@ -91,6 +92,7 @@ export const legislation: typeof source = {
     'legislation.drop': 'The consultation is closed.',
     'legislation.undo_step': 'The step is taken back.',
     'legislation.issue_paper': 'The document is issued.',
+    'legislation.convene': 'The conference is planned.',
     'legislation.link_meeting': 'The conference is with the consultation.',
     'legislation.unlink_meeting': 'The conference is taken off.',
     'legislation.note_uptake': 'Noted.',

@@ -62,6 +62,7 @@ export const legislation = {
       `gỡ bước “${lower(labels.states, data.stage)}” ngày ${day(data.happenedOn)} của cuộc góp ý “${data.title}”: ${data.reason}`,
     'legislation.issue_paper': (data) =>
       `ban hành “${data.abstract}”${data.numberText ? ` số ${data.numberText}` : ''} ngày ${day(data.issuedOn)} của cuộc góp ý “${data.title}”`,
+    'legislation.convene': 'lập hội nghị “{meeting}” để lấy ý kiến về “{title}”',
     'legislation.link_meeting': 'ghi hội nghị “{meeting}” vào cuộc góp ý “{title}”',
     'legislation.unlink_meeting': 'gỡ một hội nghị khỏi cuộc góp ý “{title}”: {reason}',
     'legislation.note_uptake': (data) =>
@@ -90,6 +91,7 @@ export const legislation = {
     'legislation.drop': 'Đã kết thúc cuộc góp ý.',
     'legislation.undo_step': 'Đã gỡ bước ghi nhầm.',
     'legislation.issue_paper': 'Đã ban hành văn bản.',
+    'legislation.convene': 'Đã lập hội nghị.',
     'legislation.link_meeting': 'Đã ghi hội nghị vào cuộc góp ý.',
     'legislation.unlink_meeting': 'Đã gỡ hội nghị khỏi cuộc góp ý.',
     'legislation.note_uptake': 'Đã ghi kết quả của ý kiến.',

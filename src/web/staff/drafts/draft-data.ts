@@ -12,6 +12,7 @@ import { showClauseKey } from '../../../values/clause.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import type { Option } from '../../parts/index.ts'
+import { type ConsultationLink, consultationsAbout } from '../legislation/consultation-links.tsx'
 import { idIn, missing } from './address.ts'
 import { targetOptions } from './choosing.ts'
 
@@ -39,6 +40,8 @@ export interface DraftData {
   readonly journal: readonly JournalEntry[]
   /** Criticisms of it. */
   readonly exercises: readonly Pick<Exercise, 'id' | 'title'>[]
+  /** Letters that asked us about it. */
+  readonly consultations: readonly ConsultationLink[]
 }
 
 /** Parts that this visitor may open: what was said and who is invited is the office's. */
@@ -78,6 +81,7 @@ export async function loadDraftData(c: PageContext): Promise<DraftData | Refusal
       targets: part === 'mo' ? await targetOptions(c, reading) : [],
       documents: part === 'van_ban' ? await documentsOf(reading, id) : [],
       exercises: part === 'tong_quan' ? await exercisesAbout(reading, { draftIds: [id] }) : [],
+      consultations: part === 'tong_quan' ? await consultationsAbout(c, reading, { draftIds: [id] }) : [],
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
     }
   })

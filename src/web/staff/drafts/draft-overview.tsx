@@ -23,6 +23,7 @@ import {
 } from '../../parts/index.ts'
 import { documentPath } from '../documents/address.ts'
 import { ExerciseLinks } from '../exercises/exercise-links.tsx'
+import { ConsultationLinks } from '../legislation/consultation-links.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { draftPath, tablePath } from './address.ts'
@@ -42,7 +43,10 @@ export function DraftOverview({ c, data }: Props) {
         <>
           <FactsCard c={c} data={data} />
           {data.draft.supersession === null ? (
-            <ExerciseLinks c={c} exercises={data.exercises} draftId={data.draft.id} />
+            <>
+              <ExerciseLinks c={c} exercises={data.exercises} draftId={data.draft.id} />
+              <ConsultationLinks c={c} consultations={data.consultations} draftId={data.draft.id} />
+            </>
           ) : null}
         </>
       }

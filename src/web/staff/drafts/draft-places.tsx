@@ -7,7 +7,7 @@ import { clauseLabel } from './choosing.ts'
 import type { DraftData, PlaceCount } from './draft-data.ts'
 
 /** Clause by clause how often each stance was taken, texts and tallies together; each number opens to its rows. */
-export function DraftPlaces({ c, data }: { c: PageContext; data: DraftData }) {
+export function DraftPlaces({ c, data }: { c: PageContext; data: Pick<DraftData, 'draft' | 'places'> }) {
   const { table } = c.words.opinionPages
   const { draft, places } = data
   const said = places.filter((place) => place.all > 0)

@@ -2,6 +2,7 @@ import type { Reading } from '../../../platform/context.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { explainedFates } from '../exercises/fates.ts'
+import { uptakeFates } from '../legislation/fates.ts'
 
 /** What became of an opinion: accepted, partly, not, and the words of the answer. */
 export interface OpinionFate {
@@ -13,7 +14,7 @@ export interface OpinionFate {
 export type FateFinder = (c: PageContext, reading: Reading, ids: readonly Id[]) => Promise<ReadonlyMap<Id, OpinionFate>>
 
 /** Areas that answer opinions add their own; the first that knows an opinion tells. */
-const finders: readonly FateFinder[] = [explainedFates]
+const finders: readonly FateFinder[] = [explainedFates, uptakeFates]
 
 export async function fatesOf(
   c: PageContext,

@@ -16,6 +16,7 @@ import { deadlinesOf } from '../../../areas/organisation/index.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
+import { type ConsultationLink, consultationsAbout } from '../legislation/consultation-links.tsx'
 import { idIn } from '../record/address.ts'
 import { missing } from './address.ts'
 import { type GuestChoices, loadGuestChoices } from './choosing.ts'
@@ -38,6 +39,8 @@ export interface MeetingData extends MeetingFacts {
   readonly dialogue: Dialogue | null
   /** Criticisms of drafts that it is a conference of. */
   readonly exercises: readonly Pick<Exercise, 'id' | 'title'>[]
+  /** Consultations for which it gathered opinions. */
+  readonly consultations: readonly ConsultationLink[]
 }
 
 export async function loadMeetingData(c: PageContext): Promise<MeetingData | Refusal> {
@@ -59,6 +62,7 @@ export async function loadMeetingData(c: PageContext): Promise<MeetingData | Ref
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
       dialogue: facts.meeting.purposes.includes('dialogue') ? await dialogueOfMeeting(reading, id) : null,
       exercises: part === 'tong_quan' ? await exercisesAbout(reading, { meetingIds: [id] }) : [],
+      consultations: part === 'tong_quan' ? await consultationsAbout(c, reading, { meetingIds: [id] }) : [],
       guests: part === 'khach_moi' ? await loadGuestChoices(reading, committeeId, body?.id ?? null, c.today) : null,
     }
   })

@@ -5,6 +5,7 @@ import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Beside, Card, DataTable, DefinitionList, LinkButton, Notice, Timeline, Toolbar } from '../../parts/index.ts'
 import { ExerciseLinks } from '../exercises/exercise-links.tsx'
+import { ConsultationLinks } from '../legislation/consultation-links.tsx'
 import { DeadlineMark } from '../record/saying.tsx'
 import { meetingPath } from './address.ts'
 import { AsideForms } from './meeting-aside-forms.tsx'
@@ -27,6 +28,7 @@ export function MeetingOverview({ c, data, open }: Props) {
           <FactsCard c={c} data={data} />
           <StepsCard c={c} data={data} />
           <ExerciseLinks c={c} exercises={data.exercises} />
+          <ConsultationLinks c={c} consultations={data.consultations} />
         </>
       }
     >

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { commendationPermissions, listCases } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
@@ -20,6 +21,7 @@ import { dialoguesPath } from '../dialogues/address.ts'
 import { documentPath, registerPath as documentsPath } from '../documents/address.ts'
 import { numberLine, StateMark } from '../documents/state.tsx'
 import { exercisesPath } from '../exercises/address.ts'
+import { consultationsPath } from '../legislation/address.ts'
 import { meetingPath, meetingsPath } from '../meetings/address.ts'
 import { MeetingBadge, sayPurposes } from '../meetings/saying.tsx'
 import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
@@ -29,6 +31,7 @@ import { reportPath } from '../reports/address.ts'
 import { ReportMark } from '../reports/state-mark.tsx'
 import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { StateBadge } from '../supervision/saying.tsx'
+import { consultationHits } from './consultation-hits.tsx'
 import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
 import { unitHits } from './unit-hits.ts'
 
@@ -168,6 +171,13 @@ const dialogues: SearchGroup = {
   find: dialogueHits,
 }
 
+const consultations: SearchGroup = {
+  name: 'consultations',
+  may: [legislationPermissions.read],
+  list: consultationsPath,
+  find: consultationHits,
+}
+
 const commendations: SearchGroup = {
   name: 'commendations',
   may: [commendationPermissions.read],
@@ -255,6 +265,7 @@ export const searchGroups: readonly SearchGroup[] = [
   meetings,
   exercises,
   dialogues,
+  consultations,
   commendations,
   documents,
   reports,
