@@ -159,7 +159,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
       (part) => `/hoi-nghi/${meeting.id}${part}`,
     ),
     ...(await commending(house.database, chair)),
-    ...(await asked(house.database, chair, on)),
+    ...(await consulted(house.database, chair, on)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
@@ -196,7 +196,7 @@ async function beginCriticism(database: Database, chair: Caller, agencyId: Id, o
 }
 
 /** A letter that asks, given to an area, with a conference to come; and the law of which it is known what became of it. */
-async function asked(database: Database, chair: Caller, on: Day): Promise<readonly string[]> {
+async function consulted(database: Database, chair: Caller, on: Day): Promise<readonly string[]> {
   const draft = { title: 'Dự thảo Luật Đường bộ', kind: 'law', level: 'national' }
   const letter = { askerName: 'Ủy ban MTTQ Việt Nam tỉnh', receivedOn: on, replyByOn: '2024-05-20', draft }
   const { id } = await succeed(database, receiveConsultation, letter, chair)
