@@ -38,7 +38,6 @@ const strokes = {
   target: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 11.7v.6',
   seal: 'M4 4h16v16H4zM8 8h8v8H8z',
   book: 'M5 4h12.5v16H5zM8.5 4v16M11.5 8.5h3',
-  scroll: 'M6 3.5h12v13.5a3 3 0 0 1-3 3H8a2.5 2.5 0 0 1-2.5-2.5V16H15v1.5M9 7.5h6M9 11h6',
   report: 'M5 3.5h14v17H5zM8.5 8h7M8.5 11.5h7M8.5 15h4',
   chart: 'M4 4v16h16M8.5 16v-4M12.5 16V8M16.5 16v-6',
   settings: 'M4 7h9M17 7h3M15 4.8v4.4M4 17h3M11 17h9M9 14.8v4.4',

@@ -9,7 +9,7 @@ export const legislationPages: typeof source = {
     summary: 'From the letter that asks to the report that went out and the text that was issued.',
     add: 'Enter a letter that asks',
     running: 'Under way',
-    text: 'Draft, body, number of the letter',
+    text: 'Draft, body, letter',
     level: 'Issued at',
     anyLevel: 'Any level',
     count: '{count} consultations',
@@ -67,7 +67,6 @@ export const legislationPages: typeof source = {
     save: 'Enter',
   },
   consultation: {
-    kicker: 'Law comment',
     tabs: {
       tong_quan: 'Overview',
       phan_cong: 'Assigned',

@@ -8,7 +8,7 @@ export const legislationPages = {
     summary: 'Từ công văn lấy ý kiến đến báo cáo đã gửi và văn bản được ban hành.',
     add: 'Ghi công văn lấy ý kiến',
     running: 'Đang thực hiện',
-    text: 'Tên dự thảo, cơ quan, số công văn',
+    text: 'Tên, cơ quan, số công văn',
     level: 'Cấp ban hành',
     anyLevel: 'Mọi cấp',
     count: '{count} cuộc góp ý',
@@ -65,7 +65,6 @@ export const legislationPages = {
     save: 'Ghi vào sổ',
   },
   consultation: {
-    kicker: 'Góp ý xây dựng pháp luật',
     tabs: {
       tong_quan: 'Tổng quan',
       phan_cong: 'Phân công',

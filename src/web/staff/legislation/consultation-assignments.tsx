@@ -33,7 +33,8 @@ interface Props {
 export function ConsultationAssignments({ c, data }: Props) {
   const { assignments: words } = c.words.legislationPages
   const { handIns, choices, draft } = data
-  const mayAssign = whyOver(data) === null && c.may(legislationPermissions.keep)
+  const gathering = !['sent', 'outcome_recorded'].includes(data.stage)
+  const mayAssign = gathering && whyOver(data) === null && c.may(legislationPermissions.keep)
   const order = { late: 0, waiting: 1, handed_in: 2 } as const
   const rows = handIns.toSorted((a, b) => order[handInState(a, c.today)] - order[handInState(b, c.today)])
   const done = handIns.filter((one) => one.lastOn !== null).length

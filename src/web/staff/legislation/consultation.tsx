@@ -45,7 +45,7 @@ function ConsultationView({ data, c }: ViewProps<ConsultationData>) {
     <>
       <PageHead
         title={draft.title}
-        kicker={words.kicker}
+        kicker={`${c.words.draftLabels.kinds[draft.kind]} · ${c.words.draftLabels.levels[draft.level]}`}
         crumbs={[{ label: list.title, href: consultationsPath }, { label: draft.title }]}
         meta={
           <>
