@@ -41,6 +41,7 @@ export {
   type Tally,
 } from './opinion.ts'
 export { permissions as draftPermissions } from './permissions.ts'
+export { countsByPlace, type PlaceCount } from './places.ts'
 export { countDrafts, draftIdsOf, searchDrafts, wholeDrafts } from './register.store.ts'
 export type { DraftLine, DraftPage, DraftPlace, DraftQuery, OpinionPlace, OpinionQuery } from './register.ts'
 export { endShare, shareDraft } from './share.actions.ts'

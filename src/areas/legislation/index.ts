@@ -26,7 +26,7 @@ export { legislationIndicators, legislationRecordKinds, legislationRecords } fro
 export { conveneConsultation, linkMeeting, unlinkMeeting } from './meeting.actions.ts'
 export { permissions as legislationPermissions } from './permissions.ts'
 export { consultationToPublish, publishConsultation, unpublishConsultation } from './publication.actions.ts'
-export type { PublishedConsultation, PublishedResult } from './published.ts'
+export type { PublishedConsultation, PublishedPlaceCount, PublishedResult } from './published.ts'
 export { consultationYears, countConsultations, searchConsultations, wholeConsultations } from './register.store.ts'
 export type { ConsultationLine, ConsultationPage, ConsultationPlace, ConsultationQuery } from './register.ts'
 export { collectBy, lawReplyTerm, type ReplyTerm } from './reply-term.store.ts'

@@ -5,7 +5,15 @@ import { zId, zLines, zText } from '../../platform/input.ts'
 import { maxDay } from '../../values/day.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { disclosureInput, disclosureOf, publish, withdrawPublication } from '../documents/index.ts'
-import { clausesOf, countGiven, countPersons, currentVersion, givenTogether, versionsOf } from '../drafts/index.ts'
+import {
+  clausesOf,
+  countGiven,
+  countPersons,
+  countsByPlace,
+  currentVersion,
+  givenTogether,
+  versionsOf,
+} from '../drafts/index.ts'
 import { standing } from './consultation.ts'
 import { lockedConsultation, type OpenConsultation, tellOf } from './opening.actions.ts'
 import { permissions } from './permissions.ts'
@@ -28,10 +36,11 @@ export async function consultationToPublish(
   const due = standing(facts.assignments).map((one) => one.dueOn)
   const [first, ...rest] = due
   const collectByOn = first ? maxDay(first, ...rest) : await collectBy(reading, committeeId, replyByOn, receivedOn)
+  const clauses = current ? await clausesOf(reading, current.id) : []
+  const cells = countGiven(given.texts, given.tallies)
   return toPublish(facts, {
-    ...{ draft, ways, collectByOn, asAt: today },
-    clauses: current ? await clausesOf(reading, current.id) : [],
-    cells: countGiven(given.texts, given.tallies),
+    ...{ draft, ways, collectByOn, clauses, cells, asAt: today },
+    places: countsByPlace(cells, clauses, [...given.texts, ...given.tallies]),
     persons: countPersons(given.texts, given.tallies),
     meetings: facts.meetingIds.length,
     uptakes: await uptakesOfConsultation(reading, id),

@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import type { Cell, Clause, Draft, Stance } from '../drafts/index.ts'
+import type { Cell, Clause, Draft, PlaceCount, Stance } from '../drafts/index.ts'
 import { type ConsultationFacts, type ConsultationState, stateOf } from './consultation.ts'
 
 /** What the public reads of a consultation, frozen on the day of publication. No name of a person is in it. */
@@ -37,12 +37,20 @@ export interface PublishedResult {
   readonly meetings: number
   readonly stances: Readonly<Record<Stance, number>>
   readonly sentOn: Day | null
+  /** In the order of the draft. */
+  readonly places: readonly PublishedPlaceCount[]
+}
+
+/** How often each stance was taken on one place of the draft; null: on the whole of it. */
+export interface PublishedPlaceCount extends Readonly<Record<Stance, number>> {
+  readonly clause: string | null
 }
 
 interface Told {
   readonly draft: Draft
   readonly clauses: readonly Clause[]
   readonly cells: readonly Cell[]
+  readonly places: readonly PlaceCount[]
   readonly persons: number
   readonly meetings: number
   readonly collectByOn: Day
@@ -82,7 +90,9 @@ export function toPublish(
     summary: draft.summary,
     ways: more.ways,
     clauses: clauses.slice(0, mostClauses).map(({ ref, heading }) => ({ ref, title: heading })),
-    result: told.includes(state) ? { opinions, persons: more.persons, meetings: more.meetings, stances, sentOn } : null,
+    result: told.includes(state)
+      ? { opinions, persons: more.persons, meetings: more.meetings, stances, sentOn, places: placesOf(more.places) }
+      : null,
     outcome: outcome && {
       title: outcome.title,
       numberText: outcome.numberText,
@@ -92,4 +102,15 @@ export function toPublish(
     },
     asAt,
   }
+}
+
+/** Only where something was said. */
+function placesOf(places: readonly PlaceCount[]): readonly PublishedPlaceCount[] {
+  return places
+    .filter((place) => place.all > 0)
+    .slice(0, mostClauses)
+    .map(({ clause, ref, counts }) => ({
+      clause: clause ? [clause.ref, clause.heading].filter(Boolean).join('. ') : ref,
+      ...counts,
+    }))
 }

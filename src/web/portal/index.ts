@@ -1,6 +1,7 @@
 import type { AnyPage, ResourceDefinition } from '../http/page.ts'
 import { commendationPages } from './commendation.tsx'
 import { committeesPage } from './committees.tsx'
+import { consultationPages } from './consultation.tsx'
 import { dataPage } from './data.tsx'
 import { dialoguePages } from './dialogue.tsx'
 import { documentPages } from './document.tsx'
@@ -32,6 +33,7 @@ export const pages: readonly AnyPage[] = [
   ...sessionPages,
   ...dialoguePages,
   ...exercisePages,
+  ...consultationPages,
   ...reportPages,
   ...documentPages,
   marksPage,

@@ -1,6 +1,7 @@
 import type { PublishedFacts } from '../../areas/documents/index.ts'
 import type { Words } from '../../words/words.ts'
 import { commendationShelf } from './commendation-shelf.tsx'
+import { consultationShelf } from './consultation-shelf.tsx'
 import { dialogueShelf } from './dialogue-shelf.tsx'
 import { exerciseShelf } from './exercise-shelf.tsx'
 import { figureShelf } from './figure-shelf.tsx'
@@ -19,6 +20,7 @@ export const shelves: readonly Shelf[] = [
   sessionShelf,
   dialogueShelf,
   exerciseShelf,
+  consultationShelf,
   figureShelf,
   reportShelf,
   organisationShelf,

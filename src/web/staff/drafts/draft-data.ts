@@ -8,7 +8,6 @@ import {
 } from '../../../areas/documents/index.ts'
 import * as area from '../../../areas/drafts/index.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
-import { showClauseKey } from '../../../values/clause.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import type { Option } from '../../parts/index.ts'
@@ -27,7 +26,7 @@ export interface DraftData {
   readonly current: area.Version | null
   readonly clauses: readonly area.Clause[]
   readonly files: readonly (area.VersionFile & { readonly file: FileFacts | undefined })[]
-  readonly places: readonly PlaceCount[]
+  readonly places: readonly area.PlaceCount[]
   readonly total: number
   readonly persons: number
   readonly texts: number
@@ -71,7 +70,7 @@ export async function loadDraftData(c: PageContext): Promise<DraftData | Refusal
     const cells = area.countGiven(texts, tallies)
     return {
       ...{ part, draft, versions, current, letter, clauses },
-      places: countsByPlace(cells, clauses, [...texts, ...tallies]),
+      places: area.countsByPlace(cells, clauses, [...texts, ...tallies]),
       total: area.sumOf(cells),
       files: files.map((one) => ({ ...one, file: known.get(one.fileId) })),
       persons: area.countPersons(texts, tallies),
@@ -85,47 +84,6 @@ export async function loadDraftData(c: PageContext): Promise<DraftData | Refusal
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
     }
   })
-}
-
-/** One place of the draft with what was said there, stance by stance. */
-export interface PlaceCount {
-  readonly key: string
-  readonly clause: area.Clause | null
-  /** As it is called where the register has no clause for it; null: the whole draft. */
-  readonly ref: string | null
-  readonly counts: Readonly<Record<area.Stance, number>>
-  readonly all: number
-}
-
-const none = { agree: 0, amend: 0, oppose: 0, question: 0 } as const
-
-interface Placed {
-  readonly clauseKey: string
-  readonly clauseRef: string | null
-}
-
-/** Counts by the clauses of the register; what lies in none of them stands under its own place, as it was written. */
-export function countsByPlace(
-  cells: readonly area.Cell[],
-  clauses: readonly area.Clause[],
-  placed: readonly Placed[],
-): readonly PlaceCount[] {
-  const written = new Map(placed.map(({ clauseKey, clauseRef }) => [clauseKey, clauseRef]))
-  const byKey = new Map<string, area.Clause>(clauses.map((clause) => [clause.key, clause]))
-  const found = new Map<string, Record<area.Stance, number>>(clauses.map(({ key }) => [key, { ...none }]))
-  for (const { clauseKey, stance, count } of cells) {
-    const key = area.clauseAt(clauses, clauseKey)?.key ?? clauseKey
-    const counts = found.get(key) ?? { ...none }
-    counts[stance] += count
-    found.set(key, counts)
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, counts]) => {
-      const clause = byKey.get(key) ?? null
-      const ref = clause?.ref ?? showClauseKey(key) ?? written.get(key) ?? null
-      return { key, clause, ref, counts, all: counts.agree + counts.amend + counts.oppose + counts.question }
-    })
 }
 
 export type SharedWith = 'body' | 'area' | 'organisation' | 'account'

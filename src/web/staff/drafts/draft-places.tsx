@@ -1,10 +1,10 @@
-import type { Stance } from '../../../areas/drafts/index.ts'
+import type { PlaceCount, Stance } from '../../../areas/drafts/index.ts'
 import { showCount } from '../../../values/number.ts'
 import type { PageContext } from '../../http/page.ts'
 import { type Column, DataTable, EmptyState, FigureLink } from '../../parts/index.ts'
 import { tablePath, withQuery } from './address.ts'
 import { clauseLabel } from './choosing.ts'
-import type { DraftData, PlaceCount } from './draft-data.ts'
+import type { DraftData } from './draft-data.ts'
 
 /** Clause by clause how often each stance was taken, texts and tallies together; each number opens to its rows. */
 export function DraftPlaces({ c, data }: { c: PageContext; data: Pick<DraftData, 'draft' | 'places'> }) {

@@ -6,6 +6,7 @@ import type { Act, PageContext } from '../../http/page.ts'
 import { carry } from '../record/carry.ts'
 import { sendPhoto } from '../record/photo.tsx'
 import { consultationPath, consultationsPath, idIn } from './address.ts'
+import { draftConsultationPaper } from './paper-acts.ts'
 
 const backTo = (part?: string) => (c: PageContext) => consultationPath(idIn(c), part)
 
@@ -47,5 +48,6 @@ export const consultationActs: Readonly<Record<string, Act>> = {
   convene: carry(area.conveneConsultation, backTo()),
   link: carry(area.linkMeeting, backTo()),
   unlink: carry(area.unlinkMeeting, backTo()),
+  draft_paper: draftConsultationPaper,
   issue_paper: carry(area.issueConsultationPaper, backTo('van_ban')),
 }

@@ -16,7 +16,6 @@ import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
-import { countsByPlace, type PlaceCount } from '../drafts/draft-data.ts'
 import { idIn, missing } from './address.ts'
 import { type AssignChoices, loadAssignChoices } from './assign-choices.ts'
 import { loadOutcomePart, type OutcomePart } from './outcome-data.ts'
@@ -39,7 +38,7 @@ export interface ConsultationData extends area.ConsultationFacts {
   readonly handIns: readonly area.HandIn[]
   readonly choices: AssignChoices | null
   readonly given: GivenSums
-  readonly places: readonly PlaceCount[]
+  readonly places: readonly drafts.PlaceCount[]
   readonly documents: readonly DocumentLine[]
   readonly evidence: readonly Evidence[]
   readonly publication: Publication | null
@@ -122,8 +121,8 @@ async function placesOf(
   cells: readonly drafts.Cell[],
   { texts, tallies }: drafts.GivenTogether,
   today: Day,
-): Promise<readonly PlaceCount[]> {
+): Promise<readonly drafts.PlaceCount[]> {
   const versions = (await drafts.versionsOf(reading, [draftId])).get(draftId) ?? []
   const current = drafts.currentVersion(versions, today)
-  return countsByPlace(cells, current ? await drafts.clausesOf(reading, current.id) : [], [...texts, ...tallies])
+  return drafts.countsByPlace(cells, current ? await drafts.clausesOf(reading, current.id) : [], [...texts, ...tallies])
 }

@@ -1,12 +1,24 @@
-import { type DocumentLine, documentState } from '../../../areas/documents/index.ts'
+import { type DocumentLine, documentPermissions, documentState } from '../../../areas/documents/index.ts'
 import { legislationPermissions, nextOf, whyOver } from '../../../areas/legislation/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Card, DayInput, FieldRow, Form, LinkButton, Select, Stack, SubmitRow, Toolbar } from '../../parts/index.ts'
+import {
+  ButtonForm,
+  Card,
+  DayInput,
+  FieldRow,
+  Form,
+  LinkButton,
+  Select,
+  Stack,
+  SubmitRow,
+  Toolbar,
+} from '../../parts/index.ts'
 import { draftPath } from '../drafts/address.ts'
 import { meetingPath } from '../meetings/address.ts'
 import { PaperList } from '../record/paper-list.tsx'
 import type { ConsultationData } from './consultation-data.ts'
+import { consultationPaperKinds } from './paper-acts.ts'
 
 interface Props {
   readonly c: PageContext
@@ -20,6 +32,17 @@ export function ConsultationPapers({ c, data }: Props) {
   const drafts = data.documents.filter((one) => documentState(one, c.today) === 'draft')
   return (
     <Stack>
+      {open && c.may(documentPermissions.draft) ? (
+        <Card title={words.draft}>
+          <Toolbar>
+            {consultationPaperKinds.map((kind) => (
+              <ButtonForm key={kind} act="draft_paper" clientId={c.formId} fields={{ kind }} class="button">
+                {c.words.legislationPages.papers[kind]}
+              </ButtonForm>
+            ))}
+          </Toolbar>
+        </Card>
+      ) : null}
       <Card title={words.title}>
         <PaperList c={c} documents={data.documents} />
       </Card>

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DraftDesk, openDraftDesk, shortLaw } from '../../../../tests/support/drafting.ts'
 import { convene } from '../../../../tests/support/meeting.ts'
+import { printsWhole } from '../../../../tests/support/paper.ts'
 import { openStaffHouse, type StaffHouse } from '../../../../tests/support/staff.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
+import { documentsOf } from '../../../areas/documents/index.ts'
 import { giveOpinion, handInTallies } from '../../../areas/drafts/index.ts'
 import { type ConsultationFacts, findConsultation } from '../../../areas/legislation/index.ts'
 import { day } from '../../../values/day.ts'
@@ -93,6 +95,29 @@ test('a conference is planned from it and stands with it, and leads back', async
   expect((await officer().post(here, 'unlink', { meetingId: other, reason: 'Của luật khác' })).status).toBe(303)
 })
 
+test('its papers are written from what was recorded: the plan, the letter, the report in its outline', async () => {
+  const { database } = house.house
+  for (const kind of ['plan', 'letter', 'report'])
+    expect((await officer().post(here, 'draft_paper', { kind })).location).toContain('/soan')
+  const papers = await database.read(desk.chair.sight, (reading) => documentsOf(reading, here.split('/').at(-1) ?? ''))
+  const textOf = async (type: string) => {
+    const paper = papers.find((one) => one.typeCode === type)
+    return printsWhole(database, desk.chair.sight, paper?.id ?? '')
+  }
+  for (const words of ['V. TỔ CHỨC THỰC HIỆN', 'Tổ 2', '14/06/2025', 'Điều 2. Giá đất'])
+    expect(await textOf('KH')).toContain(words)
+  for (const words of ['Ban công tác Mặt trận Tổ 1, Tổ 2', '71/MTTQ', 'trước ngày 14/06/2025'])
+    expect(await textOf('CV')).toContain(words)
+  const report = await textOf('BC')
+  for (const words of [
+    ...['I. TÌNH HÌNH TRIỂN KHAI', '2 khu dân cư', 'II. KẾT QUẢ TỔNG HỢP', 'Tổng số: 12 lượt ý kiến'],
+    ...['Tỷ lệ', '100%', 'Nêu rõ căn cứ', 'III. ĐÁNH GIÁ, KIẾN NGHỊ'],
+  ])
+    expect(report).toContain(words)
+  const list = await chair().get(`${here}?muc=van_ban`)
+  expect(list.text).toContain('Tổng hợp ý kiến góp ý đối với dự thảo Luật Chuyển đổi số')
+})
+
 test('past its day it says so plainly, is a task of the day, and still goes out late', async () => {
   house.clock.set('2025-06-20T08:00:00+07:00')
   const { text } = await chair().get(here)
@@ -131,7 +156,16 @@ test('it is published in sums, with how to give an opinion, and taken back', asy
   expect((await chair().post(page, 'publish', { ways: 'Gửi văn bản đến phường' })).status).toBe(303)
   expect((await chair().get(here)).text).toContain('Đang công khai')
   expect((await chair().get(page)).text).toContain('Gửi văn bản đến phường')
+  const slug = 'song-cau'
+  const shelf = await chair().get(`/cong-khai/${slug}/gop-y-phap-luat`)
+  expect([shelf.status, shelf.text.includes('Dự thảo Luật Chuyển đổi số')]).toEqual([200, true])
+  const item = /href="(\/cong-khai\/[^"]+\/gop-y-phap-luat\/[^"?]+)"/.exec(shelf.text)?.[1] ?? ''
+  const { text: told } = await chair().get(item)
+  for (const words of ['Văn bản đã ban hành', 'lượt ý kiến', 'Điều 2. Giá đất', '1 trong 1 ý kiến đã đối chiếu'])
+    expect(told).toContain(words)
+  expect(told).not.toContain('Nêu rõ căn cứ')
   expect((await chair().post(page, 'take_down', { reason: 'Nhầm' })).status).toBe(303)
+  expect((await chair().get(item)).status).toBe(410)
 })
 
 describe('who may', () => {
