@@ -31,9 +31,15 @@ export function doc(...blocks: readonly Block[]): RichDoc {
 
 /** Plain strings become runs; empty strings vanish, because ProseMirror allows no empty text node. */
 export function inline(words: Words): Inline[] {
-  if (typeof words === 'string') return words === '' ? [] : [{ type: 'text', text: words }]
+  if (typeof words === 'string') return words.split('\n').flatMap(lineOf)
   if ('type' in words) return [words]
   return words.flatMap(inline)
+}
+
+/** A line of several, on a line of its own. */
+function lineOf(words: string, at: number): Inline[] {
+  const run: Inline[] = words === '' ? [] : [{ type: 'text', text: words }]
+  return at === 0 ? run : [{ type: 'hardBreak' }, ...run]
 }
 
 const markOrder: readonly MarkName[] = ['bold', 'italic', 'underline']

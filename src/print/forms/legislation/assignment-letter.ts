@@ -6,14 +6,17 @@ import { type ConsultationPaperFacts, inSentence, letterOf, originOf } from './c
 
 /** Công văn gửi khu dân cư, tổ chức: what is asked, in which form, and by when it is to come back. */
 export function assignmentLetter(office: Office, facts: ConsultationPaperFacts): PaperDraft {
-  const { areas, organisations, consultation } = facts
-  const to = [areas.length > 0 ? `Ban công tác Mặt trận ${areas.join(', ')}` : '', ...organisations].filter(Boolean)
+  const { consultation } = facts
   return {
     typeCode: 'CV',
     abstract: `V/v lấy ý kiến góp ý ${inSentence(facts)}`,
-    head: { ...office.head, bases: [], recipients: ['Như trên', ...office.head.recipients] },
+    head: {
+      ...office.head,
+      bases: [],
+      addressees: addresseesOf(facts),
+      recipients: ['Như trên', ...office.head.recipients],
+    },
     body: doc(
-      p(`Kính gửi: ${to.length > 0 ? to.join('; ') : '……………………………………'}`),
       p(
         `Thực hiện ${letterOf(facts)} về việc lấy ý kiến đối với ${inSentence(facts)}, ${boardOf(office)} đề nghị các đơn vị:`,
       ),
@@ -37,6 +40,15 @@ export function assignmentLetter(office: Office, facts: ConsultationPaperFacts):
       data: { consultationId: consultation.id, on: office.on },
     },
   }
+}
+
+/** So many areas are named one by one; of more it is said where they are. */
+const mostNamed = 12
+
+function addresseesOf({ areas, organisations }: ConsultationPaperFacts): readonly string[] {
+  const all = areas.length > mostNamed ? 'các khu dân cư trên địa bàn' : areas.join(', ')
+  const given = [...(areas.length > 0 ? [`Ban công tác Mặt trận ${all}`] : []), ...organisations]
+  return given.length > 0 ? given : ['Ban công tác Mặt trận các khu dân cư', 'Các tổ chức thành viên']
 }
 
 /** 'trước ngày 25/02/2023', or the first and the last day where they differ. */

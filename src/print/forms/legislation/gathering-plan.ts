@@ -53,7 +53,9 @@ function asked(facts: ConsultationPaperFacts): readonly Block[] {
     ]
   return [
     p(`${whole}, trong đó:`),
-    ...clauses.map(({ ref, heading }) => p(`- ${[ref, heading].filter(Boolean).join('. ')};`)),
+    ...clauses.map(({ ref, heading }, at) =>
+      p(`- ${[ref, heading].filter(Boolean).join('. ')}${at === clauses.length - 1 ? '.' : ';'}`),
+    ),
   ]
 }
 

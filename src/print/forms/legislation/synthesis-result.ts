@@ -1,7 +1,7 @@
 import { type Opinion, type PlaceCount, type Stance, stances } from '../../../areas/drafts/index.ts'
 import { showCount, showPercent } from '../../../values/number.ts'
 import { type Block, bold, p, table } from '../../../values/rich.ts'
-import { bareTitle, linesOf, sentence } from '../documents/paper-draft.ts'
+import { linesOf, sentence } from '../documents/paper-draft.ts'
 import { stanceWords, wholeDraft } from '../drafts/opinion-table.ts'
 import type { ConsultationPaperFacts } from './consultation-paper.ts'
 
@@ -68,6 +68,6 @@ export function proposals({ opinions }: ConsultationPaperFacts): readonly Block[
 
 function sayOpinion({ text, proposedWording, stance }: Opinion): readonly Block[] {
   const [first = stanceWords[stance], ...rest] = linesOf(text)
-  const wording = proposedWording ? [p(`Đề nghị sửa thành: “${bareTitle(proposedWording)}”.`)] : []
+  const wording = proposedWording ? [p(`Đề xuất: ${sentence(proposedWording)}`)] : []
   return [p(`- ${sentence(first)}`), ...rest.map((line) => p(sentence(line))), ...wording]
 }

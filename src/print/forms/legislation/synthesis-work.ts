@@ -13,6 +13,9 @@ const channelWords: Readonly<Record<string, string>> = {
   phone: 'qua điện thoại',
 }
 
+/** Tổ 4 before Tổ 12. */
+const inOrder = new Intl.Collator('vi', { numeric: true })
+
 /** I of the report: who was told to gather opinions, how people learnt of it, and in which ways opinions came. */
 export function howGathered(facts: ConsultationPaperFacts): readonly Block[] {
   return [
@@ -38,11 +41,9 @@ function ways(facts: ConsultationPaperFacts): readonly string[] {
   const { opinions, tallies } = facts
   const held = heldLines(facts)
   const met = held.length > 0 ? [`Tổ chức ${held.length} hội nghị: ${held.join('; ')}.`] : []
-  const givers = new Set(tallies.map((one) => one.giverName))
+  const givers = [...new Set(tallies.map((one) => one.giverName))].toSorted(inOrder.compare)
   const handed =
-    givers.size > 0
-      ? [`Tiếp nhận số liệu góp ý của ${givers.size} khu dân cư, tổ chức: ${[...givers].join(', ')}.`]
-      : []
+    givers.length > 0 ? [`Tiếp nhận số liệu góp ý của ${givers.length} khu dân cư, tổ chức: ${givers.join(', ')}.`] : []
   const words = channels.flatMap((channel) => {
     const count = opinions.filter((one) => one.channel === channel).length
     return count > 0 ? [`${showCount(count)} ý kiến ${channelWords[channel]}`] : []
