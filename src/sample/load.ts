@@ -17,6 +17,7 @@ import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
 import { publishSongCau } from './song-cau/publish.ts'
+import { reachOutSongCau } from './song-cau/reach.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
 import { reportSongCau } from './song-cau/report.ts'
 import { bacKanWard, endSongCau, foundSuccessor, thaiNguyen } from './song-cau/succeed.ts'
@@ -57,6 +58,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     targetSongCau(diary, ward)
     markSongCau(diary, ward)
     commendSongCau(diary, ward)
+    reachOutSongCau(diary, ward, files)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

@@ -12,12 +12,18 @@ const papers = ['documents.document', 'documents.evidence', 'documents.file', 'd
 /** That a meeting is held, when and where: who works in the committee may come; who came is the office's. */
 const meetings = ['meetings.holding', 'meetings.meeting', 'meetings.purpose', 'meetings.step']
 
+/** What was approved for every area to pass on, and the models there are; the rest of outreach is the office's. */
+const shared = [
+  ...['outreach.item', 'outreach.item_wording', 'outreach.measure', 'outreach.model', 'outreach.model_area'],
+  'outreach.step',
+]
+
 /** Tables whose rows each way of looking at the ward finds in the sample; an account or agency of its own is not named. */
 const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[]>> = {
   public: [],
   agency: [],
   admin: ['identity.account', 'identity.account_grant', 'organisation.membership'],
-  area: [...papers, ...meetings],
+  area: [...papers, ...meetings, ...shared],
   advisor: [...papers, ...meetings],
   province: [
     'commendation.award',
@@ -56,6 +62,23 @@ const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[
     'legislation.outcome',
     'legislation.step',
     ...meetings,
+    'outreach.channel',
+    'outreach.channel_check',
+    'outreach.communication_plan',
+    'outreach.help_request',
+    'outreach.item',
+    'outreach.key_person',
+    'outreach.measure',
+    'outreach.model',
+    'outreach.model_area',
+    'outreach.opinion',
+    'outreach.opinion_area',
+    'outreach.programme',
+    'outreach.programme_task',
+    'outreach.recognition',
+    'outreach.replication',
+    'outreach.step',
+    'outreach.volunteer_team',
     'recommendations.entry',
     'recommendations.recommendation',
     'reports.target',

@@ -87,6 +87,21 @@ export async function modelsRunning(reading: Reading, question: Question): Promi
   )
 }
 
+/** Models that ran on some day of the period, whether or not they still do: what a report on a term names. */
+export async function modelsCarriedOut(reading: Reading, question: Question): Promise<readonly Id[]> {
+  const { period, asAt, knownAt } = question
+  return idsOf(
+    await sql<{ id: Id }>`
+      select o.id from outreach.model o
+      join outreach.step b on b.committee_id = o.committee_id and b.model_id = o.id and b.stage = 'started'
+        and b.happened_on <= ${asAt} and b.happened_on <= ${period.to} and ${wasThere('b', knownAt)}
+      where ${mine('o', question)}
+        and not exists (select from outreach.step e where e.committee_id = o.committee_id and e.model_id = o.id
+          and e.stage = 'ended' and e.happened_on < ${period.from} and ${wasThere('e', knownAt)})
+      order by b.happened_on, o.id`.execute(reading.db),
+  )
+}
+
 export async function helpAsked(reading: Reading, question: Question): Promise<readonly Id[]> {
   const { period, asAt } = question
   return idsOf(

@@ -146,6 +146,8 @@ describe('people and models', () => {
     expect(await named('models_running', at('2023-01-31'))).toEqual([])
     expect(await named('models_running', at('2023-10-31'))).toEqual(['model'])
     expect(await named('models_running', at('2023-11-01'))).toEqual([])
+    // What ended in the period, or on its first day, was carried out in it; what had not begun, or was over, was not.
+    expect(await named('models_carried_out', at('2023-12-31'))).toEqual(['model'])
     expect((await ask('model_households_helped')).numerator).toBe(17)
     expect((await ask('model_households_helped', { period: quarterPeriod(2023, 2) })).numerator).toBe(5)
   })

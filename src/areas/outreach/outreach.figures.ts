@@ -7,6 +7,7 @@ import {
   helpAsked,
   helpGiven,
   modelResults,
+  modelsCarriedOut,
   modelsRunning,
   opinionsVerified,
   outings,
@@ -90,6 +91,7 @@ export const outreachIndicators: readonly Indicator<Reading>[] = [
   { ...asOf, ...channel, id: 'group_channels', compute: counted(channelsOpen) },
   { ...asOf, ...channel, id: 'zalo_groups_active', compute: counted(zaloGroupsActive) },
   { ...asOf, ...model, id: 'models_running', compute: counted(modelsRunning) },
+  { ...period, ...model, id: 'models_carried_out', compute: counted(modelsCarriedOut) },
   {
     ...period,
     ...model,

@@ -6,6 +6,7 @@ import { day } from '../../values/day.ts'
 import { yearPeriod } from '../../values/period.ts'
 import { doc, figure, p } from '../../values/rich.ts'
 import { lowestAttendance } from '../festival/index.ts'
+import { findHelp } from '../outreach/index.ts'
 import { computeFigures, indicators, keyOf, liveText, recordsOf, type View } from './index.ts'
 
 const period = 'term:2019-02-01..2024-04-15'
@@ -113,6 +114,40 @@ describe('comments on draft laws', () => {
     expect(opinions?.numerator).toBeLessThanOrEqual(292 + 11)
     expect(people?.numerator).toBeLessThan(opinions?.numerator ?? 0)
     expect((await count(sampleCommittees.bacKan, 'as_is', 'law_consultations'))?.numerator).toBe(2)
+  })
+})
+
+describe('outreach', () => {
+  test.each([
+    ['communication_items', 33, null],
+    ['communication_reposts', 14, null],
+    ['outreach_sessions', 16, null],
+    ['outreach_participants', 1780, null],
+    ['group_channels', 26, null],
+    ['zalo_groups_active', 22, null],
+    ['models_carried_out', 4, null],
+    ['models_running', 2, null],
+    ['model_households_helped', 670, null],
+    ['help_requests_received', 11, null],
+    ['help_requests_helped', 9, null],
+    ['volunteer_teams', 1, null],
+    ['key_persons', 4, null],
+    ['key_person_visits', 17, null],
+    ['public_opinion_notes', 9, null],
+    ['action_programmes_issued', 6, null],
+    ['action_programme_progress', 19, 19],
+  ] as const)('%s is %i', async (id, numerator, denominator) => {
+    expect(await count(sampleCommittees.songCau, 'as_was', id)).toMatchObject({ numerator, denominator })
+    expect((await count(sampleCommittees.bacKan, 'as_is', id))?.numerator).toBe(numerator)
+  })
+
+  test('nobody can tell any more who asked for help, and how many did stays counted', async () => {
+    const asked = await count(sampleCommittees.songCau, 'as_was', 'help_requests_received')
+    const kept = await house.house.database.read(sightOf(sampleCommittees.songCau), async (reading) => {
+      const found = await Promise.all((asked?.ids ?? []).map((id) => findHelp(reading, id)))
+      return found.filter((one) => one?.request.erasedAt === null)
+    })
+    expect([asked?.ids.length, kept]).toEqual([11, []])
   })
 })
 

@@ -232,6 +232,13 @@ export const indicators: typeof source = {
       qualifying: 'Running on the day of the figures.',
       source: outreachBook,
     },
+    models_carried_out: {
+      name: 'Models, works and parts of work carried out',
+      definition: 'Those that ran in the period, also those that have ended.',
+      unit: 'models',
+      qualifying: 'Ran on at least one day of the period.',
+      source: outreachBook,
+    },
     model_households_helped: {
       name: 'Households helped by models',
       definition: 'Households written down as results of models in the period, added up.',

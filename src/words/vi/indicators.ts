@@ -232,6 +232,13 @@ export const indicators = {
       qualifying: 'Đang thực hiện tại ngày chốt số liệu.',
       source: outreachBook,
     },
+    models_carried_out: {
+      name: 'Số mô hình, công trình, phần việc đã triển khai',
+      definition: 'Số mô hình, công trình, phần việc được thực hiện trong kỳ, kể cả mô hình đã kết thúc.',
+      unit: 'mô hình',
+      qualifying: 'Có ít nhất một ngày thực hiện trong kỳ.',
+      source: outreachBook,
+    },
     model_households_helped: {
       name: 'Số hộ được mô hình giúp đỡ',
       definition: 'Tổng số hộ ghi trong kết quả của các mô hình, công trình, phần việc trong kỳ.',

@@ -32,4 +32,4 @@ export interface ReportFacts {
 }
 
 /** Figures whose records are told by name in a sentence. */
-export const namedInProse = ['supervision_topics_covered', 'criticism_subjects', 'models_running'] as const
+export const namedInProse = ['supervision_topics_covered', 'criticism_subjects', 'models_carried_out'] as const

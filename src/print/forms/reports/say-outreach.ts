@@ -24,10 +24,12 @@ export function channels(facts: ReportFacts): Words {
 }
 
 export function models(facts: ReportFacts): Words {
-  const id = 'models_running'
+  const [id, now] = ['models_carried_out', 'models_running']
   const named = facts.namesOf(id)
-  const some = ['Đang duy trì ', many(facts, id), ' mô hình', named.length > 0 ? `: ${named.join('; ')}` : '', '.']
-  return counted(facts, id, some, 'Số mô hình đang được duy trì')
+  const kept: Words = numberOf(facts, now) > 0 ? [', trong đó ', many(facts, now), ' mô hình đang được duy trì'] : ''
+  const names = named.length > 0 ? `: ${named.map((name) => `“${name}”`).join('; ')}` : ''
+  const some = ['Đã triển khai ', many(facts, id), ' mô hình, công trình, phần việc', kept, names, '.']
+  return counted(facts, id, some, 'Số mô hình, công trình, phần việc đã triển khai')
 }
 
 export function keyPersons(facts: ReportFacts): readonly Words[] {

@@ -104,6 +104,7 @@ const told: Work = {
     'communication_reposts',
     'group_channels',
     'zalo_groups_active',
+    'models_carried_out',
     'models_running',
     'model_households_helped',
     'key_persons',
@@ -127,7 +128,7 @@ const told: Work = {
     },
   ],
   charts: [{ indicators: ['communication_items'], by: 'year', title: 'Tin, bài qua các năm' }],
-  list: { indicator: 'models_running', title: 'Các mô hình đang được duy trì' },
+  list: { indicator: 'models_carried_out', title: 'Các mô hình, công trình, phần việc đã triển khai' },
   toWrite: 'cách tuyên truyền mới, mô hình hay, việc tập hợp các tầng lớp Nhân dân',
 }
 

@@ -1,0 +1,71 @@
+import { day } from '../../values/day.ts'
+import type { SampleItem } from './item-shape.ts'
+
+/** The last year of the term. */
+export const itemsOfLastYear: readonly SampleItem[] = [
+  {
+    key: 'dat dai 1',
+    on: day('2023-01-30'),
+    channel: 'facebook',
+    topic: 'policy_law',
+    title: 'Góp ý dự thảo Luật Đất đai (sửa đổi): những điều người dân quan tâm',
+    text: 'Thu hồi đất, bồi thường, tái định cư, bảng giá đất: người dân góp ý tại tổ dân phố hoặc gửi về Ủy ban MTTQ Việt Nam phường trước ngày 28/02/2023.',
+    plan: 'dat dai 2023',
+    views: 1940,
+    shown: 'meeting',
+  },
+  {
+    key: 'dat dai 2',
+    on: day('2023-02-06'),
+    channel: 'zalo',
+    topic: 'policy_law',
+    title: 'Lịch các buổi lấy ý kiến về dự thảo Luật Đất đai (sửa đổi)',
+    text: 'Các tổ dân phố họp lấy ý kiến buổi tối trong tuần; lịch từng tổ có trên bảng tin.',
+    plan: 'dat dai 2023',
+    passedOn: [4, 6, 10],
+  },
+  {
+    key: 'ho ho boi',
+    on: day('2023-06-08'),
+    channel: 'loa',
+    topic: 'security',
+    title: 'Phòng đuối nước cho trẻ em dịp hè',
+    text: 'Các gia đình trông giữ trẻ, không để trẻ tắm sông, suối khi không có người lớn.',
+  },
+  {
+    key: 'ngay hoi 2023',
+    on: day('2023-11-17'),
+    channel: 'facebook',
+    topic: 'unity',
+    title: '21/21 tổ dân phố tổ chức Ngày hội Đại đoàn kết toàn dân tộc năm 2023',
+    text: 'Các tổ đều có phần lễ và bữa cơm đoàn kết; Tổ 15 và Tổ 16 làm chung một Ngày hội.',
+    views: 2310,
+    shown: 'houses',
+  },
+  {
+    key: 'khen thuong 2023',
+    on: day('2023-12-25'),
+    channel: 'bang tin',
+    topic: 'good_example',
+    title: 'Tập thể, cá nhân được khen thưởng năm 2023',
+    text: 'Danh sách được niêm yết tại bảng tin trụ sở phường và đăng trên trang công khai của Ủy ban.',
+  },
+  {
+    key: 'tet 2024',
+    on: day('2024-01-29'),
+    channel: 'facebook',
+    topic: 'welfare',
+    title: 'Tết vì người nghèo năm 2024',
+    text: 'Quà Tết được trao tại từng tổ dân phố theo danh sách đã họp xét và niêm yết.',
+    views: 1330,
+  },
+  {
+    key: 'dai hoi ix',
+    on: day('2024-04-08'),
+    channel: 'facebook',
+    topic: 'front_activity',
+    title: 'Chào mừng Đại hội đại biểu MTTQ Việt Nam phường khóa IX',
+    text: 'Đại hội nhìn lại nhiệm kỳ 2019–2024 và bàn việc của năm năm tới.',
+    views: 1870,
+  },
+]

@@ -1,0 +1,66 @@
+import { day } from '../../values/day.ts'
+import { q1of2023, q4of2023, type SampleOpinion } from './opinion-shape.ts'
+
+/** The same of 2023 and after; of the last nobody has checked yet whether it is so. */
+export const opinionsFrom2023: readonly SampleOpinion[] = [
+  {
+    on: day('2023-02-14'),
+    topic: 'land_clearance',
+    mood: 'worried',
+    heardIn: 'meeting',
+    areas: [6, 10],
+    heard: 'Nhiều hộ băn khoăn giá bồi thường theo bảng giá đất mới có kịp giá thị trường không.',
+    report: 'Nhân dân băn khoăn về giá bồi thường khi thu hồi đất theo dự thảo Luật Đất đai (sửa đổi).',
+    reported: q1of2023,
+  },
+  {
+    on: day('2023-03-02'),
+    topic: 'cadres',
+    mood: 'agreeing',
+    heardIn: 'meeting',
+    areas: [],
+    heard: 'Bà con khen bộ phận một cửa làm nhanh, chỉ dẫn dễ hiểu.',
+    report: 'Nhân dân hài lòng với việc tiếp nhận hồ sơ tại bộ phận một cửa.',
+    reported: q1of2023,
+  },
+  {
+    on: day('2023-10-24'),
+    topic: 'order',
+    mood: 'worried',
+    heardIn: 'zalo',
+    areas: [2],
+    heard: 'Thanh niên tụ tập đua xe ở đường ven sông về khuya.',
+    report: 'Nhân dân Tổ 2 lo lắng vì thanh niên tụ tập, đua xe ban đêm ở đường ven sông.',
+    reported: q4of2023,
+    answered: { on: day('2024-01-08'), text: 'Công an phường tuần tra vào các tối cuối tuần; lắp hai camera.' },
+  },
+  {
+    on: day('2023-11-20'),
+    topic: 'welfare_policy',
+    mood: 'calm',
+    heardIn: 'meeting',
+    areas: [],
+    heard: 'Bà con hỏi lịch họp xét quà Tết năm nay.',
+    report: 'Nhân dân quan tâm lịch họp xét đối tượng nhận quà Tết.',
+    reported: q4of2023,
+    answered: { on: day('2023-12-28'), text: 'Lịch họp xét đã niêm yết tại các Nhà văn hóa tổ dân phố.' },
+  },
+  {
+    on: day('2024-03-12'),
+    topic: 'health_education',
+    mood: 'worried',
+    heardIn: 'home',
+    areas: [4],
+    heard: 'Phụ huynh lo thiếu lớp mầm non công lập cho trẻ sinh năm 2021.',
+    report: 'Phụ huynh Tổ 4 lo thiếu chỗ học mầm non công lập năm học 2024–2025.',
+  },
+  {
+    on: day('2025-06-12'),
+    topic: 'cadres',
+    mood: 'worried',
+    urgent: true,
+    heardIn: 'zalo',
+    areas: [4],
+    heard: 'Bà con hỏi sau sáp nhập phường thì giấy tờ nhà đất, hộ tịch làm ở đâu, có phải đổi không.',
+  },
+]
