@@ -25,3 +25,4 @@ export {
 export type * from './rich/nodes.ts'
 export { parseRich, richLimits } from './rich/parse.ts'
 export { figuresIn, figureText, mapFigures, mapNodes, nodesOf, photosIn, richText } from './rich/read.ts'
+export { sentencesOfNone } from './rich/told-none.ts'

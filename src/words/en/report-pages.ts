@@ -145,6 +145,7 @@ export const reportPages: typeof source = {
     hash: 'Checksum',
     left: '{count} places in square brackets still wait for the office’s words.',
     clearPlaces: 'Take out the places left',
+    ofNone: '{count} sentences were written for a number that is nothing now. Read and reword them:',
     next: 'Next step',
     waiting: 'Waiting for the level above.',
     olderVersion: 'This is version {version}. There is a newer one.',

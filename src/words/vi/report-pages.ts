@@ -151,6 +151,7 @@ export const reportPages = {
     hash: 'Mã kiểm tra',
     left: 'Còn {count} chỗ chờ văn phòng viết, đặt trong ngoặc vuông.',
     clearPlaces: 'Bỏ các chỗ chờ viết',
+    ofNone: '{count} câu được viết cho một con số nay bằng 0. Đọc lại và sửa lời, ví dụ “chưa có …”:',
     next: 'Bước tiếp theo',
     waiting: 'Đang chờ cấp trên xem.',
     olderVersion: 'Đây là bản {version}. Đã có bản mới hơn.',

@@ -10,12 +10,14 @@ import {
 } from '../../../areas/reports/index.ts'
 import { placesLeft } from '../../../values/place-to-write.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
+import { sentencesOfNone } from '../../../values/rich.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { ConfirmForm, DayInput, Notice, PageHead } from '../../parts/index.ts'
 import { idIn, idPart, reportMissing, reportPath, reportsPath } from './address.ts'
 import { officialDefinitions } from './definitions.ts'
+import { OfNone } from './of-none.tsx'
 
 interface Issuing {
   readonly report: Report
@@ -24,6 +26,7 @@ interface Issuing {
   /** Live figures whose value is no longer what the text says. */
   readonly unread: number
   readonly left: number
+  readonly ofNone: readonly string[]
 }
 
 async function load(c: PageContext): Promise<Issuing | Refusal> {
@@ -37,7 +40,14 @@ async function load(c: PageContext): Promise<Issuing | Refusal> {
     const live = await liveWords(reading, { ...facts.report, judgedOn: latest.judgedOn }, document)
     const unread = unreadIn(document, live)
     const { editNo, body } = document
-    return { report: facts.report, editNo, figures: live.figures.length, unread, left: placesLeft(body) }
+    return {
+      report: facts.report,
+      editNo,
+      figures: live.figures.length,
+      unread,
+      left: placesLeft(body),
+      ofNone: sentencesOfNone(body),
+    }
   })
 }
 
@@ -60,7 +70,7 @@ export const issueReportPage = page<Issuing>({
   view: Issue,
 })
 
-function Issue({ data: { report, editNo, figures, unread, left }, c }: ViewProps<Issuing>) {
+function Issue({ data: { report, editNo, figures, unread, left, ofNone }, c }: ViewProps<Issuing>) {
   const { issue, register, page: words } = c.words.reportPages
   const crumbs = [
     { label: register.title, href: reportsPath },
@@ -72,6 +82,7 @@ function Issue({ data: { report, editNo, figures, unread, left }, c }: ViewProps
       <PageHead title={issue.title} summary={report.title} crumbs={crumbs} />
       {unread > 0 ? <Notice tone="warn">{fill(issue.unread, { count: unread })}</Notice> : null}
       {left > 0 ? <Notice tone="warn">{fill(words.left, { count: left })}</Notice> : null}
+      <OfNone sentences={ofNone} c={c} />
       <ConfirmForm
         title={issue.title}
         question={issue.question}

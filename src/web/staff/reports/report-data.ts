@@ -24,6 +24,7 @@ import { renderHtml } from '../../../print/html/html.ts'
 import { type Day, parseDay } from '../../../values/day.ts'
 import { placesLeft } from '../../../values/place-to-write.ts'
 import type { Refusal } from '../../../values/refusal.ts'
+import { sentencesOfNone } from '../../../values/rich.ts'
 import type { PageContext } from '../../http/page.ts'
 import { filePath } from '../documents/address.ts'
 import { authorOf } from '../documents/office.ts'
@@ -43,6 +44,8 @@ export interface ReportData {
   readonly html: string
   /** Places that wait for the office's own words. */
   readonly left: number
+  /** Sentences whose figure has fallen to nothing since they were written for one. */
+  readonly ofNone: readonly string[]
   readonly differences: readonly Difference[]
   readonly panel: PanelData | null
   readonly isPublic: boolean
@@ -106,6 +109,7 @@ async function dataOf(
     issue: issue ?? null,
     html,
     left: placesLeft(paper.body),
+    ofNone: issue ? [] : sentencesOfNone(paper.body),
     differences,
     panel: await openedPanel(c, reading, report, version, issue ?? null),
     isPublic: publication?.withdrawnAt === null,

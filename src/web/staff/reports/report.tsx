@@ -18,6 +18,7 @@ import { type Act, page, type ViewProps } from '../../http/page.ts'
 import { Beside, ButtonForm, DocumentPaper, Notice, PageHead, SidePanel } from '../../parts/index.ts'
 import { idIn, idPart, openedAt, reportPath, reportsPath, versionPath } from './address.ts'
 import { wordsOf } from './definitions.ts'
+import { OfNone } from './of-none.tsx'
 import { FigurePanel } from './panel.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { ReportAside } from './report-aside.tsx'
@@ -110,6 +111,7 @@ function Warnings({ data, c }: ViewProps<ReportData>) {
         </Notice>
       ) : null}
       {left > 0 && !issue ? <PlacesLeft data={data} c={c} /> : null}
+      <OfNone sentences={data.ofNone} c={c} />
     </>
   )
 }
