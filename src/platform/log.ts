@@ -50,7 +50,7 @@ const allowed: Record<keyof LogFacts, (value: unknown) => boolean> = {
   action: matching(/^[a-zA-Z][\w.]{0,79}$/),
   code: matching(name),
   method: matching(/^[A-Z]{1,10}$/),
-  route: matching(/^\/[\w/:*.?{}()+-]{0,199}$/),
+  route: matching(/^\/[\w/:*.?{}()[\]|,\\+-]{0,199}$/),
   status: anyNumber,
   ms: anyNumber,
   count: anyNumber,

@@ -17,6 +17,7 @@ import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
 import { publishSongCau } from './song-cau/publish.ts'
+import { publishMarksOfSongCau } from './song-cau/publish-marks.ts'
 import { reachOutSongCau } from './song-cau/reach.ts'
 import { recommendSongCau } from './song-cau/recommend.ts'
 import { reportSongCau } from './song-cau/report.ts'
@@ -57,6 +58,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     publishSongCau(diary, ward)
     targetSongCau(diary, ward)
     markSongCau(diary, ward)
+    publishMarksOfSongCau(diary, ward)
     commendSongCau(diary, ward)
     reachOutSongCau(diary, ward, files)
     reportSongCau(diary, ward)

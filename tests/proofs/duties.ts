@@ -123,6 +123,7 @@ export const kinds = {
     'recommendations.unpublish',
     'reports.publish',
     'reports.publish_figures',
+    'reports.publish_marks',
     'reports.unpublish',
     'supervision.publish',
     'supervision.unpublish',

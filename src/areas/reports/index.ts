@@ -30,6 +30,8 @@ export { type LiveText, type LiveWords, liveText, liveWords, unreadIn } from './
 export { announceMarks, changeMark, withdrawMark } from './mark.actions.ts'
 export { findMarks } from './mark.store.ts'
 export { isTold, type MarkWork, marksOn, markWorks, type TermMark } from './mark.ts'
+export { type MarksToPublish, marksToPublish, publishMarks } from './mark-set.actions.ts'
+export { figureOfMarks, type PublishedMark, type PublishedMarks } from './mark-set.ts'
 export { answers, reportsEnding, type WrittenReportFacts } from './obligation.store.ts'
 export { openReport, withdrawReport } from './open.actions.ts'
 export { partsOf } from './parts.ts'

@@ -39,6 +39,7 @@ const rows: readonly (readonly [AnyAction, readonly Role[], unknown])[] = [
     chair,
     { title: 'x', period: '2021', judgedOn: '2021-12-24', indicatorIds: ['x'], definitions: {} },
   ],
+  [door.publishMarks, chair, { termId: newId(), title: 'x', judgedOn: '2021-12-24', sections: {}, meanings: {} }],
   [door.withdrawReport, office, { id: newId(), reason: 'x' }],
   [door.computeReport, office, { id: newId() }],
   [door.clearPlaces, office, { id: newId() }],

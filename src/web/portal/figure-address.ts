@@ -12,14 +12,14 @@ export function figurePath(
   return portalPath(c, [committee.slug, 'so-lieu', set, indicatorId])
 }
 
-/** One figure of a report, by its place in it. */
-export function figureOfReport(
+/** One figure of a report or of the marks of a term, by its place in it. */
+export function figureAt(
   c: Pick<PageContext, 'language'>,
   committee: Committee,
-  report: string,
+  { section, slug }: { readonly section: string; readonly slug: string },
   place: number,
 ): string {
-  return portalPath(c, [committee.slug, 'bao-cao', report, 'so-lieu', String(place)])
+  return portalPath(c, [committee.slug, section, slug, 'so-lieu', String(place)])
 }
 
 /** The data file of a set, or of the records behind one of its figures. */

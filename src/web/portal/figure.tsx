@@ -8,9 +8,11 @@ import {
 } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import {
+  figureOfMarks,
   figurePart,
   type PublishedFigure,
   type PublishedFigures,
+  type PublishedMarks,
   type PublishedReport,
   type SetFigure,
 } from '../../areas/reports/index.ts'
@@ -32,6 +34,7 @@ import { inCommittee, notPublished } from './frame/reading.ts'
 import { inVietnamese } from './frame/said.ts'
 import type { Shelf } from './frame/shelf.ts'
 import { reportShelf } from './issued-shelves.tsx'
+import { marksShelf } from './marks-shelf.tsx'
 import { shelfOf } from './shelves.ts'
 
 interface Opened {
@@ -124,6 +127,15 @@ export const figurePages: readonly AnyPage[] = [
     find: (c, content) => {
       const part = c.param('so')
       const figure = (content as PublishedReport).figures[Number(part) - 1]
+      return figure ? { figure, place: ['so-lieu', part], part, othersPart: null } : null
+    },
+  }),
+  figurePageOf({
+    shelf: marksShelf,
+    path: 'so-lieu/:so{[1-9][0-9]{0,3}}',
+    find: (c, content) => {
+      const part = c.param('so')
+      const figure = figureOfMarks((content as PublishedMarks).body, Number(part))
       return figure ? { figure, place: ['so-lieu', part], part, othersPart: null } : null
     },
   }),

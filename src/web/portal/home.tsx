@@ -1,6 +1,6 @@
-import { countPublished, newestPublished, type PublishedItem, searchPublished } from '../../areas/documents/index.ts'
+import { countPublished, newestPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
-import type { PublishedFigures, PublishedReport } from '../../areas/reports/index.ts'
+import type { PublishedFigures } from '../../areas/reports/index.ts'
 import { showDay } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
 import { fill } from '../../words/shape.ts'
@@ -12,16 +12,15 @@ import { isNumber, showPeriod } from './figures.ts'
 import { portalPath, portalRoot, slugPart } from './frame/address.ts'
 import { itemPath, NothingHere, ShelfLines } from './frame/lines.tsx'
 import { inCommittee } from './frame/reading.ts'
-import { reportShelf } from './issued-shelves.tsx'
-import { chaptersOf, marksFacts } from './marks.ts'
 import { MarkTitles } from './marks-page.tsx'
+import { marksShelf } from './marks-shelf.tsx'
 import { shelves } from './shelves.ts'
 
 interface Home {
   readonly committee: Committee
   readonly counts: ReadonlyMap<string, number>
   readonly newest: ReadonlyMap<string, readonly PublishedItem[]>
-  /** The newest report on the marks of a term. */
+  /** The marks of the newest term. */
   readonly marks: PublishedItem | null
   /** The figures that open the page: those of a term before others. */
   readonly figures: PublishedItem | null
@@ -39,14 +38,17 @@ export const homePage = page<Home>({
         most ? [{ kind, most, first: first?.(c.today) }] : [],
       )
       const counts = await countPublished(reading, committeeId)
-      const ofMarks = { committeeId, kind: reportShelf.kind, facts: marksFacts }
       const leading = { kind: figureShelf.kind, most: 1, first: figureShelf.first?.(c.today) }
-      const newest = await newestPublished(reading, committeeId, [...shown, leading])
+      const newest = await newestPublished(reading, committeeId, [
+        ...shown,
+        leading,
+        { kind: marksShelf.kind, most: 1 },
+      ])
       return {
         committee,
         counts: new Map(counts.map(({ kind, count }) => [kind, count])),
         newest,
-        marks: (await searchPublished(reading, ofMarks, { limit: 1, withTexts: true })).items[0] ?? null,
+        marks: newest.get(marksShelf.kind)?.[0] ?? null,
         figures: newest.get(figureShelf.kind)?.[0] ?? null,
       }
     }),
@@ -62,7 +64,7 @@ function HomeView({ data, c }: ViewProps<Home>) {
     <>
       <Lead title={portal.lead} text={fill(portal.leadText, { name: committee.name })} />
       {figures ? <Band c={c} committee={committee} set={figures} /> : null}
-      {marks ? <Marks c={c} committee={committee} report={marks} /> : null}
+      {marks ? <Marks c={c} committee={committee} set={marks} /> : null}
       {newest.size === 0 ? <NothingHere c={c} text="" /> : null}
       {shelves.map((shelf) => {
         const items = shelf.atHome ? newest.get(shelf.kind) : undefined
@@ -81,13 +83,12 @@ function HomeView({ data, c }: ViewProps<Home>) {
   )
 }
 
-function Marks({ c, committee, report }: { c: PageContext; committee: Committee; report: PublishedItem }) {
+function Marks({ c, committee, set }: { c: PageContext; committee: Committee; set: PublishedItem }) {
   const { marks } = c.words.portal
-  const { chapters } = chaptersOf(report.content as PublishedReport)
-  const href = portalPath(c, [committee.slug, 'dau-an'])
+  const href = itemPath(c, committee, marksShelf, set)
   return (
-    <Part title={marks.title} text={report.title} more={{ href, label: marks.more }}>
-      <MarkTitles c={c} committee={committee} chapters={chapters} />
+    <Part title={set.title} text={marksShelf.words(c.words).summary} more={{ href, label: marks.more }}>
+      <MarkTitles c={c} committee={committee} item={set} />
     </Part>
   )
 }

@@ -12,7 +12,7 @@ import { recordFile, setFile } from './figure-data.ts'
 import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
-import { marksPage } from './marks-page.tsx'
+import { marksPages } from './marks-page.tsx'
 import { dataFile, dataFileSum, dictionaryFile, originalFile } from './open-data.ts'
 import { organisationPages } from './organisation.tsx'
 import { recommendationPages } from './recommendation.tsx'
@@ -36,7 +36,7 @@ export const pages: readonly AnyPage[] = [
   ...consultationPages,
   ...reportPages,
   ...documentPages,
-  marksPage,
+  ...marksPages,
   ...organisationPages,
   ...figureSetPages,
   ...figurePages,

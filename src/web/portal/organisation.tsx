@@ -1,36 +1,19 @@
-import { type PublishedBody, type PublishedOrganisation, searchPublished } from '../../areas/documents/index.ts'
+import type { PublishedBody, PublishedOrganisation } from '../../areas/documents/index.ts'
 import { showDay } from '../../values/day.ts'
 import { showCount } from '../../values/number.ts'
-import type { Refusal } from '../../values/refusal.ts'
 import { fill } from '../../words/shape.ts'
-import { type Elsewhere, type PageContext, page } from '../http/page.ts'
+import type { PageContext } from '../http/page.ts'
 import { type Column, DataTable, DefinitionList, Part } from '../parts/index.ts'
-import { portalRoot, slugPart } from './frame/address.ts'
 import { itemPage } from './frame/item-page.tsx'
-import { itemPath } from './frame/lines.tsx'
+import { newestPage } from './frame/newest-page.tsx'
 import { Paragraphs } from './frame/paragraphs.tsx'
-import { inCommittee, notPublished } from './frame/reading.ts'
 import { inVietnamese } from './frame/said.ts'
 import type { Shown } from './frame/shelf.ts'
 import { organisationShelf } from './organisation-shelf.ts'
 
-/** There is one committee, so that its list is itself. */
-const onlyPage = page<never>({
-  path: `${portalRoot}/${slugPart}/to-chuc`,
-  shell: 'portal',
-  may: 'public',
-  title: (_, words) => words.portalShelves.organisation.title,
-  load: (c) =>
-    inCommittee(c, async (reading, committee): Promise<Elsewhere | Refusal> => {
-      const query = { committeeId: committee.id, kind: organisationShelf.kind }
-      const [item] = (await searchPublished(reading, query, { limit: 1 })).items
-      return item ? { elsewhere: itemPath(c, committee, organisationShelf, item) } : notPublished
-    }),
-  view: () => <p />,
-})
-
 export const organisationPages = [
-  onlyPage,
+  // There is one committee, so that its list is itself.
+  newestPage(organisationShelf),
   itemPage<PublishedOrganisation>(organisationShelf, {
     summary: ({ asAt }, c) => fill(c.words.portalRecords.organisation.asAt, { day: showDay(asAt) }),
     Matter: (shown) => (

@@ -9,7 +9,7 @@ import type { FigureAttrs } from '../../values/rich.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import { DocumentPaper, Seal, Section } from '../parts/index.ts'
-import { figureOfReport } from './figure-address.ts'
+import { figureAt } from './figure-address.ts'
 import { type AnchoredFigure, anchored, byIndicator, sayParts, showPeriod } from './figures.ts'
 import { issuedFacts, photoSource } from './frame/issued.ts'
 import { itemPage } from './frame/item-page.tsx'
@@ -49,11 +49,11 @@ function Issued({ c, content }: Shown<PublishedReport>) {
 }
 
 /** Where each figure of a report opens: its definition and its public records. */
-export function figureHrefs(c: PageContext, committee: Committee, item: PublishedItem, { figures }: PublishedReport) {
+function figureHrefs(c: PageContext, committee: Committee, item: PublishedItem, { figures }: PublishedReport) {
   const places = new Map(anchored(figures).map(({ figure, place }) => [keyOf(figure), place]))
   return (figure: FigureAttrs): string | null => {
     const place = places.get(keyOf(figure))
-    return place === undefined ? null : figureOfReport(c, committee, item.slug, place)
+    return place === undefined ? null : figureAt(c, committee, { section: reportShelf.section, slug: item.slug }, place)
   }
 }
 
@@ -97,7 +97,7 @@ function Meaning({ c, committee, item, open, same }: FiguresProps & { same: read
         <span class="soft">{first.figure.definition}</span>
       </dt>
       {same.map(({ figure, anchor, place }) => {
-        const href = figureOfReport(c, committee, item.slug, place)
+        const href = figureAt(c, committee, { section: reportShelf.section, slug: item.slug }, place)
         const values = { open: showCount(open.get(String(place)) ?? 0), all: showCount(figure.records ?? 0) }
         return (
           <dd key={anchor} id={anchor}>

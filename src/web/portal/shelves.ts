@@ -8,7 +8,7 @@ import { figureShelf } from './figure-shelf.tsx'
 import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
-import { marksFacts } from './marks.ts'
+import { marksShelf } from './marks-shelf.tsx'
 import { organisationShelf } from './organisation-shelf.ts'
 import { recommendationShelf } from './recommendation-shelf.tsx'
 import { sessionShelf } from './session-shelf.tsx'
@@ -16,11 +16,12 @@ import { sessionShelf } from './session-shelf.tsx'
 /** Every kind of published things, in the order of the index. A kind that is not here is not shown anywhere. */
 export const shelves: readonly Shelf[] = [
   recommendationShelf,
-  commendationShelf,
   sessionShelf,
-  dialogueShelf,
   exerciseShelf,
   consultationShelf,
+  dialogueShelf,
+  commendationShelf,
+  marksShelf,
   figureShelf,
   reportShelf,
   organisationShelf,
@@ -46,21 +47,12 @@ export interface IndexPlace {
 }
 
 /** The index in its order. */
-export const indexPlaces: readonly IndexPlace[] = [
-  {
-    section: 'dau-an',
-    theme: 'accounts',
-    title: (words) => words.portal.marks.title,
-    kind: reportShelf.kind,
-    facts: marksFacts,
-  },
-  ...shelves.map(({ section, theme, kind, words: of }) => ({
-    section,
-    theme,
-    kind,
-    title: (words: Words) => of(words).title,
-  })),
-]
+export const indexPlaces: readonly IndexPlace[] = shelves.map(({ section, theme, kind, words: of }) => ({
+  section,
+  theme,
+  kind,
+  title: (words: Words) => of(words).title,
+}))
 
 /** The themes that have something to read, each with its lines; told by the sections that have. */
 export function themesOf(

@@ -45,6 +45,22 @@ export const portalShelves: typeof source = {
       as_at: 'Day on which all this was so',
     },
   },
+  term_marks: {
+    title: 'Marks of the term',
+    one: 'Marks',
+    summary: 'What stands out of the term, as the committee announced it, each mark with figures that open.',
+    columns: {
+      title,
+      term: 'Number of the term',
+      position: 'Place of the mark',
+      mark: 'Title of the mark; empty while only the number was announced',
+      work: 'Field: supervision, criticism, legislation, outreach, relief, festival, campaign, poor_fund, democracy, organisation, other',
+      announced_on: 'Day of the announcement',
+      text: 'Its text; empty while it is not told',
+      photos: 'Number of public photos',
+      judged_on,
+    },
+  },
   supervision_session: {
     title: 'Supervision',
     one: 'Supervision',

@@ -60,11 +60,25 @@ export const portal: typeof source = {
   leadText:
     '{name} publishes here its recommendations and the answers, its reports, figures and documents. Every item shows its day, its document, who must answer and what came of it.',
   marks: {
-    title: 'Marks of the term',
-    summary:
-      'Told from the issued report. Figures as at {day}; a figure underlined in vermilion opens to its definition and public records.',
-    source: 'Read the whole of “{title}”',
+    told: '{told} of {all} marks are told',
+    summary: '{told} of {all} marks are told. Figures as at {day}.',
+    sentence: '{all} marks of the term {number}, figures as at {day}.',
     more: 'Read the marks',
+    one: 'Mark {position}',
+    kicker: 'Mark {position} of {all}, term {number}',
+    announced: 'Announced on {day}.',
+    untold: 'Announced, not told yet',
+    unwritten: '{title} (not told yet)',
+    untoldText:
+      'The committee announced how many marks there are, not yet what this one is. It will stand here once published.',
+    figures: 'In figures',
+    photos: 'Photos',
+    judged:
+      'Figures as at {day}; a figure underlined in vermilion opens to its definition and the records that are public.',
+    check: 'How this is proved',
+    others: 'Other marks',
+    before: 'Mark {position}',
+    after: 'Mark {position}',
   },
   latest: 'Latest',
   seeAll: 'See all',

@@ -26,6 +26,8 @@ export const reportTargets: typeof source = {
     'reports.mark_title': 'A mark with a text needs a title.',
     'reports.mark_place': 'Another mark has this place. Choose another number.',
     'reports.no_mark': 'This mark does not exist, or was withdrawn.',
+    'reports.no_marks': 'No mark of the term was announced by this day. Choose a day after the announcement.',
+    'reports.no_such_photo': 'A photo no longer proves any of these figures. Look again and choose another.',
   },
   journal: {
     'reports.set_target': 'set the target of the term “{text}”',
@@ -38,6 +40,7 @@ export const reportTargets: typeof source = {
     'reports.announce_marks': 'entered {count} marks of term {number}',
     'reports.change_mark': 'changed mark {position} “{title}”',
     'reports.withdraw_mark': 'withdrew mark {position} “{title}”: {reason}',
+    'reports.publish_marks': 'published {count} marks “{title}”, no. {version}',
   },
   notices: {
     'reports.set_target': 'The target was set.',
@@ -48,6 +51,7 @@ export const reportTargets: typeof source = {
     'reports.announce_marks': 'The marks were entered.',
     'reports.change_mark': 'The mark was changed.',
     'reports.withdraw_mark': 'The mark was withdrawn.',
+    'reports.publish_marks': 'The marks were published.',
   },
   states: {
     exceeded: 'Exceeded',
@@ -203,6 +207,27 @@ export const reportTargets: typeof source = {
     withdraw: 'Withdraw the mark',
     reason: 'Reason',
     report: 'Open the report on the marks',
+    publish: {
+      title: 'Publish the marks',
+      summary:
+        'Everybody reads each mark as announced, with figures, chart and photos. A mark without its text is said not to be told yet.',
+      name: 'Title on the public pages',
+      usual: 'Marks of the term {from}–{to}',
+      judged: 'Figures as at',
+      judgedHint: 'For a term that is over, its last day.',
+      now: 'No. {version} is public since {when}.',
+      preview: 'Preview',
+      confirm: 'Publish',
+      again: 'Publish anew',
+      question: 'Below is exactly what everybody will read. Figures are frozen when you publish.',
+      unwritten: 'not written yet',
+      photos: 'Photos for the public page',
+      photosHint:
+        'Only ticked photos become public. No recognisable face of anybody who has not agreed, above all of no child.',
+      showPhoto: 'Publish this photo',
+      caption: 'Caption',
+      photo: 'Photo of the work',
+    },
     usual: [
       'Supervision by programme, recommendations followed to their end',
       'Social criticism and dialogue with the people',

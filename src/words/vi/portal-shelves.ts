@@ -48,6 +48,22 @@ export const portalShelves = {
       as_at: 'Ngày mà các thông tin trên đúng',
     },
   },
+  term_marks: {
+    title: 'Dấu ấn nhiệm kỳ',
+    one: 'Dấu ấn',
+    summary: 'Những việc tiêu biểu của nhiệm kỳ như Ủy ban đã thông báo, mỗi dấu ấn kèm số liệu mở được.',
+    columns: {
+      title,
+      term: 'Khóa',
+      position: 'Số thứ tự của dấu ấn',
+      mark: 'Tên dấu ấn; trống khi mới thông báo số lượng',
+      work: 'Lĩnh vực: supervision giám sát, criticism phản biện, legislation góp ý pháp luật, outreach tuyên truyền, relief cứu trợ, festival Ngày hội, campaign cuộc vận động, poor_fund vì người nghèo, democracy dân chủ cơ sở, organisation tổ chức, other khác',
+      announced_on: 'Ngày thông báo',
+      text: 'Nội dung; trống khi chưa công bố',
+      photos: 'Số ảnh công khai',
+      judged_on,
+    },
+  },
   supervision_session: {
     title: 'Giám sát',
     one: 'Cuộc giám sát',

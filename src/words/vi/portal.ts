@@ -60,11 +60,24 @@ export const portal = {
   leadText:
     '{name} công bố tại đây kiến nghị và trả lời, báo cáo, số liệu và văn bản của mình. Mỗi mục ghi rõ ngày, số văn bản, ai phải trả lời và kết quả.',
   marks: {
-    title: 'Dấu ấn nhiệm kỳ',
-    summary:
-      'Kể từ báo cáo đã ban hành. Số liệu chốt ngày {day}; số có gạch son mở ra định nghĩa và bản ghi công khai.',
-    source: 'Đọc toàn văn “{title}”',
+    told: '{told} trên {all} dấu ấn đã có nội dung',
+    summary: '{told} trên {all} dấu ấn đã có nội dung. Số liệu chốt ngày {day}.',
+    sentence: '{all} dấu ấn của khóa {number}, số liệu chốt ngày {day}.',
     more: 'Đọc các dấu ấn',
+    one: 'Dấu ấn {position}',
+    kicker: 'Dấu ấn {position} trên {all}, khóa {number}',
+    announced: 'Thông báo ngày {day}.',
+    untold: 'Đã thông báo, chưa công bố nội dung',
+    unwritten: '{title} (chưa công bố nội dung)',
+    untoldText:
+      'Ủy ban đã thông báo số lượng dấu ấn nhưng chưa công bố dấu ấn này là gì. Nội dung sẽ hiện ở đây khi được công bố.',
+    figures: 'Kết quả qua con số',
+    photos: 'Hình ảnh',
+    judged: 'Số liệu chốt ngày {day}; số có gạch son mở ra định nghĩa và những bản ghi đã công khai.',
+    check: 'Kiểm chứng bản công bố',
+    others: 'Các dấu ấn khác',
+    before: 'Dấu ấn {position}',
+    after: 'Dấu ấn {position}',
   },
   latest: 'Mới công bố',
   seeAll: 'Xem tất cả',

@@ -18,16 +18,15 @@ export function sentencesOf(facts: ReportFacts, work: Work): readonly Block[] {
   return [p(italic(`Sổ công tác chưa ghi bản ghi nào về ${work.records} nên phần này chưa có số liệu.`))]
 }
 
-/** The whole section of a mark: sentences, tables by year, charts, the records by name, photos, room for the office. */
+/** The whole section of a mark: its figures, the records by name, photos, room for the office. */
 export function sectionOf(facts: ReportFacts, work: Work): readonly Block[] {
-  return [
-    ...sentencesOf(facts, work),
-    ...tablesOf(facts, work),
-    ...work.charts.flatMap((chart) => chartOf(facts, chart)),
-    ...listOf(facts, work),
-    ...photosOf(facts, work),
-    placeToWrite(work.toWrite),
-  ]
+  return [...figuresOf(facts, work), ...listOf(facts, work), ...photosOf(facts, work), placeToWrite(work.toWrite)]
+}
+
+/** What is counted of a field: sentences, tables by year, charts. */
+export function figuresOf(facts: ReportFacts, work: Work): readonly Block[] {
+  const charts = work.charts.flatMap((chart) => chartOf(facts, chart))
+  return [...sentencesOf(facts, work), ...tablesOf(facts, work), ...charts]
 }
 
 const hasSomething = (facts: ReportFacts, id: string): boolean => numberOf(facts, id) > 0 || wholeOf(facts, id) > 0

@@ -1,1 +1,2 @@
 export const marksPath = '/dau-an'
+export const publishMarksPath = `${marksPath}/cong-khai`

@@ -18,7 +18,7 @@ import { EmptyState, FilterBar, LinkButton, Notice, PageHead, Select, Stack } fr
 import { reportsPath } from '../reports/address.ts'
 import { ReportTabs } from '../reports/tabs.tsx'
 import { termAsked } from '../targets/target-data.ts'
-import { marksPath } from './address.ts'
+import { marksPath, publishMarksPath } from './address.ts'
 import { AnnounceForm } from './announce-form.tsx'
 import { MarkCard } from './mark-card.tsx'
 
@@ -82,9 +82,16 @@ function MarksView({ data, c }: ViewProps<Marks>) {
 function Report({ c, term }: { c: PageContext; term: BodyTerm }) {
   const period = encodeURIComponent(periodText(daysOfTerm(term)))
   return (
-    <LinkButton href={`${reportsPath}/moi?loai=term_marks&ky=${period}`} icon="report">
-      {c.words.reportTargets.marks.report}
-    </LinkButton>
+    <>
+      <LinkButton href={`${reportsPath}/moi?loai=term_marks&ky=${period}`} icon="report">
+        {c.words.reportTargets.marks.report}
+      </LinkButton>
+      {c.may(reportPermissions.publish) ? (
+        <LinkButton href={`${publishMarksPath}?khoa=${term.id}`}>
+          {c.words.reportTargets.marks.publish.title}
+        </LinkButton>
+      ) : null}
+    </>
   )
 }
 
