@@ -147,7 +147,11 @@ function matching({ committeeId, kind, kinds, text, facts: wanted = {} }: Publis
   const all: RawBuilder<unknown>[] = [sql`i.committee_id = ${committeeId}::uuid`]
   if (kind) all.push(sql`i.subject_kind = ${kind}`)
   else if (kinds) all.push(sql`i.subject_kind = any(${[...kinds]}::text[])`)
-  for (const word of wordsOf(text).folded) all.push(sql`i.search_key like ${like(word)}`)
+  for (const word of wordsOf(text).folded) {
+    all.push(sql`i.search_key like ${like(word)}`)
+    // Found by its letters, kept where a word begins with them: 'co' is in 'có' and 'cơ quan', not in 'học'.
+    if (/^[a-z0-9]/.test(word)) all.push(sql`i.search_key ~ ${`\\m${word.replace(/[^a-z0-9 ]/g, '\\$&')}`}`)
+  }
   all.push(having(wanted))
   return sql.join(all, sql` and `)
 }

@@ -85,8 +85,10 @@ function Files({ c, committee, shelf, file }: { c: PageContext; committee: Commi
   const values = { rows: showCount(file.rows), size: showCount(Math.ceil(file.size / 1024)) }
   return (
     <Part title={words.title} id={shelf.section} text={fill(data.changed, { when: showMoment(file.changedAt) })}>
-      <p>{fill(data.rows, values)}</p>
-      <Hash label={data.sum} hash={file.sha256} />
+      <div class="data-file">
+        <p>{fill(data.rows, values)}</p>
+        <Hash label={data.sum} hash={file.sha256} />
+      </div>
       <Toolbar>
         <LinkButton href={at('csv')} icon="download" download small>
           {data.csv}

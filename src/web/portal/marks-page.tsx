@@ -60,13 +60,19 @@ function MarkTitle({ c, committee, item, mark: { position, title, text } }: Titl
 /** The marks by their titles, for the home page. */
 export function MarkTitles({ c, committee, item }: Omit<TitleProps, 'mark'> & { item: PublishedItem }) {
   const { marks } = item.content as PublishedMarks
+  const untold = marks.filter(({ text }) => text === null).length
   return (
-    <ol class="mark-titles" lang={inVietnamese(c)}>
-      {marks.map((mark) => (
-        <li key={mark.position} value={mark.position} class={mark.text === null ? 'mark-untold' : undefined}>
-          <MarkTitle c={c} committee={committee} item={item} mark={mark} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="mark-titles" lang={inVietnamese(c)}>
+        {marks
+          .filter(({ text }) => text !== null)
+          .map((mark) => (
+            <li key={mark.position} value={mark.position}>
+              <MarkTitle c={c} committee={committee} item={item} mark={mark} />
+            </li>
+          ))}
+      </ol>
+      {untold > 0 ? <p class="soft">{fill(c.words.portal.marks.rest, { count: untold })}</p> : null}
+    </>
   )
 }

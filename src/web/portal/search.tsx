@@ -90,8 +90,8 @@ function excerpts({ items, said }: PublishedPage, text: string): ReadonlyMap<str
   return new Map(
     [...said].flatMap(([id, words]) => {
       const rest = words
-        .replaceAll('\n', ' · ')
         .replace(titles.get(id) ?? '', '')
+        .replace(/\s*\n\s*/g, ' · ')
         .replace(/^[\s·]+/, '')
       return fold(rest).includes(fold(text).split(' ')[0] ?? '') ? [[id, excerpt(rest, text)] as const] : []
     }),

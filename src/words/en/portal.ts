@@ -69,6 +69,7 @@ export const portal: typeof source = {
     announced: 'Announced on {day}.',
     untold: 'Announced, not told yet',
     unwritten: '{title} (not told yet)',
+    rest: '{count} more are announced, not told yet.',
     untoldText:
       'The committee announced how many marks there are, not yet what this one is. It will stand here once published.',
     figures: 'In figures',

@@ -69,6 +69,7 @@ export const portal = {
     announced: 'Thông báo ngày {day}.',
     untold: 'Đã thông báo, chưa công bố nội dung',
     unwritten: '{title} (chưa công bố nội dung)',
+    rest: '{count} dấu ấn nữa đã thông báo, chưa công bố nội dung.',
     untoldText:
       'Ủy ban đã thông báo số lượng dấu ấn nhưng chưa công bố dấu ấn này là gì. Nội dung sẽ hiện ở đây khi được công bố.',
     figures: 'Kết quả qua con số',

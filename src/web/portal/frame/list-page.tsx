@@ -67,7 +67,9 @@ function List({ c, data, shelf }: { c: PageContext; data: Listed; shelf: Shelf }
     <Stack>
       <div>
         <PageHead title={words.title} summary={words.summary} crumbs={shelfCrumbs(c, committee, shelf)} />
-        <SearchForm c={c} parts={parts} saved={savedFilters(c, shelf, parts, data)} query={query} />
+        {isBeginning && shown.items.length === 0 ? null : (
+          <SearchForm c={c} parts={parts} saved={savedFilters(c, shelf, parts, data)} query={query} />
+        )}
       </div>
       {shown.items.length === 0 ? (
         <NothingHere c={c} text={asked} />
