@@ -8,6 +8,7 @@ import * as dialogues from './staff/dialogues/index.ts'
 import * as documents from './staff/documents/index.ts'
 import * as drafts from './staff/drafts/index.ts'
 import * as exercises from './staff/exercises/index.ts'
+import * as festival from './staff/festival/index.ts'
 import * as home from './staff/home/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
@@ -38,6 +39,7 @@ const areas = [
   dialogues,
   legislation,
   meetings,
+  festival,
   commendation,
   reports,
   indicators,

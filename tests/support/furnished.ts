@@ -20,6 +20,15 @@ import {
 } from '../../src/areas/criticism/index.ts'
 import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
 import { recordOpinion, registerDraft } from '../../src/areas/drafts/index.ts'
+import {
+  amendPlan as amendFestival,
+  approveEvents,
+  draftPlan as draftFestival,
+  issuePlan as issueFestival,
+  loadYear,
+  registerEvent,
+  resultOf,
+} from '../../src/areas/festival/index.ts'
 import type { Role } from '../../src/areas/identity/index.ts'
 import { assignConsultation, conveneConsultation, receiveConsultation } from '../../src/areas/legislation/index.ts'
 import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
@@ -160,6 +169,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     ),
     ...(await commending(house.database, chair)),
     ...(await consulted(house.database, chair, on)),
+    ...(await celebrating(house.database, chair)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
@@ -246,5 +256,35 @@ async function commending(database: Database, chair: Caller): Promise<readonly s
     ),
     `/khen-thuong/de-nghi/moi?dot=${id}`,
     `/khen-thuong/de-nghi/${made.id}`,
+  ]
+}
+
+/** The festival of 2024 as it begins: a plan being amended, one that waits for approval, one approved; results of 2023. */
+async function celebrating(database: Database, chair: Caller): Promise<readonly string[]> {
+  const plan = await succeed(database, draftFestival, { year: 2024, title: 'Kế hoạch Ngày hội 2024' }, chair)
+  await succeed(database, issueFestival, { id: plan.id, happenedOn: today, reference: '20/KH-MTTQ-UBND' }, chair)
+  const told = { year: 2024, plannedOn: '2024-11-12', place: 'Nhà văn hóa', form: 'ceremony_only' }
+  const ask = (areaId: Id, withAreaIds: readonly Id[] = []) =>
+    succeed(database, registerEvent, { ...told, areaId, withAreaIds }, chair)
+  const waiting = await ask(record('area 4'), [record('area 5')])
+  const approved = await ask(record('area 6'))
+  await succeed(database, approveEvents, { events: [{ id: approved.id }], happenedOn: today }, chair)
+  const amended = await succeed(database, amendFestival, { id: plan.id, reason: 'Đổi chủ đề' }, chair)
+  const facts = await database.read(chair.sight, (reading) => loadYear(reading, committeeId, 2023))
+  const result = resultOf(facts, record('area 15'))
+  return [
+    ...['', '?muc=ke_hoach', '?muc=lich', '?muc=ket_qua', '?muc=van_ban', '?muc=nhat_ky', '?tinh-trang=late'].map(
+      (part) => `/ngay-hoi/2024${part}`,
+    ),
+    ...['?muc=ket_qua', '/cong-khai'].map((part) => `/ngay-hoi/2023${part}`),
+    '/ngay-hoi/2024/nhap',
+    '/ngay-hoi/ke-hoach/moi?nam=2025',
+    ...['', '/sua'].map((part) => `/ngay-hoi/ke-hoach/${amended.id}${part}`),
+    `/ngay-hoi/dang-ky/moi?nam=2024&khu=${record('area 7')}`,
+    ...['', '/sua'].map((part) => `/ngay-hoi/dang-ky/${waiting.id}${part}`),
+    ...['', `/bao-cao?khu=${record('area 6')}`].map((part) => `/ngay-hoi/dang-ky/${approved.id}${part}`),
+    `/ngay-hoi/dang-ky/${record('festival 2023 15')}`,
+    ...['', '/sua'].map((part) => `/ngay-hoi/ket-qua/${result?.id}${part}`),
+    '/ngay-hoi/khu-toi',
   ]
 }

@@ -1,5 +1,6 @@
 export { areaIn, areaYearId, yearIn } from './area-year.ts'
 export { festivalDay, reportDueOn, yearsAsked } from './calendar.ts'
+export { type Awaited, awaited, awaitedThings, isLate } from './due.ts'
 export { editEvent, leaveJointEvent, registerEvent, withdrawEvent } from './event.actions.ts'
 export { findEvent } from './event.store.ts'
 export {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
+import { zDay, zId, zLine, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { evidenceOf, publish, withdrawPublication } from '../documents/index.ts'
+import { disclosureInput, disclosureOf, evidenceOf, publish, withdrawPublication } from '../documents/index.ts'
 import { listPeople } from '../organisation/index.ts'
 import { festivalDay } from './calendar.ts'
 import { permissions } from './permissions.ts'
@@ -53,8 +53,7 @@ export const publishFestival = action({
       .array(z.object({ fileId: zId, caption: zLine(200), on: zDay }))
       .max(24)
       .optional(),
-    confirmed: z.array(z.string().max(300)).max(50).optional(),
-    confirmedReason: zMaybe(zText(500)).optional(),
+    ...disclosureInput,
   }),
   load: async (w, { year, title, photos = [] }) => {
     const subject = await subjectOf(w, year)
@@ -72,14 +71,13 @@ export const publishFestival = action({
     if (named) return refuse('festival.name_in_public', { field: 'photos', params: { name: named } })
     return { subject, content, fileIds }
   },
-  run: async (w, { year, title, confirmed, confirmedReason }, { subject, content, fileIds }) => {
+  run: async (w, { year, title, photos: _, ...decided }, { subject, content, fileIds }) => {
     const made = await within(w, publish, {
       subject,
       title,
       content: { ...content },
       fileIds: [...fileIds],
-      ...(confirmed && { confirmed }),
-      confirmedReason: confirmedReason ?? null,
+      ...disclosureOf(decided),
     })
     if (isRefusal(made)) return made
     return done({ output: made, subject, data: { year, title, version: made.version } })

@@ -31,6 +31,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     entries: [
       ['/tuyen-truyen', 'outreach', 'voice'],
       ['/ngay-hoi', 'festival', 'festival'],
+      ['/ngay-hoi/khu-toi', 'ownFestival', 'festival'],
       ['/khen-thuong', 'commendation', 'award'],
       ['/khen-thuong/de-nghi', 'nominations', 'award'],
     ],

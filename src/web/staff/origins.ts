@@ -2,6 +2,7 @@ import { commendationPermissions } from '../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../areas/criticism/index.ts'
 import { documentPermissions } from '../../areas/documents/index.ts'
 import { legislationPermissions } from '../../areas/legislation/index.ts'
+import { festivalPermissions } from '../../areas/festival/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
@@ -16,6 +17,7 @@ import { dialogueOrigins } from './dialogues/origins.ts'
 import { documentOrigins } from './documents/origins.ts'
 import { exerciseOrigins } from './exercises/origins.ts'
 import { legislationOrigins } from './legislation/origins.ts'
+import { festivalOrigins } from './festival/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
@@ -28,6 +30,7 @@ const finders: OriginFinders = {
   ...recommendationOrigins,
   ...supervisionOrigins,
   ...meetingOrigins,
+  ...festivalOrigins,
   ...commendationOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
@@ -47,6 +50,8 @@ const readers: Readonly<Record<string, Permission>> = {
   inspection_board_case: readBoards,
   investment_project: readBoards,
   meeting: meetingPermissions.read,
+  festival_plan: festivalPermissions.read,
+  festival_event: festivalPermissions.read,
   commendation_round: commendationPermissions.read,
   commendation_case: commendationPermissions.read,
   commendation_decision: commendationPermissions.read,

@@ -14,6 +14,7 @@ export const shell: typeof source = {
     together: 'Mobilising and emulation',
     outreach: 'Outreach',
     festival: 'Unity festival',
+    ownFestival: 'Festival of the area',
     commendation: 'Commendation',
     nominations: 'Propose for an award',
     criticism: 'Criticism',

@@ -14,6 +14,7 @@ export const shell = {
     together: 'Vận động và thi đua',
     outreach: 'Tuyên truyền',
     festival: 'Ngày hội Đại đoàn kết',
+    ownFestival: 'Ngày hội của khu dân cư',
     commendation: 'Thi đua, khen thưởng',
     nominations: 'Đề nghị khen thưởng',
     criticism: 'Phản biện',

@@ -2,6 +2,7 @@ import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
+import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies } from '../../../areas/organisation/index.ts'
 import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
@@ -13,6 +14,7 @@ import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
 import { documentTasks } from './document-tasks.ts'
 import { legislationTasks } from './legislation-tasks.ts'
+import { festivalTasks } from './festival-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
@@ -36,6 +38,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
+  const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
@@ -44,6 +47,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     meetings,
     criticism,
     laws,
+    festivals,
     commendations,
     recommendations,
     reports,

@@ -1,5 +1,6 @@
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { type DocumentLine, documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
@@ -10,8 +11,10 @@ import type { PageContext } from '../../http/page.ts'
 import { LineList, LinkButton, Section, Stack } from '../../parts/index.ts'
 import { ownPath } from '../commendation/address.ts'
 import { documentPath } from '../documents/address.ts'
+import { ownPath as ownFestivalPath } from '../festival/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
+import { ownFestivalTasks } from './festival-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
 import type { Agenda } from './task.ts'
 import { TaskSection } from './task-list.tsx'
@@ -21,6 +24,7 @@ export interface OwnDay {
   /** `null` for who reads no documents. */
   readonly documents: readonly DocumentLine[] | null
   readonly reports: Agenda | null
+  readonly festival: Agenda | null
 }
 
 export async function ownDay(c: PageContext, reading: Reading): Promise<OwnDay> {
@@ -28,6 +32,7 @@ export async function ownDay(c: PageContext, reading: Reading): Promise<OwnDay> 
   return {
     documents: reads ? (await searchDocuments(reading, {}, { limit: 8 })).lines : null,
     reports: c.may(reportPermissions.read) ? await reportTasks(c, reading) : null,
+    festival: c.may(festivalPermissions.read_own) ? await ownFestivalTasks(c, reading) : null,
   }
 }
 
@@ -36,7 +41,12 @@ export function OwnView({ c, day }: { c: PageContext; day: OwnDay }) {
   return (
     <Stack loose>
       <Places c={c} />
-      <TaskSection c={c} id="cho-toi" title={home.mine} heaps={filled(day.reports?.mine)} />
+      <TaskSection
+        c={c}
+        id="cho-toi"
+        title={home.mine}
+        heaps={[...filled(day.festival?.mine), ...filled(day.reports?.mine)]}
+      />
       {day.documents ? (
         <Section title={home.own.documents} id="van-ban">
           {day.documents.length === 0 ? <p class="soft">{home.own.noDocuments}</p> : null}
@@ -63,6 +73,7 @@ function Places({ c }: { c: PageContext }) {
   const places = [
     { may: supervisionPermissions.read_boards, href: inspectionPath, icon: 'people', label: own.inspection },
     { may: supervisionPermissions.read_boards, href: investmentPath, icon: 'eye', label: own.investment },
+    { may: festivalPermissions.read_own, href: ownFestivalPath, icon: 'festival', label: own.festival },
     { may: commendationPermissions.read_own, href: ownPath, icon: 'award', label: own.nominations },
     { may: reportPermissions.read, href: '/bao-cao', icon: 'report', label: own.reports },
     { may: identityPermissions.read_accounts, href: '/quan-tri/tai-khoan', icon: 'key', label: own.accounts },

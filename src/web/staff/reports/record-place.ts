@@ -1,3 +1,4 @@
+import { yearIn } from '../../../areas/festival/index.ts'
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -6,6 +7,7 @@ import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
 import { draftPath, tablePath, withQuery } from '../drafts/address.ts'
 import { exercisePath } from '../exercises/address.ts'
+import { resultPath, resultsPath } from '../festival/address.ts'
 import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
@@ -50,6 +52,9 @@ const paths: Readonly<Record<string, Address>> = {
   member_organisation: organisationPath,
   commendation_case: awardCasePath,
   cultural_result: (id) => `${familiesPath}/${id}`,
+  festival_area: (id) => withQuery(resultsPath, { khu: id, 'tinh-trang': 'all_held' }),
+  festival_area_year: (id, area) => area && withQuery(resultsPath, { khu: area, nam: String(yearIn(id)) }),
+  festival_area_result: (id) => resultPath(id),
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,

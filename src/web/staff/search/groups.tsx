@@ -3,6 +3,7 @@ import { commendationPermissions, listCases } from '../../../areas/commendation/
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
+import { festivalPermissions, listResults } from '../../../areas/festival/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
@@ -22,6 +23,9 @@ import { documentPath, registerPath as documentsPath } from '../documents/addres
 import { numberLine, StateMark } from '../documents/state.tsx'
 import { exercisesPath } from '../exercises/address.ts'
 import { consultationsPath } from '../legislation/address.ts'
+import { eventPath as festivalPath, resultsPath as festivalsPath } from '../festival/address.ts'
+import { areaNamesOf } from '../festival/result-query.ts'
+import { StateBadge as FestivalBadge, sayPart } from '../festival/saying.tsx'
 import { meetingPath, meetingsPath } from '../meetings/address.ts'
 import { MeetingBadge, sayPurposes } from '../meetings/saying.tsx'
 import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
@@ -199,6 +203,28 @@ const commendations: SearchGroup = {
   },
 }
 
+const festivals: SearchGroup = {
+  name: 'festivals',
+  may: [festivalPermissions.read],
+  list: festivalsPath,
+  find: async (c, reading, text, limit) => {
+    const { committeeId } = c.signedIn
+    const areas = await areaNamesOf(reading, committeeId)
+    const { rows } = await listResults(reading, { committeeId, areas, text, limit })
+    return rows.map((line) => ({
+      id: line.id,
+      href: festivalPath(line.eventId),
+      title: `${line.area} · ${line.year}`,
+      meta: (
+        <>
+          <FestivalBadge c={c} state={line.state} />
+          <Told query={text} facts={[line.place, sayPart(line.attended, line.total)]} />
+        </>
+      ),
+    }))
+  },
+}
+
 const documents: SearchGroup = {
   name: 'documents',
   may: [documentPermissions.read],
@@ -266,6 +292,7 @@ export const searchGroups: readonly SearchGroup[] = [
   exercises,
   dialogues,
   consultations,
+  festivals,
   commendations,
   documents,
   reports,

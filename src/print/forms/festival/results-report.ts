@@ -1,0 +1,83 @@
+import { showCount, showPercent } from '../../../values/number.ts'
+import { type Block, doc, h, p } from '../../../values/rich.ts'
+import { boardOf, type Office, type PaperDraft } from '../documents/paper-draft.ts'
+import { areasTable } from './areas-table.ts'
+import { festivalName, originOfPlan, type YearPaperFacts } from './facts.ts'
+import { basesOn } from './laws.ts'
+
+const share = (part: number, whole: number): string => {
+  const percent = showPercent(part, whole)
+  return `${showCount(part)}/${showCount(whole)}${percent === null ? '' : ` (${percent})`}`
+}
+
+/** Báo cáo kết quả tổ chức Ngày hội, with the table of the areas; every number is of verified results. */
+export function resultsReport(office: Office, facts: YearPaperFacts): PaperDraft {
+  const { plan, year, areas, totals } = facts
+  return {
+    typeCode: 'BC',
+    abstract: `Kết quả tổ chức ${festivalName} ở khu dân cư năm ${year}`,
+    head: { ...office.head, bases: basesOn(office.on) },
+    body: doc(
+      p(
+        `Thực hiện kế hoạch tổ chức ${festivalName} ở khu dân cư năm ${year}, ${boardOf(office)} báo cáo kết quả như sau:`,
+      ),
+      h(1, 'I. CÔNG TÁC CHỈ ĐẠO, CHUẨN BỊ'),
+      p(
+        'Ban Thường trực đã phối hợp với chính quyền ban hành kế hoạch, hướng dẫn Ban Công tác Mặt trận các khu dân cư đăng ký, duyệt lịch và phân công lãnh đạo dự.',
+      ),
+      h(1, 'II. KẾT QUẢ'),
+      ...results(facts),
+      ...works(facts),
+      h(1, 'III. ĐÁNH GIÁ CHUNG'),
+      p('1. Ưu điểm: ………………………………………………………………………'),
+      p('2. Hạn chế, nguyên nhân: ………………………………………………………'),
+      h(1, 'IV. ĐỀ XUẤT, KIẾN NGHỊ'),
+      p('……………………………………………………………………………………'),
+      p(`Trên đây là báo cáo kết quả tổ chức ${festivalName} năm ${year}./.`),
+    ),
+    annexes: [
+      {
+        title: `KẾT QUẢ NGÀY HỘI Ở CÁC KHU DÂN CƯ NĂM ${year}`,
+        orientation: 'landscape',
+        body: doc(areasTable(areas, totals)),
+      },
+    ],
+    addresseeId: null,
+    origin: originOfPlan(plan),
+    form: { key: 'festival.results', version: 1, data: { planId: plan.id, year, on: office.on } },
+  }
+}
+
+function results({ totals, areas, lowestName }: YearPaperFacts): readonly Block[] {
+  const together = areas.filter((row) => row.together !== '').length
+  const missing = areas.filter((row) => row.notHeld !== null)
+  const { lowest } = totals
+  return [
+    p(
+      `1. Số khu dân cư tổ chức Ngày hội: ${share(totals.covered, totals.areas)}${together > 0 ? `, trong đó ${showCount(together)} khu dân cư tổ chức chung` : ''}.`,
+    ),
+    ...missing.map(({ name, notHeld }) => p(`${name} không tổ chức: ${notHeld}.`)),
+    p(
+      `2. Số hộ tham dự: ${share(totals.attended, totals.households)} hộ${lowest ? `; khu dân cư có tỷ lệ thấp nhất là ${lowestName}: ${share(lowest.attended, lowest.total)}` : ''}. Số lượt người tham dự: ${showCount(totals.people)}.`,
+    ),
+    p(
+      `3. Hình thức: ${share(totals.ceremony, totals.verified)} khu dân cư tổ chức phần lễ; ${share(totals.both, totals.verified)} tổ chức cả phần lễ và phần hội; ${share(totals.unityMeal, totals.verified)} tổ chức bữa cơm đoàn kết.`,
+    ),
+    p(
+      `4. Biểu dương, khen thưởng ${showCount(totals.commended)} gia đình; tặng ${showCount(totals.gifts)} suất quà, trị giá ${showCount(totals.giftsWorth)} đồng; ${showCount(totals.culturalFamilies)} hộ đạt danh hiệu Gia đình văn hóa.`,
+    ),
+    p(
+      `5. Kinh phí tổ chức: ${showCount(totals.budget)} đồng, từ ngân sách hỗ trợ, quỹ của khu dân cư và đóng góp tự nguyện.`,
+    ),
+  ]
+}
+
+function works({ areas }: YearPaperFacts): readonly Block[] {
+  const told = areas.flatMap(({ name, result }) => (result?.works ?? []).map((work) => `${name}: ${work}`))
+  return told.length === 0
+    ? []
+    : [
+        p('6. Công trình, phần việc chào mừng Ngày hội:'),
+        ...told.map((line, at) => p(`- ${line}${at === told.length - 1 ? '.' : ';'}`)),
+      ]
+}

@@ -1,0 +1,45 @@
+import type { festivalPublic as source } from '../vi/festival-public.ts'
+
+/** Texts of what becomes public, and of the page of an area. */
+export const festivalPublic: typeof source = {
+  publish: {
+    title: 'Publish the festival of the year',
+    question: 'Everybody will read what stands below. The public page names no person and ranks no area.',
+    preview: 'What will be public',
+    areas: 'Areas',
+    works: 'Works',
+    name: 'Title',
+    usualTitle: 'Ngày hội Đại đoàn kết toàn dân tộc năm {year}',
+    photos: 'Public pictures',
+    photosHint: 'Only pictures without children that show nobody’s private circumstances. Captions name no person.',
+    noPhotos: 'There is no picture of this year’s festival yet.',
+    take: 'Publish this picture',
+    caption: 'Caption',
+    confirm: 'Publish',
+    again: 'Publish the new version',
+  },
+  own: {
+    title: 'The festival of the area',
+    heading: 'Great National Unity Festival of {year}',
+    noPlan: 'There is no festival plan for this year yet',
+    noPlanText: 'Once the ward has issued its plan, you register here.',
+    registerTitle: 'Register',
+    registerText: 'Choose day, time and place. Days of the plan: from {opens} to {closes}.',
+    register: 'Register the festival',
+    reportTitle: 'Report',
+    reportText: 'After the festival, report households and people; pictures are sent after the report.',
+    report: 'Report the result',
+    reportAgain: 'Change and report anew',
+    returned: 'The ward asks to look again',
+    registered: 'Registered',
+    waiting: {
+      registered: 'The registration was sent and waits for the ward.',
+      reported: 'The report was sent and waits for the ward. Pictures can be added below.',
+      verified: 'The ward has verified the result. Thank you!',
+      consolidated: 'The ward has consolidated the festival of the year.',
+      postponed: 'The festival was put off; the ward will set a new day.',
+      not_held: 'The area holds no festival this year.',
+    },
+    earlier: 'Earlier years',
+  },
+}

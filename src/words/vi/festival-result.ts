@@ -1,0 +1,28 @@
+/** Texts of one result: verified, returned, corrected. */
+export const festivalResult = {
+  result: {
+    title: 'Kết quả Ngày hội {year}: {area}',
+    facts: 'Khu dân cư báo cáo',
+    register: 'Sổ hộ của phường',
+    giftsLine: '{count} suất, mỗi suất {worth} đồng',
+    works: 'Công trình, phần việc',
+    families: 'Gia đình được khen',
+    total: 'Cộng',
+    reportedBy: 'Người ghi',
+    event: 'Xem Ngày hội',
+    correct: 'Sửa kết quả',
+    correctText: 'Kết quả đã được xác nhận. Bản sửa thay bản cũ, bản cũ vẫn giữ; báo cáo đã ban hành sẽ hiện chỗ khác.',
+    correctReason: 'Lý do sửa',
+    superseded: 'Đã được thay',
+    newer: 'Mở kết quả đang dùng',
+    noNewer: 'Kết quả này đã được gỡ khỏi sổ.',
+    judge: 'Xác nhận kết quả',
+    doubts: 'Cần xem lại',
+    verifiedOn: 'Ngày xác nhận',
+    verify: 'Xác nhận',
+    return: 'Trả lại khu dân cư',
+    returnReason: 'Cần xem lại điều gì',
+    returnHint: 'Trưởng ban đọc được câu này trên điện thoại.',
+    withdraw: 'Gỡ kết quả ghi nhầm',
+  },
+}
