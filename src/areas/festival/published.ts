@@ -1,6 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { heldOn, isJoint } from './event.ts'
+import { areasOf, type EventFacts, heldOn, isJoint } from './event.ts'
 import { totalsOf } from './season.ts'
 import { areaState, eventOf, isVerified, resultOf, wasHeld, type YearFacts } from './standing.ts'
 
@@ -30,7 +30,10 @@ export interface PublishedFestival {
 export interface PublishedArea {
   readonly area: string
   readonly heldOn: Day
+  readonly place: string | null
   readonly joint: boolean
+  /** Areas it was held with: 'Tổ 8, Tổ 9'. */
+  readonly together: string
   readonly ceremony: boolean
   readonly festivities: boolean
   readonly unityMeal: boolean
@@ -71,7 +74,9 @@ export function toPublish(
     rows.push({
       area: name,
       heldOn: on,
+      place: event.event.place,
       joint: isJoint(event),
+      together: nameOthers(event, id, areas),
       ceremony: result?.ceremony ?? false,
       festivities: result?.festivities ?? false,
       unityMeal: result?.unityMeal ?? false,
@@ -81,6 +86,15 @@ export function toPublish(
   const { covered, verified, households, attended, ceremony, both, unityMeal, commended, gifts, giftsWorth } = totals
   const sums = { covered, verified, households, attended, ceremony, both, unityMeal, commended, gifts, giftsWorth }
   return { year: facts.year, areas: areas.length, ...sums, works, rows, photos, asAt }
+}
+
+/** The other areas of a festival, by name; the order is that of the areas. */
+function nameOthers(event: EventFacts, id: Id, areas: readonly AreaName[]): string {
+  const others = areasOf(event).filter((one) => one !== id)
+  return areas
+    .filter((area) => others.includes(area.id))
+    .map((area) => area.name)
+    .join(', ')
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { progressOf } from './event.ts'
 import { type AreaState, areaState, isVerified, resultOf, wasHeld, type YearFacts } from './standing.ts'
 
 /** Areas of which the year still waits for something: not verified, and not told why nothing was held. */
@@ -111,7 +112,8 @@ export interface Clash {
 /** Whom the schedule sends to two places within two hours of one day. */
 export function clashesIn(facts: YearFacts, asAt: Day): readonly Clash[] {
   const live = facts.events.filter((one) => one.event.supersededAt === null && one.event.plannedOn !== null)
-  const open = live.filter((one) => (one.event.plannedOn as Day) >= asAt)
+  const ahead = (one: (typeof live)[number]) => ['registered', 'approved'].includes(progressOf(one, asAt))
+  const open = live.filter((one) => ahead(one) && (one.event.plannedOn as Day) >= asAt)
   const byLeader = new Map<string, { id: Id; on: Day; minute: number | null }[]>()
   for (const { event, delegates } of open)
     for (const { name } of delegates) {

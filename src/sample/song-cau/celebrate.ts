@@ -8,6 +8,9 @@ import { familiesOf, festivals, householdsOf, type SampleFestival } from './fest
 import { office, people } from './office.ts'
 import { picturePart } from './prove.ts'
 
+const lastYear = 2023
+const publicTitle = (year: number): string => `Ngày hội Đại đoàn kết toàn dân tộc năm ${year}`
+
 /** The festivals of five years: a plan, the office's sheet of results, the report; few acts for many areas. */
 export function celebrateSongCau(diary: Diary, hand: Hand, files: FileStore): void {
   for (const festival of festivals) {
@@ -29,6 +32,7 @@ export function celebrateSongCau(diary: Diary, hand: Hand, files: FileStore): vo
       rows: office.households.map((_, index) => rowOf(hand, festival, index)),
     })
     diary.note(reportOn, consolidateYear, { id, happenedOn: reportOn, reference: reportNumber })
+    if (year < lastYear) diary.note(day(`${year}-11-30`), publishFestival, { year, title: publicTitle(year) })
   }
   publishLast(diary, hand, files)
 }
@@ -97,6 +101,6 @@ function publishLast(diary: Diary, hand: Hand, files: FileStore): void {
     const photos = ids
       .flatMap((id) => found.get(id) ?? [])
       .flatMap(({ file, caption, evidenceOn }) => (file ? [{ fileId: file.id, caption, on: evidenceOn }] : []))
-    return { year: 2023, title: 'Ngày hội Đại đoàn kết toàn dân tộc năm 2023', photos }
+    return { year: lastYear, title: publicTitle(lastYear), photos }
   })
 }

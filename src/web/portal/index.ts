@@ -7,6 +7,7 @@ import { dialoguePages } from './dialogue.tsx'
 import { documentPages } from './document.tsx'
 import { exercisePages } from './exercise.tsx'
 import { feeds } from './feed.ts'
+import { festivalPages } from './festival.tsx'
 import { figurePages } from './figure.tsx'
 import { recordFile, setFile } from './figure-data.ts'
 import { figureSetPages } from './figure-set.tsx'
@@ -29,6 +30,7 @@ export const pages: readonly AnyPage[] = [
   searchPage,
   themePage,
   ...recommendationPages,
+  ...festivalPages,
   ...commendationPages,
   ...sessionPages,
   ...dialoguePages,

@@ -4,6 +4,7 @@ import { commendationShelf } from './commendation-shelf.tsx'
 import { consultationShelf } from './consultation-shelf.tsx'
 import { dialogueShelf } from './dialogue-shelf.tsx'
 import { exerciseShelf } from './exercise-shelf.tsx'
+import { festivalShelf } from './festival-shelf.tsx'
 import { figureShelf } from './figure-shelf.tsx'
 import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
@@ -20,6 +21,7 @@ export const shelves: readonly Shelf[] = [
   exerciseShelf,
   consultationShelf,
   dialogueShelf,
+  festivalShelf,
   commendationShelf,
   marksShelf,
   figureShelf,

@@ -19,10 +19,8 @@ export const festivalYear: typeof source = {
       attended: 'Households present / all',
       lowest: 'Area with the smallest share',
       ceremony: 'With ceremony',
-      both: 'Ceremony and festivities',
       meal: 'Unity meal',
       commended: 'Families commended',
-      works: 'Works',
     },
     sheetColumns: {
       areas: 'Areas',

@@ -17,10 +17,8 @@ export const festivalYear = {
       attended: 'Hộ dự / tổng số hộ',
       lowest: 'Khu có tỷ lệ thấp nhất',
       ceremony: 'Có phần lễ',
-      both: 'Cả lễ và hội',
       meal: 'Bữa cơm đoàn kết',
       commended: 'Hộ được khen',
-      works: 'Công trình',
     },
     sheetColumns: {
       areas: 'Số khu dân cư',

@@ -38,18 +38,12 @@ export function columns(c: ViewProps<Years>['c']): readonly Column<YearLine>[] {
       numeric: true,
       cell: ({ totals }) => sayPart(totals.households === 0 ? null : totals.attended, totals.households),
     },
-    { key: 'lowest', head: head.lowest, cell: ({ lowest }) => lowest },
+    { key: 'lowest', head: head.lowest, width: 'medium', cell: ({ lowest }) => lowest },
     {
       key: 'ceremony',
       head: head.ceremony,
       numeric: true,
       cell: (line) => opened(line, line.totals.ceremony, line.totals.verified, { co: 'ceremony' }),
-    },
-    {
-      key: 'both',
-      head: head.both,
-      numeric: true,
-      cell: ({ totals }) => (totals.verified === 0 ? '' : `${totals.both}/${totals.verified}`),
     },
     {
       key: 'meal',
@@ -58,6 +52,5 @@ export function columns(c: ViewProps<Years>['c']): readonly Column<YearLine>[] {
       cell: (line) => opened(line, line.totals.unityMeal, line.totals.verified, { co: 'unity_meal' }),
     },
     { key: 'commended', head: head.commended, numeric: true, cell: ({ totals }) => showCount(totals.commended) },
-    { key: 'works', head: head.works, numeric: true, cell: ({ totals }) => showCount(totals.works) },
   ]
 }

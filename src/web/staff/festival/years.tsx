@@ -1,10 +1,10 @@
 import * as area from '../../../areas/festival/index.ts'
+import { showPercent } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { page, type ViewProps } from '../../http/page.ts'
 import { DataTable, EmptyState, LinkButton, PageHead, Stack, Toolbar } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { boardPath, plansPath, resultsPath, yearPath } from './address.ts'
-import { sayPart } from './saying.tsx'
 import { countedOn } from './year-data.ts'
 import { columns, type YearLine } from './years-columns.tsx'
 
@@ -38,7 +38,7 @@ export const yearsPage = page<Years>({
             totals,
             state: stands ? area.planState(stands, facts.plans, c.today) : null,
             lowest: lowest
-              ? `${sayPart(lowest.attended, lowest.total)}, ${ward.nameOf(lowest.areaId, area.festivalDay(year))}`
+              ? `${showPercent(lowest.attended, lowest.total)}, ${ward.nameOf(lowest.areaId, area.festivalDay(year))}`
               : '',
           },
         ]
