@@ -14,6 +14,8 @@ import { type LiveHouse, openLiveHouse } from '../support/live.ts'
 import { sampleCommittees } from '../support/sample.ts'
 
 let live: LiveHouse
+/** The report that the first story issues. */
+let issuedAt: string
 const shots = process.env.SHOTS
 const committeeId = sampleCommittees.songCau
 
@@ -53,12 +55,13 @@ test('the term report: eighteen supervisions that open, issued, taken home as Wo
   await look(page, 'reports-empty')
   await page.getByRole('link', { name: 'Lập báo cáo' }).first().click()
   await look(page, 'reports-kind')
-  await page.getByRole('link', { name: 'Dấu ấn nhiệm kỳ' }).click()
+  await page.locator('#main').getByRole('link', { name: 'Dấu ấn nhiệm kỳ' }).click()
   await look(page, 'reports-new')
   await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Khóa VIII, nhiệm kỳ 2019 - 2024' })
   await page.getByRole('button', { name: 'Lập và tính số liệu' }).click()
   await page.waitForURL('**xong=**')
   const address = new URL(page.url()).pathname
+  issuedAt = address
   await look(page, 'report')
   const sentence = page.locator('.doc-body p', { hasText: 'đã chủ trì tổ chức' })
   expect(await sentence.innerText()).toMatch(/18 cuộc giám sát về 06 nội dung: /)
@@ -85,6 +88,40 @@ test('the term report: eighteen supervisions that open, issued, taken home as Wo
     if (shots) writeFileSync(`${shots}/report${ending.replace('?nguon=1', '-sources.pdf')}`, bytes)
   }
 })
+
+test('made public, anybody reads the report; a figure opens those of its records that are public, and no other', async () => {
+  const chair = await freshPage({ baseUrl: live.url })
+  await enter(chair)
+  await chair.goto(issuedAt)
+  await chair.getByRole('link', { name: 'Công khai', exact: true }).click()
+  await press(chair, 'Công khai')
+  const anybody = await freshPage({ baseUrl: live.url })
+  await anybody.goto('/cong-khai/song-cau/bao-cao')
+  await anybody
+    .getByRole('link', { name: /Báo cáo dấu ấn khóa VIII/ })
+    .first()
+    .click()
+  expect(await anybody.locator('.doc-body').innerText()).toContain('18 cuộc giám sát về 06 nội dung')
+  await look(anybody, 'public-report')
+  await anybody
+    .locator('.doc-body p', { hasText: 'đã ban hành 07 kiến nghị' })
+    .getByRole('link', { name: '07' })
+    .click()
+  const [open, all] = await publicOf(anybody)
+  expect(all).toBe(7)
+  await look(anybody, 'public-figure')
+  const shown = await anybody
+    .locator('main .entries a')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+  expect(new Set(shown).size).toBe(open)
+  for (const href of shown) expect((await anybody.goto(href ?? ''))?.status()).toBe(200)
+}, 120_000)
+
+/** How many of the records behind a figure are said to be public, and how many there are. */
+async function publicOf(page: Page): Promise<readonly number[]> {
+  const said = await page.getByText(/bản ghi đứng sau con số này đang công khai/).innerText()
+  return [...said.matchAll(/\d+/g)].slice(0, 2).map(Number)
+}
 
 test('indicators: each with its value, opened to what it counted', async () => {
   const page = await freshPage({ baseUrl: live.url })

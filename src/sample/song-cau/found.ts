@@ -14,6 +14,7 @@ import {
 } from '../../areas/organisation/index.ts'
 import { type Day, day } from '../../values/day.ts'
 import type { Hand } from '../hand.ts'
+import { foundAreaBodies } from './area-bodies.ts'
 import { agencies, office, people } from './office.ts'
 
 const decision = 'Nghị quyết Đại hội đại biểu MTTQ Việt Nam phường Sông Cầu khóa VIII'
@@ -111,6 +112,7 @@ async function addAreas(hand: Hand, on: Day): Promise<void> {
     const claim = { personId: hand.id(`person ${person}`), bodyId: body, role, organisationId: null }
     await hand.do(on, addMembership, { ...claim, from: on, decision: null })
   }
+  await foundAreaBodies(hand, on)
 }
 
 async function addOrganisations(hand: Hand, on: Day): Promise<void> {

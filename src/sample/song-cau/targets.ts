@@ -11,6 +11,7 @@ interface SampleTarget {
   readonly op?: 'at_least' | 'at_most' | 'exactly'
   readonly value: number
   readonly percent?: boolean
+  readonly unit?: string
   readonly per: 'year' | 'term'
 }
 
@@ -42,6 +43,7 @@ const targets: readonly SampleTarget[] = [
     text: '100% Ban công tác Mặt trận được kiện toàn',
     value: 100,
     percent: true,
+    unit: 'Ban công tác',
     per: 'term',
   },
 ]
@@ -54,7 +56,7 @@ const counted: readonly { readonly on: Day; readonly numerator: number }[] = [
 
 export function targetSongCau(diary: Diary, hand: Hand): void {
   const on = office.term.from
-  for (const [at, { key, indicatorId = '', op = 'at_least', percent = false, ...said }] of targets.entries())
+  for (const [at, { key, indicatorId = '', op = 'at_least', percent = false, unit = '', ...said }] of targets.entries())
     diary.note(on, setTarget, {
       ...said,
       id: hand.id(`target ${key}`),
@@ -63,7 +65,7 @@ export function targetSongCau(diary: Diary, hand: Hand): void {
       indicatorId,
       op,
       percent,
-      unit: '',
+      unit,
       scope: 'unit',
       validFrom: on,
       basis: 'Nghị quyết Đại hội khóa VIII (minh họa)',

@@ -45,6 +45,7 @@ export const reportPages: typeof source = {
     label: 'Reports and figures',
     reports: 'Reports',
     calendar: 'Calendar',
+    consolidation: 'Sums',
     targets: 'Targets of the term',
     marks: 'Marks',
     indicators: 'Indicators',
@@ -72,6 +73,23 @@ export const reportPages: typeof source = {
     emptyText: 'The calendar begins with the day the committee was founded in the register.',
     rules: 'The calendar follows the level above, or the unit itself; a due day is not moved when it is a day off.',
     settings: 'See and change the deadlines',
+  },
+  consolidation: {
+    title: 'Sums of reports',
+    summary:
+      'Adds up the frozen figures of the reports that came in. A percentage is made of the sum of numerators and the sum of denominators, never of percentages.',
+    count: '{count} committees have sent theirs',
+    which: 'Report',
+    sheet: 'Download XLSX',
+    sheetName: 'Sums',
+    fileName: 'sums-of-reports',
+    of: 'Out of',
+    columns: { name: 'Indicator', sum: 'Sum', unit: 'Unit', committees: 'Committees' },
+    rules: 'Counted by different rules.',
+    sent: 'Sent ({count})',
+    missing: 'Not sent yet ({count})',
+    empty: 'There is no report to add up yet',
+    emptyText: 'When a committee below submits an issued report, its figures are added here.',
   },
   register: {
     title: 'Reports',
@@ -192,7 +210,8 @@ export const reportPages: typeof source = {
   },
   publish: {
     title: 'Publish the report',
-    question: 'Everybody can read the text, the figures and their definitions. Lists of records are not published.',
+    question:
+      'Everybody can read the text, the figures and their definitions. A figure opens only those of its records that are public on their own.',
     confirm: 'Publish',
   },
   panel: {

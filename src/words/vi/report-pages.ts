@@ -45,6 +45,7 @@ export const reportPages = {
     label: 'Báo cáo và số liệu',
     reports: 'Báo cáo',
     calendar: 'Lịch báo cáo',
+    consolidation: 'Tổng hợp',
     targets: 'Chỉ tiêu nhiệm kỳ',
     marks: 'Dấu ấn',
     indicators: 'Chỉ số',
@@ -78,6 +79,23 @@ export const reportPages = {
     emptyText: 'Lịch chỉ tính từ ngày Ủy ban được ghi trong sổ.',
     rules: 'Lịch theo quy định của cấp trên hoặc của đơn vị; ngày hạn không tự dời khi rơi vào ngày nghỉ.',
     settings: 'Xem và sửa các thời hạn',
+  },
+  consolidation: {
+    title: 'Tổng hợp báo cáo',
+    summary:
+      'Cộng số liệu đã chốt trong các báo cáo cấp dưới đã gửi. Tỷ lệ được tính lại từ tổng tử số và tổng mẫu số, không lấy trung bình các tỷ lệ.',
+    count: '{count} đơn vị đã gửi',
+    which: 'Báo cáo',
+    sheet: 'Tải XLSX',
+    sheetName: 'Tong hop',
+    fileName: 'tong-hop-bao-cao',
+    of: 'Trên tổng số',
+    columns: { name: 'Chỉ số', sum: 'Tổng', unit: 'Đơn vị đếm', committees: 'Số đơn vị' },
+    rules: 'Các đơn vị tính theo những quy tắc khác nhau.',
+    sent: 'Đơn vị đã gửi ({count})',
+    missing: 'Chưa gửi ({count})',
+    empty: 'Chưa có báo cáo nào để tổng hợp',
+    emptyText: 'Khi đơn vị cấp dưới gửi báo cáo đã ban hành, số liệu của báo cáo ấy được cộng vào đây.',
   },
   register: {
     title: 'Báo cáo',
@@ -198,7 +216,8 @@ export const reportPages = {
   },
   publish: {
     title: 'Công khai báo cáo',
-    question: 'Người dân đọc được toàn văn, số liệu và định nghĩa. Danh sách bản ghi không được công khai.',
+    question:
+      'Người dân đọc được toàn văn, số liệu và định nghĩa. Mở một số liệu chỉ thấy những bản ghi đã được công khai riêng.',
     confirm: 'Công khai',
   },
   panel: {

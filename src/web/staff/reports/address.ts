@@ -6,6 +6,7 @@ import { targetPath } from '../targets/address.ts'
 
 export const reportsPath = '/bao-cao'
 export const calendarPath = `${reportsPath}/lich`
+export const consolidationPath = `${reportsPath}/tong-hop`
 export const reportPath = (id: Id): string => `${reportsPath}/${id}`
 export const versionPath = (id: Id, version: number): string => `${reportPath(id)}?ban=${version}`
 

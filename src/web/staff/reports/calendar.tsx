@@ -1,5 +1,6 @@
+import { findCommittee } from '../../../areas/organisation/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
-import { day, showDay, yearOf } from '../../../values/day.ts'
+import { day, minDay, showDay, yearOf } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import { settingsPath } from '../organisation/paths.ts'
 import { calendarPath, newReportPath, reportPath, reportsPath } from './address.ts'
 import { type Asked, askedBetween } from './due.ts'
-import { periodName } from './period-name.ts'
+import { dueName } from './period-name.ts'
 import { ReportTabs } from './tabs.tsx'
 
 interface YearShown {
@@ -32,9 +33,14 @@ export const calendarPage = page<YearShown>({
   title: (_, words) => words.reportPages.calendar.title,
   load: async (c) => {
     const typed = Number(c.query('nam'))
-    const year = Number.isInteger(typed) && typed >= 1900 && typed < 2200 ? typed : yearOf(c.today)
-    const days = { from: day(`${year}-01-01`), to: day(`${year}-12-31`) }
-    return { year, asked: await c.read((reading) => askedBetween(reading, c.signedIn.committeeId, days)) }
+    return c.read(async (reading) => {
+      const { committeeId } = c.signedIn
+      // A committee that is no more begins with its last year: the years since have nothing to show.
+      const last = (await findCommittee(reading, committeeId))?.closedOn ?? c.today
+      const year = Number.isInteger(typed) && typed >= 1900 && typed < 2200 ? typed : yearOf(minDay(last, c.today))
+      const days = { from: day(`${year}-01-01`), to: day(`${year}-12-31`) }
+      return { year, asked: await askedBetween(reading, committeeId, days) }
+    })
   },
   view: Calendar,
 })
@@ -95,14 +101,14 @@ function placeOf(c: PageContext, due: Asked['due'], id: string | null): string |
 }
 
 function columns(c: PageContext): readonly Column<Asked>[] {
-  const { calendar: words, kinds } = c.words.reportPages
+  const { calendar: words } = c.words.reportPages
   const head = words.columns
   return [
     {
       key: 'report',
       head: head.report,
       width: 'wide',
-      cell: ({ due }) => `${kinds[due.kind]} – ${periodName(c, due.period)}`,
+      cell: ({ due }) => dueName(c, due),
     },
     { key: 'cutoff', head: head.cutoff, cell: ({ due }) => (due.cutoffOn ? showDay(due.cutoffOn) : '–') },
     {

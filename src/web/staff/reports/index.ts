@@ -1,5 +1,7 @@
 import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
 import { calendarPage } from './calendar.tsx'
+import { consolidationPage } from './consolidation.tsx'
+import { consolidationSheet } from './consolidation-sheet.ts'
 import { differencesPage } from './differences.tsx'
 import { reportDocx, reportPdf } from './downloads.ts'
 import { figuresResource } from './figures-resource.ts'
@@ -16,6 +18,7 @@ export const pages: readonly AnyPage[] = [
   reportRegisterPage,
   newReportPage,
   calendarPage,
+  consolidationPage,
   reportPage,
   writeReportPage,
   issueReportPage,
@@ -25,4 +28,4 @@ export const pages: readonly AnyPage[] = [
   publishReportPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [reportDocx, reportPdf, figuresResource]
+export const resources: readonly ResourceDefinition[] = [reportDocx, reportPdf, figuresResource, consolidationSheet]

@@ -28,7 +28,7 @@ import {
 } from '../../parts/index.ts'
 import { calendarPath, newReportPath, reportPath, reportsPath } from './address.ts'
 import { type Asked, toSend } from './due.ts'
-import { periodName } from './period-name.ts'
+import { dueName } from './period-name.ts'
 import { DiffersMark, ReportMark } from './state-mark.tsx'
 import { ReportTabs } from './tabs.tsx'
 
@@ -145,15 +145,12 @@ function committeeColumn(head: string, names: RegisterData['committees']): Colum
   return { key: 'committee', head, cell: ({ report }) => names.get(report.committeeId) ?? '' }
 }
 
-/** A name in the middle of a sentence. */
-const inside = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
-
 function Due({ c, data }: ViewProps<RegisterData>) {
   const { register } = c.words.reportPages
   const items = data.due.map(({ due, written }) => ({
     id: `${due.kind} ${due.dueOn}`,
     href: written ? reportPath(written.report.id) : newReportPath(due),
-    title: fill(register.dueTitle, { period: inside(periodName(c, due.period)) }),
+    title: dueName(c, due),
     meta: (
       <>
         <Badge tone={due.dueOn < c.today ? 'overdue' : 'due'}>

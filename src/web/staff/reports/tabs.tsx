@@ -3,7 +3,7 @@ import type { PageContext } from '../../http/page.ts'
 import { Tabs } from '../../parts/index.ts'
 import { marksPath } from '../marks/address.ts'
 import { targetsPath } from '../targets/address.ts'
-import { calendarPath, reportsPath } from './address.ts'
+import { calendarPath, consolidationPath, reportsPath } from './address.ts'
 
 /** The pages that belong together: reports, targets, marks, indicators. */
 export function ReportTabs({ c }: { c: PageContext }) {
@@ -13,6 +13,7 @@ export function ReportTabs({ c }: { c: PageContext }) {
   const items = [
     { href: reportsPath, label: tabs.reports, shown: c.may(reportPermissions.read) },
     { href: calendarPath, label: tabs.calendar, shown: c.may(reportPermissions.read) },
+    { href: consolidationPath, label: tabs.consolidation, shown: c.may(reportPermissions.review) },
     { href: targetsPath, label: tabs.targets, shown: figures },
     { href: marksPath, label: tabs.marks, shown: figures },
     { href: '/chi-so', label: tabs.indicators, shown: figures },
