@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { markFile } from './brand.tsx'
-import { type PartWords, PartWordsContext } from './words.ts'
+import { AddressContext, type PartWords, PartWordsContext } from './words.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -10,6 +10,8 @@ export interface HtmlProps {
   title: string
   styles: readonly string[]
   words: PartWords
+  /** Of this very page, with its query: parts that lead back to it know when they are there. */
+  address?: string | undefined
   /** Addresses of module scripts; a page without islands has none. */
   scripts?: readonly string[] | undefined
   /** Fonts to fetch before the style sheet is read. */
@@ -54,7 +56,9 @@ export function Html(props: HtmlProps & { body: string }) {
         {props.head}
       </head>
       <body class={props.body}>
-        <PartWordsContext.Provider value={props.words}>{props.children}</PartWordsContext.Provider>
+        <AddressContext.Provider value={props.address ?? ''}>
+          <PartWordsContext.Provider value={props.words}>{props.children}</PartWordsContext.Provider>
+        </AddressContext.Provider>
       </body>
     </html>
   )

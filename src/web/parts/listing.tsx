@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
-import { usePartWords } from './words.ts'
+import { useAddress, usePartWords } from './words.ts'
 
 /** Ways on through a long list: keyset pages have neighbours, not numbers. */
 export function Pager({
@@ -44,7 +44,7 @@ export interface SavedFilter {
 
 export interface FilterBarProps {
   action: string
-  /** Address of the unfiltered list; shown when something is filtered. */
+  /** Address of the unfiltered list; shown while the page is another one. */
   clearHref?: string | undefined
   saved?: readonly SavedFilter[] | undefined
   /** Inputs, outside any `Form`: their `value`s come from the query. */
@@ -58,6 +58,7 @@ export interface FilterBarProps {
 /** Ready filters as links, and a GET form: what is shown has an address that can be sent to a colleague. */
 export function FilterBar({ action, clearHref, saved, hidden, submit, children }: FilterBarProps) {
   const words = usePartWords()
+  const clears = clearHref !== undefined && filters(useAddress()) !== filters(clearHref)
   return (
     <div class="filter">
       {saved?.length ? (
@@ -80,7 +81,7 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
             <button class="button" type="submit">
               {submit ?? words.applyFilter}
             </button>
-            {clearHref ? (
+            {clears ? (
               <a class="button button-quiet" href={clearHref}>
                 {words.clearFilter}
               </a>
@@ -91,6 +92,18 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
     </div>
   )
 }
+
+/** What an address asks for: nothing typed asks for nothing, and another sheet of a list or what was just done neither. */
+function filters(address: string): string {
+  const [path = '', query] = address.split('?')
+  const asked = [...new URLSearchParams(query)].filter(([name, value]) => value !== '' && !beside.has(name))
+  return `${path}?${asked
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&')}`
+}
+
+const beside = new Set(['sau', 'truoc', 'xong'])
 
 /** Nothing here yet: why, and the first step. */
 export function EmptyState({

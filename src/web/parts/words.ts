@@ -35,3 +35,8 @@ export function usePartWords(): PartWords {
   if (!words) throw new Error('parts need their words: render them inside a shell')
   return words
 }
+
+/** The address of the page that is drawn; empty where a part stands alone. */
+export const AddressContext = createContext('')
+
+export const useAddress = (): string => useContext(AddressContext)

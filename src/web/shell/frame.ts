@@ -15,6 +15,7 @@ export function htmlFrame(
     title: title === site ? title : `${title} · ${site}`,
     styles: [c.house.assets.url(style)],
     words: c.words.shell.parts satisfies PartWords,
+    address: c.url.pathname + c.url.search,
     scripts,
     ...(theme && { theme }),
   }

@@ -82,7 +82,7 @@ export const identity: typeof source = {
     'identity.never_waived': 'Who administers the system holds no role of a committee, whoever would allow it.',
   },
   journal: {
-    'identity.open_session': (v) => `${v.name} signed in by ${methods[String(v.method)] ?? v.method} (${v.label})`,
+    'identity.open_session': (v) => `Signed in by ${methods[String(v.method)] ?? v.method} (${v.label})`,
     'identity.end_session': 'Ended one of their own sessions',
     'identity.end_other_sessions': 'Ended {ended} other sessions of their own',
     'identity.end_sessions_of': 'Ended {ended} sessions of {name}',

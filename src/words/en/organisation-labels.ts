@@ -210,6 +210,9 @@ export const organisationLabels: typeof source = {
   documentTypes: {
     NQ: 'Resolution',
     QĐ: 'Decision',
+    CT: 'Directive',
+    QyĐ: 'Rule',
+    KL: 'Conclusion',
     QC: 'Regulation',
     KH: 'Plan',
     CTr: 'Programme',

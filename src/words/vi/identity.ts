@@ -83,7 +83,7 @@ export const identity = {
     'identity.never_waived': 'Người quản trị hệ thống không được kiêm vai trò của Ủy ban, kể cả khi có người cho phép.',
   } as Record<string, Phrase>,
   journal: {
-    'identity.open_session': (v) => `${v.name} đăng nhập bằng ${methods[String(v.method)] ?? v.method} (${v.label})`,
+    'identity.open_session': (v) => `Đăng nhập bằng ${methods[String(v.method)] ?? v.method} (${v.label})`,
     'identity.end_session': 'Kết thúc một phiên đăng nhập của mình',
     'identity.end_other_sessions': 'Kết thúc {ended} phiên đăng nhập khác của mình',
     'identity.end_sessions_of': 'Kết thúc {ended} phiên đăng nhập của {name}',

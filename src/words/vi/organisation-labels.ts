@@ -213,6 +213,9 @@ export const organisationLabels = {
   documentTypes: {
     NQ: 'Nghị quyết',
     QĐ: 'Quyết định',
+    CT: 'Chỉ thị',
+    QyĐ: 'Quy định',
+    KL: 'Kết luận',
     QC: 'Quy chế',
     KH: 'Kế hoạch',
     CTr: 'Chương trình',

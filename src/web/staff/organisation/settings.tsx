@@ -90,6 +90,7 @@ export const settingsPage = page<SettingsData>({
             {
               key: 'whose',
               head: settings.whose,
+              width: 'medium',
               cell: (line) => (line.own ? <Badge tone="due">{settings.own}</Badge> : settings.byDefault),
             },
             { key: 'source', head: settings.source, cell: (line) => <Source line={line} /> },

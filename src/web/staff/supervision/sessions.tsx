@@ -180,7 +180,7 @@ function columns(c: PageContext, { agencies }: Choices): readonly Column<Session
   const subjects = (line: SessionLine) => line.agencyIds.flatMap((id) => names.get(id) ?? []).join(', ')
   return [
     { key: 'title', head: head.title, width: 'wide', cell: (line) => line.title },
-    { key: 'form', head: head.form, cell: (line) => shortForms[line.form] },
+    { key: 'form', head: head.form, width: 'medium', cell: (line) => shortForms[line.form] },
     { key: 'subjects', head: head.subjects, cell: subjects },
     { key: 'day', head: head.day, width: 'narrow', cell: (line) => showDay(line.listedOn) },
     { key: 'sittings', head: head.sittings, numeric: true, width: 'narrow', cell: (line) => line.sittings },
