@@ -1,9 +1,15 @@
 import * as area from '../../../areas/festival/index.ts'
 import { stepsBy } from '../../../values/step.ts'
 import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, Select, Stack, SubmitRow, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
-import type { Props } from './event-moves.tsx'
+import type { EventData } from './event-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: EventData
+}
 
 export const folded = ['postpone', 'call_off', 'leave', 'undo', 'withdraw']
 

@@ -1,7 +1,13 @@
 import * as area from '../../../areas/festival/index.ts'
 import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Confirm, DayInput, FieldRow, Form, Select, SubmitRow, TextInput } from '../../parts/index.ts'
-import type { Props } from './year-areas.tsx'
+import type { YearPageData } from './year-page-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: YearPageData
+}
 
 /** An area that never registered and held none: told with the reason, so that the year can be closed. */
 export function NotHeldForm({ c, data }: Props) {

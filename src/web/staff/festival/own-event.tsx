@@ -1,9 +1,15 @@
 import * as area from '../../../areas/festival/index.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Card, DefinitionList, LinkButton } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { eventPath } from './address.ts'
-import type { Props } from './own.tsx'
+import type { Own } from './own-data.ts'
 import { sayWhen } from './saying.tsx'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: Own
+}
 
 export function EventCard({ c, data }: Props) {
   const { own: words, event: said } = c.words.festivalPages

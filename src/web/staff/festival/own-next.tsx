@@ -1,10 +1,16 @@
 import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Card, EmptyState, LinkButton, Notice } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { eventsPath, reportPath } from './address.ts'
 import { AwaitedMark } from './awaited-mark.tsx'
-import type { Props } from './own.tsx'
+import type { Own } from './own-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: Own
+}
 
 /** What the head of the area does now, as one button. */
 export function Next({ c, data }: Props) {

@@ -1,9 +1,15 @@
 import * as area from '../../../areas/festival/index.ts'
 import { stepsBy } from '../../../values/step.ts'
 import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, Stack, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
-import type { OfPlan } from './year-plan.tsx'
+
+interface OfPlan {
+  readonly c: PageContext
+  readonly facts: area.PlanFacts
+  readonly state: area.PlanState
+}
 
 /** A draft is issued by its paper; a plan in force is amended. */
 export function Next({ c, facts, state }: OfPlan) {

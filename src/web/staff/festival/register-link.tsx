@@ -1,8 +1,14 @@
 import * as area from '../../../areas/festival/index.ts'
+import type { PageContext } from '../../http/page.ts'
 import { LinkButton } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { eventsPath } from './address.ts'
-import type { Props } from './year-areas.tsx'
+import type { YearPageData } from './year-page-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: YearPageData
+}
 
 /** The way to register for an area that has not. */
 export function RegisterLink({ c, data }: Props) {

@@ -1,7 +1,12 @@
 import * as area from '../../../areas/festival/index.ts'
 import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
 import { FieldRow, Fieldset, MoneyInput, NumberInput, TextArea } from '../../parts/index.ts'
-import type { Props } from './result-fields.tsx'
+
+interface Props {
+  readonly c: PageContext
+  readonly of: Partial<area.ReportedFacts>
+}
 
 const more = [
   'guests',
@@ -17,7 +22,7 @@ const more = [
   'note',
 ] as const
 
-export function MoreFields({ c, of }: Omit<Props, 'register'>) {
+export function MoreFields({ c, of }: Props) {
   const { report: words } = c.words.festivalPages
   const memory = memoryOf(c)
   const isFilled = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined)

@@ -19,8 +19,8 @@ import { withQuery } from '../record/address.ts'
 import { eventPath, eventsPath, yearPath } from './address.ts'
 import { columns } from './area-columns.tsx'
 import { NotHeldForm } from './not-held-form.tsx'
-import type { YearPageData } from './year.tsx'
 import type { AreaLine } from './year-data.ts'
+import type { YearPageData } from './year-page-data.ts'
 
 export interface Props {
   readonly c: PageContext

@@ -2,8 +2,14 @@ import { documentState } from '../../../areas/documents/index.ts'
 import * as area from '../../../areas/festival/index.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, Notice, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
-import type { Props } from './year-results.tsx'
+import type { YearPageData } from './year-page-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: YearPageData
+}
 
 /** The report upwards closes the year; areas still open need a decision with its reason. */
 export function Consolidating({ c, data }: Props) {

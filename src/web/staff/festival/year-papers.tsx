@@ -15,7 +15,7 @@ import {
   Toolbar,
 } from '../../parts/index.ts'
 import { PaperList } from '../record/paper-list.tsx'
-import type { YearPageData } from './year.tsx'
+import type { YearPageData } from './year-page-data.ts'
 import { yearPapers } from './year-paper-acts.ts'
 
 interface Props {

@@ -7,7 +7,7 @@ import { planPath, yearPath } from './address.ts'
 import { Aside, Next } from './plan-steps.tsx'
 import { PlanBadge } from './saying.tsx'
 import { StepsCard } from './steps-card.tsx'
-import type { YearPageData } from './year.tsx'
+import type { YearPageData } from './year-page-data.ts'
 
 interface Props {
   readonly c: PageContext

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../http/page.ts'
 import { EmptyState, Stack } from '../../parts/index.ts'
-import type { YearPageData } from './year.tsx'
 import { Consolidating } from './year-closing.tsx'
+import type { YearPageData } from './year-page-data.ts'
 import { Sums } from './year-sums.tsx'
 import { Verifying } from './year-verifying.tsx'
 

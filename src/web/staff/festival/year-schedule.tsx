@@ -22,8 +22,8 @@ import {
 import { boardPath, eventPath } from './address.ts'
 import { RegisterLink } from './register-link.tsx'
 import { StateBadge, sayWhen } from './saying.tsx'
-import type { YearPageData } from './year.tsx'
 import { namesOf, standingEvents } from './year-data.ts'
+import type { YearPageData } from './year-page-data.ts'
 
 interface Props {
   readonly c: PageContext

@@ -1,11 +1,17 @@
 import * as area from '../../../areas/festival/index.ts'
 import { showCount, showPercent } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
 import { Stack, Stat, StatGrid } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { resultsPath } from './address.ts'
 import { sayPart } from './saying.tsx'
-import type { Props } from './year-results.tsx'
+import type { YearPageData } from './year-page-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: YearPageData
+}
 
 /** Sums of verified results; a share is made from sums, never from shares. */
 export function Sums({ c, data }: Props) {

@@ -7,7 +7,12 @@ import { Badge, Card, type Column, DataTable, DayInput, Form, SubmitRow } from '
 import { resultPath } from './address.ts'
 import { sayPart } from './saying.tsx'
 import type { AreaLine } from './year-data.ts'
-import type { Props } from './year-results.tsx'
+import type { YearPageData } from './year-page-data.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: YearPageData
+}
 
 /** Results that wait; what is doubtful about one stands beside it and is not ticked from the beginning. */
 export function Verifying({ c, data, waiting }: Props & { readonly waiting: readonly AreaLine[] }) {

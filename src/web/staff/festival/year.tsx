@@ -1,53 +1,22 @@
-import { type DocumentLine, documentsOf } from '../../../areas/documents/index.ts'
 import * as area from '../../../areas/festival/index.ts'
 import type { AnyAction } from '../../../platform/action.ts'
-import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
-import type { Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { JournalList, LinkButton, PageHead, Stack, Tabs } from '../../parts/index.ts'
 import { actOn } from '../commendation/acting.ts'
-import { boardPath, missing, plansPath, yearIn, yearPart, yearPath } from './address.ts'
+import { boardPath, plansPath, yearIn, yearPart, yearPath } from './address.ts'
 import { PlanBadge } from './saying.tsx'
 import { YearAreas } from './year-areas.tsx'
-import { loadYearData, type YearData } from './year-data.ts'
+import { loadYearPage, type YearPageData, type YearTab, yearTabs } from './year-page-data.ts'
 import { draftYearPaper } from './year-paper-acts.ts'
 import { YearPapers } from './year-papers.tsx'
 import { YearPlan } from './year-plan.tsx'
 import { YearResults } from './year-results.tsx'
 import { YearSchedule } from './year-schedule.tsx'
 
-export const yearTabs = ['khu_dan_cu', 'ke_hoach', 'lich', 'ket_qua', 'van_ban', 'nhat_ky'] as const
-export type YearTab = (typeof yearTabs)[number]
-
-export interface YearPageData extends YearData {
-  readonly tab: YearTab
-  /** The version of the plan that is looked at: the newest unless another was asked for. */
-  readonly plan: area.PlanFacts | null
-  readonly documents: readonly DocumentLine[]
-  readonly journal: readonly JournalEntry[]
-}
-
 const back = (tab?: YearTab) => (c: PageContext) => yearPath(yearIn(c), tab)
-
-async function load(c: PageContext): Promise<YearPageData | Refusal> {
-  const year = yearIn(c)
-  const tab = yearTabs.find((one) => one === c.query('muc')) ?? 'khu_dan_cu'
-  return c.read(async (reading) => {
-    const data = await loadYearData(c, reading, year)
-    if (data.facts.plans.length === 0 && data.facts.events.length === 0) return missing
-    const plan = data.plans.find((one) => one.plan.id === c.query('ban')) ?? data.plans[0] ?? null
-    return {
-      ...data,
-      tab,
-      plan,
-      documents: plan ? await documentsOf(reading, plan.plan.id) : [],
-      journal: plan && tab === 'nhat_ky' ? await journalOf(reading, plan.plan.id) : [],
-    }
-  })
-}
 
 /** The act on the year that the address names. */
 const inYear =
@@ -64,7 +33,7 @@ export const yearPage = page<YearPageData>({
   shell: 'staff',
   may: area.festivalPermissions.read,
   title: (data, words) => fill(words.festivalPages.year.title, { year: data.year }),
-  load,
+  load: loadYearPage,
   acts: {
     remind: inYear(area.remindAreas),
     not_held: inYear(area.recordNotHeld),

@@ -1,11 +1,10 @@
 import type * as area from '../../../areas/festival/index.ts'
 import { showCount } from '../../../values/number.ts'
-import type { ViewProps } from '../../http/page.ts'
+import type { PageContext } from '../../http/page.ts'
 import { type Column, FigureLink } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { resultsPath } from './address.ts'
 import { PlanBadge, sayPart } from './saying.tsx'
-import type { Years } from './years.tsx'
 
 export interface YearLine {
   readonly year: number
@@ -21,7 +20,7 @@ function opened(line: YearLine, part: number, whole: number, query: Readonly<Rec
   return <FigureLink href={href} value={showCount(part)} of={showCount(whole)} />
 }
 
-export function columns(c: ViewProps<Years>['c']): readonly Column<YearLine>[] {
+export function columns(c: PageContext): readonly Column<YearLine>[] {
   const { columns: head } = c.words.festivalPages.years
   return [
     { key: 'year', head: head.year, cell: (line) => line.year },
