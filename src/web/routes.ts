@@ -17,6 +17,7 @@ import * as marks from './staff/marks/index.ts'
 import * as meetings from './staff/meetings/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
+import * as outreach from './staff/outreach/index.ts'
 import * as publication from './staff/publication/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
@@ -40,6 +41,7 @@ const areas = [
   legislation,
   meetings,
   festival,
+  outreach,
   commendation,
   reports,
   indicators,

@@ -3,12 +3,21 @@ import { enterDecision, launchMovement, nominateTogether, openRound } from '../.
 import { addEvidence, draftDocument, registerIncoming } from '../../src/areas/documents/index.ts'
 import { signInDemo } from '../../src/areas/identity/index.ts'
 import { addAgency, addArea, addPerson } from '../../src/areas/organisation/index.ts'
+import {
+  addChannel,
+  draftActionProgramme,
+  listKeyPerson,
+  noteOpinion,
+  publishNews,
+  registerModel,
+} from '../../src/areas/outreach/index.ts'
 import { publishRecommendation } from '../../src/areas/recommendations/index.ts'
 import { indicators } from '../../src/areas/reports/index.ts'
 import { addDays, day } from '../../src/values/day.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { openAccount, orThrow, phone } from '../support/accounts.ts'
 import { ask, followLinks } from '../support/crawl.ts'
+import { tell } from '../support/outreaching.ts'
 import { type Desk, openDesk, recommend } from '../support/recommending.ts'
 import { issued, opened, textOf } from '../support/reporting.ts'
 import { supervise } from '../support/supervising.ts'
@@ -59,7 +68,8 @@ async function fill(): Promise<void> {
   )
   const sealed = { phone: '', ethnicity: '', religion: '', partyMember: '' }
   const person = { fullName: `Nông Văn ${made}`, birthYear: '', gender: '', areaId: '', position: '', education: '' }
-  await succeed(database, addPerson, { id: newId(), ...person, ...sealed }, officer)
+  const personId = newId()
+  await succeed(database, addPerson, { id: personId, ...person, ...sealed }, officer)
   const session = await supervise(database, desk, {
     title: `Giám sát ${made}`,
     heldOn: [day('2024-03-01')],
@@ -79,6 +89,7 @@ async function fill(): Promise<void> {
   const incoming = { typeCode: 'CV', abstract: `Công văn ${made}`, sender: 'UBND', receivedOn: '2024-04-01' }
   await succeed(database, registerIncoming, incoming, officer)
   await commendation(made)
+  await outreach(made, personId)
 }
 
 async function commendation(at: number): Promise<void> {
@@ -99,6 +110,24 @@ async function commendation(at: number): Promise<void> {
   await succeed(database, enterDecision, { ...paper, ...signed, recipients: cases }, officer)
   const movement = { title: `Phong trào ${at}`, kind: 'regular', launchedBy: 'Mặt trận', happenedOn: '2024-01-05' }
   await succeed(database, launchMovement, movement, officer)
+}
+
+/** Out and public, drafted, heard, opened, listed, begun. */
+async function outreach(at: number, personId: Id): Promise<void> {
+  const { database } = house.house
+  const { officer, chair } = desk
+  const day1 = day('2024-03-01')
+  const out = await tell(database, desk, { title: `Tin ${at}`, text: `Tin thứ ${at}.`, publishedOn: day1 })
+  await succeed(database, publishNews, { id: out }, chair)
+  await tell(database, desk, { title: `Nháp ${at}`, text: `Nháp thứ ${at}.` })
+  await succeed(database, addChannel, { kind: 'zalo_group', name: `Nhóm ${at}`, openedOn: day1 }, officer)
+  await succeed(database, noteOpinion, { topic: 'order', mood: 'upset', text: `Ồn ${at}`, urgent: true }, officer)
+  await succeed(database, listKeyPerson, { personId, kind: 'notable', listedOn: day1 }, officer)
+  const model = { kind: 'model', name: `Mô hình ${at}`, lead: 'Mặt trận', startedOn: day1, takesRequests: true }
+  await succeed(database, registerModel, model, officer)
+  const tasks = [{ kind: 'task', title: `Việc ${at}`, responsible: 'Văn phòng', dueOn: day('2024-12-01') }]
+  const programme = { year: 2024, title: `Chương trình ${at}`, tasks }
+  await succeed(database, draftActionProgramme, programme, officer)
 }
 
 test('no page asks more questions of twenty times the records', async () => {

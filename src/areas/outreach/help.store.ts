@@ -102,10 +102,11 @@ export async function listHelp(
 
 /** How many requests of a model stand where, by area: what remains for ever. */
 export async function tallyHelp(reading: Reading, modelId: Id) {
-  const { rows } = await sql<{ areaId: Id; asked: number; helped: number }>`
+  const { rows } = await sql<{ areaId: Id; asked: number; helped: number; kept: number }>`
     select r.area_id as "areaId", count(*)::int as asked,
       count(*) filter (where exists (select from outreach.step s where s.committee_id = r.committee_id
-        and s.subject_id = r.id and s.stage = 'helped' and s.superseded_at is null))::int as helped
+        and s.subject_id = r.id and s.stage = 'helped' and s.superseded_at is null))::int as helped,
+      count(*) filter (where r.erased_at is null)::int as kept
     from outreach.help_request r
     where r.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and r.model_id = ${modelId}
       and r.superseded_at is null

@@ -190,7 +190,7 @@ export {
   taskState,
   taskStates,
 } from './programme.ts'
-export { publishModel, publishNews, unpublishModel, unpublishNews } from './publication.actions.ts'
+export { modelContent, publishModel, publishNews, unpublishModel, unpublishNews } from './publication.actions.ts'
 export {
   modelToPublish,
   newsToPublish,

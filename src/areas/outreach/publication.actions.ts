@@ -1,23 +1,22 @@
 import { z } from 'zod'
 import { action, done, within } from '../../platform/action.ts'
-import type { Writing } from '../../platform/context.ts'
-import { zId, zIds, zMaybe, zText } from '../../platform/input.ts'
+import type { Reading, Writing } from '../../platform/context.ts'
+import { zId, zIds, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { evidenceOf, publish, withdrawPublication } from '../documents/index.ts'
+import { disclosureInput, disclosureOf, evidenceOf, publish, withdrawPublication } from '../documents/index.ts'
 import { areaName, loadAreas } from '../organisation/index.ts'
 import { itemSubject, openItem } from './item.actions.ts'
 import { modelSubject, openModel } from './model.actions.ts'
+import type { ModelFacts } from './model.ts'
 import { permissions } from './permissions.ts'
-import { modelToPublish, newsToPublish, type PublishedPhoto } from './published.ts'
+import { modelToPublish, newsToPublish, type PublishedModel, type PublishedPhoto } from './published.ts'
 
 const zPublishing = z.object({
   id: zId,
   /** Pieces of evidence of the record that are shown: photos only. */
   photoIds: zIds.optional(),
-  /** Numbers that look private and are meant for the public, word for word, and why. */
-  confirmed: z.array(z.string().max(300)).max(50).optional(),
-  confirmedReason: zMaybe(zText(500)).optional(),
+  ...disclosureInput,
 })
 type Publishing = z.output<typeof zPublishing>
 
@@ -40,8 +39,7 @@ async function publishContent(w: Writing, subject: { kind: string; id: Id }, inp
     title: given.title,
     content: { ...given.content },
     fileIds: given.content.photos.map((one) => one.fileId),
-    ...(input.confirmed && { confirmed: input.confirmed }),
-    confirmedReason: input.confirmedReason ?? null,
+    ...disclosureOf(input),
   })
 }
 
@@ -77,6 +75,19 @@ export const unpublishNews = action({
   },
 })
 
+/** What the public reads of a model today, its areas by their names. */
+export async function modelContent(
+  reading: Reading,
+  facts: ModelFacts,
+  photos: readonly PublishedPhoto[],
+): Promise<PublishedModel | Refusal> {
+  const { areas } = await loadAreas(reading, facts.model.committeeId)
+  const named = areas.filter((area) => facts.model.areaIds.includes(area.id))
+  const names = named.map((area) => areaName(area, reading.today))
+  const content = modelToPublish(facts, { areas: names, photos }, reading.today)
+  return content ?? refuse('outreach.model_not_started', { kind: 'conflict' })
+}
+
 /** Shows a model with what it came to. */
 export const publishModel = action({
   name: 'outreach.publish_model',
@@ -87,10 +98,8 @@ export const publishModel = action({
     if (isRefusal(facts)) return facts
     const photos = await photosOf(w, id, photoIds)
     if (isRefusal(photos)) return photos
-    const { areas } = await loadAreas(w, w.committeeId)
-    const names = areas.filter((area) => facts.model.areaIds.includes(area.id)).map((area) => areaName(area, w.today))
-    const content = modelToPublish(facts, { areas: names, photos }, w.today)
-    return content ? { title: facts.model.name, content } : refuse('outreach.model_not_started', { kind: 'conflict' })
+    const content = await modelContent(w, facts, photos)
+    return isRefusal(content) ? content : { title: facts.model.name, content }
   },
   run: async (w, input, given) => {
     const made = await publishContent(w, modelSubject(input.id), input, given)

@@ -24,7 +24,7 @@ const droppedIn = 2021
 
 export function agreeSongCau(diary: Diary, hand: Hand): void {
   for (const [year, reference, on] of numbers) {
-    const id = hand.id(`programme ${year}`)
+    const id = hand.id(`action programme ${year}`)
     const issuedOn = day(on)
     const given = tasks.map((task) => taskOf(hand, year, task))
     const title = `Chương trình phối hợp và thống nhất hành động năm ${year}`
@@ -52,7 +52,7 @@ function taskOf(hand: Hand, year: number, task: SampleTask) {
 }
 
 function carryOut(diary: Diary, hand: Hand, year: number): void {
-  const id = hand.id(`programme ${year}`)
+  const id = hand.id(`action programme ${year}`)
   const half: Day = day(`${year}-06-28`)
   for (const { key, done, organisation } of tasks) {
     const taskId = hand.id(`task ${year} ${key}`)

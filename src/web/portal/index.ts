@@ -14,6 +14,8 @@ import { figureSetPages } from './figure-set.tsx'
 import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
 import { marksPages } from './marks-page.tsx'
+import { modelPages } from './model.tsx'
+import { newsPages } from './news.tsx'
 import { dataFile, dataFileSum, dictionaryFile, originalFile } from './open-data.ts'
 import { organisationPages } from './organisation.tsx'
 import { recommendationPages } from './recommendation.tsx'
@@ -31,6 +33,8 @@ export const pages: readonly AnyPage[] = [
   themePage,
   ...recommendationPages,
   ...festivalPages,
+  ...newsPages,
+  ...modelPages,
   ...commendationPages,
   ...sessionPages,
   ...dialoguePages,

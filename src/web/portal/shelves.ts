@@ -10,6 +10,8 @@ import type { Shelf } from './frame/shelf.ts'
 import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
 import { marksShelf } from './marks-shelf.tsx'
+import { modelShelf } from './model-shelf.tsx'
+import { newsShelf } from './news-shelf.tsx'
 import { organisationShelf } from './organisation-shelf.ts'
 import { recommendationShelf } from './recommendation-shelf.tsx'
 import { sessionShelf } from './session-shelf.tsx'
@@ -22,6 +24,8 @@ export const shelves: readonly Shelf[] = [
   consultationShelf,
   dialogueShelf,
   festivalShelf,
+  newsShelf,
+  modelShelf,
   commendationShelf,
   marksShelf,
   figureShelf,

@@ -30,6 +30,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     label: 'together',
     entries: [
       ['/tuyen-truyen', 'outreach', 'voice'],
+      ['/tuyen-truyen/khu-dan-cu', 'areaOutreach', 'voice'],
       ['/ngay-hoi', 'festival', 'festival'],
       ['/ngay-hoi/khu-toi', 'ownFestival', 'festival'],
       ['/khen-thuong', 'commendation', 'award'],

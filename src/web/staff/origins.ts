@@ -4,6 +4,7 @@ import { documentPermissions } from '../../areas/documents/index.ts'
 import { festivalPermissions } from '../../areas/festival/index.ts'
 import { legislationPermissions } from '../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
+import { outreachPermissions } from '../../areas/outreach/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../areas/supervision/index.ts'
@@ -20,6 +21,7 @@ import { festivalOrigins } from './festival/origins.ts'
 import { legislationOrigins } from './legislation/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
+import { outreachOrigins } from './outreach/origins.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
 import { reportOrigins } from './reports/origins.ts'
 import { supervisionOrigins } from './supervision/origins.ts'
@@ -31,6 +33,7 @@ const finders: OriginFinders = {
   ...supervisionOrigins,
   ...meetingOrigins,
   ...festivalOrigins,
+  ...outreachOrigins,
   ...commendationOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
@@ -52,6 +55,11 @@ const readers: Readonly<Record<string, Permission>> = {
   meeting: meetingPermissions.read,
   festival_plan: festivalPermissions.read,
   festival_event: festivalPermissions.read,
+  communication_item: outreachPermissions.read,
+  communication_plan: outreachPermissions.read,
+  action_programme: outreachPermissions.read,
+  model: outreachPermissions.read,
+  people_report: outreachPermissions.verify_opinion,
   commendation_round: commendationPermissions.read,
   commendation_case: commendationPermissions.read,
   commendation_decision: commendationPermissions.read,

@@ -65,6 +65,7 @@ export const outreach: typeof source = {
     'outreach.task_of_another': 'You can report only on the tasks of your own organisation.',
     'outreach.task_over': 'This task is done or dropped.',
     'outreach.progress_empty': 'Please enter a number or some words on the progress.',
+    'outreach.nothing_to_report': 'Nothing waits to be reported in these days.',
     'outreach.import_empty': 'The file has no rows. Please use the template.',
   },
   journal: {},

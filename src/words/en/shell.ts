@@ -13,6 +13,7 @@ export const shell: typeof source = {
     meetings: 'Conferences',
     together: 'Mobilising and emulation',
     outreach: 'Outreach',
+    areaOutreach: 'Outreach of the area',
     festival: 'Unity festival',
     ownFestival: 'Festival of the area',
     commendation: 'Commendation',

@@ -69,6 +69,7 @@ export const outreach = {
     'outreach.task_of_another': 'Bạn chỉ ghi được tiến độ nhiệm vụ của tổ chức mình.',
     'outreach.task_over': 'Nhiệm vụ này đã hoàn thành hoặc thôi thực hiện.',
     'outreach.progress_empty': 'Hãy ghi con số đạt được hoặc vài lời về tiến độ.',
+    'outreach.nothing_to_report': 'Không có ý kiến nào chờ báo cáo trong khoảng ngày này.',
     'outreach.import_empty': 'Tệp không có dòng nào. Hãy dùng tệp mẫu.',
   },
   journal: {},

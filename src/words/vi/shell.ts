@@ -13,6 +13,7 @@ export const shell = {
     meetings: 'Hội nghị',
     together: 'Vận động và thi đua',
     outreach: 'Tuyên truyền',
+    areaOutreach: 'Tuyên truyền ở khu',
     festival: 'Ngày hội Đại đoàn kết',
     ownFestival: 'Ngày hội của khu dân cư',
     commendation: 'Thi đua, khen thưởng',

@@ -5,6 +5,7 @@ import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies } from '../../../areas/organisation/index.ts'
+import { outreachPermissions } from '../../../areas/outreach/index.ts'
 import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
@@ -16,6 +17,7 @@ import { documentTasks } from './document-tasks.ts'
 import { festivalTasks } from './festival-tasks.ts'
 import { legislationTasks } from './legislation-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
+import { outreachTasks } from './outreach-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
 import { type OpenSession, sessionTasks } from './session-tasks.ts'
@@ -39,6 +41,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
+  const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
@@ -48,6 +51,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     criticism,
     laws,
     festivals,
+    outreach,
     commendations,
     recommendations,
     reports,

@@ -3,6 +3,7 @@ import { type DocumentLine, documentPermissions, searchDocuments } from '../../.
 import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
+import { outreachPermissions } from '../../../areas/outreach/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -13,6 +14,7 @@ import { ownPath } from '../commendation/address.ts'
 import { documentPath } from '../documents/address.ts'
 import { ownPath as ownFestivalPath } from '../festival/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
+import { ownPath as outreachPath } from '../outreach/address.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
 import { ownFestivalTasks } from './festival-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
@@ -74,6 +76,7 @@ function Places({ c }: { c: PageContext }) {
     { may: supervisionPermissions.read_boards, href: inspectionPath, icon: 'people', label: own.inspection },
     { may: supervisionPermissions.read_boards, href: investmentPath, icon: 'eye', label: own.investment },
     { may: festivalPermissions.read_own, href: ownFestivalPath, icon: 'festival', label: own.festival },
+    { may: outreachPermissions.read_area, href: outreachPath, icon: 'voice', label: own.outreach },
     { may: commendationPermissions.read_own, href: ownPath, icon: 'award', label: own.nominations },
     { may: reportPermissions.read, href: '/bao-cao', icon: 'report', label: own.reports },
     { may: identityPermissions.read_accounts, href: '/quan-tri/tai-khoan', icon: 'key', label: own.accounts },

@@ -6,6 +6,7 @@ import type { Reading } from '../../../platform/context.ts'
 import type { Permission } from '../../../platform/permission.ts'
 import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
+import type { Form as SentForm } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type AnyPage, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { Card, type Crumb, Form, Notice, PageHead, Stack, SubmitRow } from '../../parts/index.ts'
@@ -33,6 +34,9 @@ interface Definition<Content> {
   readonly crumbs: (c: PageContext, id: Id, title: string) => readonly Crumb[]
   /** What its public page shows. */
   readonly Preview: (props: Shown<Content>) => VNode | null
+  /** What else is chosen, such as pictures, and how the form says it. */
+  readonly Fields?: (props: { readonly c: PageContext; readonly content: Content }) => VNode | null
+  readonly inputOf?: (form: SentForm) => Readonly<Record<string, unknown>>
 }
 
 interface Publishing<Content> extends ToPublish<Content> {
@@ -53,7 +57,8 @@ export function publishPageOf<Content>(definition: Definition<Content>): AnyPage
     acts: {
       publish: async (c, form) => {
         const id = idIn(c)
-        const made = await c.perform(definition.publish, { id, ...readDisclosure(form) }, form.clientId)
+        const input = { id, ...definition.inputOf?.(form), ...readDisclosure(form) }
+        const made = await c.perform(definition.publish, input, form.clientId)
         return isRefusal(made) ? made : { goTo: definition.back(id), done: definition.publish.name }
       },
       take_down: async (c, form) => {
@@ -91,7 +96,7 @@ function View<Content>({
 }) {
   const { publish } = c.words.publicationPages
   const { id, title, content, committee, findings, isPublic } = data
-  const { Preview } = definition
+  const { Preview, Fields } = definition
   return (
     <>
       <PageHead
@@ -105,6 +110,7 @@ function View<Content>({
           <Preview c={c} committee={committee} content={content} item={shownAs(c, definition.kind, data)} />
         </Card>
         <Form act="publish" clientId={c.formId} memory={memoryOf(c)}>
+          {Fields ? <Fields c={c} content={content} /> : null}
           <DisclosureFields c={c} findings={findings} />
           <SubmitRow primary={isPublic ? publish.again : publish.confirm} cancel={{ href: definition.back(id) }} />
         </Form>

@@ -12,6 +12,16 @@ import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
 import { areaPath, memberPath, organisationPath } from '../organisation/paths.ts'
+import {
+  programmePath as actionProgrammePath,
+  channelPath,
+  helpPath,
+  itemPath,
+  personPath as keyPersonPath,
+  modelPath,
+  opinionPath,
+  teamPath,
+} from '../outreach/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import {
   casePath,
@@ -50,6 +60,16 @@ const paths: Readonly<Record<string, Address>> = {
   membership: (id, body) => body && memberPath(body, id),
   area: areaPath,
   member_organisation: organisationPath,
+  communication_item: itemPath,
+  group_channel: channelPath,
+  model: modelPath,
+  help_request: helpPath,
+  volunteer_team: teamPath,
+  key_person: keyPersonPath,
+  key_person_visit: (_, personId) => personId && keyPersonPath(personId),
+  opinion_note: opinionPath,
+  action_programme: actionProgrammePath,
+  programme_task: (id, programmeId) => programmeId && `${actionProgrammePath(programmeId)}#viec-${id}`,
   commendation_case: awardCasePath,
   cultural_result: (id) => `${familiesPath}/${id}`,
   festival_area: (id) => withQuery(resultsPath, { khu: id, 'tinh-trang': 'all_held' }),

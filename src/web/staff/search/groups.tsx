@@ -6,6 +6,7 @@ import { festivalPermissions, listResults } from '../../../areas/festival/index.
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
+import { listItems, outreachPermissions } from '../../../areas/outreach/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
 import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
 import { listSessions, supervisionPermissions } from '../../../areas/supervision/index.ts'
@@ -29,6 +30,8 @@ import { consultationsPath } from '../legislation/address.ts'
 import { meetingPath, meetingsPath } from '../meetings/address.ts'
 import { MeetingBadge, sayPurposes } from '../meetings/saying.tsx'
 import { agenciesPath, agencyPath, peoplePath, personPath, unitsPath } from '../organisation/paths.ts'
+import { itemPath, itemsPath } from '../outreach/address.ts'
+import { StateBadge as ItemBadge } from '../outreach/saying.tsx'
 import { recommendationPath, registerPath } from '../recommendations/address.ts'
 import { DueMark, StageMark } from '../recommendations/standing-mark.tsx'
 import { reportPath } from '../reports/address.ts'
@@ -225,6 +228,27 @@ const festivals: SearchGroup = {
   },
 }
 
+const items: SearchGroup = {
+  name: 'items',
+  may: [outreachPermissions.read],
+  list: itemsPath,
+  find: async (c, reading, text, limit) => {
+    const { rows } = await listItems(reading, { committeeId: c.signedIn.committeeId, text, limit, ranked: true })
+    const labels = c.words.outreachLabels
+    return rows.map((line) => ({
+      id: line.id,
+      href: itemPath(line.id),
+      title: line.title,
+      meta: (
+        <>
+          <ItemBadge labels={labels.itemStates} state={line.state} />
+          <Told query={text} facts={[labels.channels[line.channelKind], line.audience, showDay(line.listedOn)]} />
+        </>
+      ),
+    }))
+  },
+}
+
 const documents: SearchGroup = {
   name: 'documents',
   may: [documentPermissions.read],
@@ -293,6 +317,7 @@ export const searchGroups: readonly SearchGroup[] = [
   dialogues,
   consultations,
   festivals,
+  items,
   commendations,
   documents,
   reports,

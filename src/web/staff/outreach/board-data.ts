@@ -1,0 +1,46 @@
+import * as area from '../../../areas/outreach/index.ts'
+import { daysBetween } from '../../../values/day.ts'
+import type { PageContext } from '../../http/page.ts'
+import { type YearShown, yearShown } from '../supervision/year.ts'
+
+export interface BoardData extends YearShown {
+  readonly counts: area.ItemCounts
+  readonly waiting: readonly area.ItemLine[]
+  readonly channels: Readonly<Record<string, number>>
+  readonly opinions: { readonly states: ReadonlyMap<area.OpinionState, number>; readonly urgent: number } | null
+  readonly programme: { readonly facts: area.ActionProgrammeFacts; readonly done: number; readonly late: number } | null
+  readonly running: readonly area.ModelFacts[]
+}
+
+/** The year at a glance: a fixed number of questions. */
+export async function loadBoard(c: PageContext): Promise<BoardData> {
+  const { committeeId } = c.signedIn
+  return c.read(async (reading) => {
+    const shown = yearShown(c, await area.itemYears(reading, committeeId))
+    const fresh = await area.freshUntil(reading, committeeId)
+    const channels = (await area.listChannels(reading, { committeeIds: [committeeId] })).map((one) =>
+      area.channelState(one, c.today, fresh),
+    )
+    const count = (state: area.ChannelState) => channels.filter((one) => one === state).length
+    const programmes = await area.listActionProgrammes(reading, committeeId)
+    const facts = programmes.find(({ programme }) => programme.year === shown.year)
+    const standing = facts?.tasks.map((one) => area.taskState(one, c.today, daysBetween)) ?? []
+    const models = await area.listModels(reading, { committeeIds: [committeeId] })
+    const reads = c.may(area.outreachPermissions.read_opinions)
+    return {
+      ...shown,
+      counts: await area.countItems(reading, { committeeId, year: shown.year }),
+      waiting: (await area.listItems(reading, { committeeId, state: 'waiting', limit: 8 })).rows,
+      channels: { active: count('active'), stale: count('stale') + count('unchecked'), asleep: count('asleep') },
+      opinions: reads ? await area.countOpinions(reading, { committeeId }) : null,
+      programme: facts
+        ? {
+            facts,
+            done: standing.filter((state) => state === 'done' || state === 'done_late').length,
+            late: standing.filter((state) => state === 'overdue').length,
+          }
+        : null,
+      running: models.filter((one) => area.modelState(one, c.today) === 'running'),
+    }
+  })
+}
