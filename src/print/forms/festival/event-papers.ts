@@ -51,7 +51,7 @@ export function registrationPaper(office: Office, facts: EventPaperFacts): Print
       table(['Nội dung', 'Đăng ký'], rows, { widths: [30, 70], align: ['left', 'left'] }),
       p('Ban Công tác Mặt trận cam kết tổ chức an toàn, tiết kiệm; mọi đóng góp của các hộ đều tự nguyện./.'),
       signatures(
-        { position: ['XÁC NHẬN CỦA BAN THƯỜNG TRỰC'], note: '(Ký, đóng dấu)', name: '' },
+        { position: ['XÁC NHẬN CỦA', 'BAN THƯỜNG TRỰC'], note: '(Ký, đóng dấu)', name: '' },
         {
           authority: ['TM. BAN CÔNG TÁC MẶT TRẬN'],
           position: ['TRƯỞNG BAN'],
@@ -77,14 +77,13 @@ export function programmePaper(office: Office, facts: EventPaperFacts): PrintedD
     'Phát biểu của đại diện Nhân dân',
     `Phát biểu của lãnh đạo${delegates.length > 0 ? `: ${delegates.map(({ name, position }) => [name, position].filter(Boolean).join(', ')).join('; ')}` : ''}`,
     'Công bố quyết định, trao giấy khen cho gia đình, cá nhân tiêu biểu; trao quà',
-    'Ký giao ước thi đua giữa các hộ, các khu dân cư',
-    'Bế mạc phần lễ',
+    'Ký giao ước thi đua giữa các hộ, các khu dân cư; bế mạc phần lễ',
   ]
   const table4 = (lines: readonly string[]) =>
     table(
       ['TT', 'Thời gian', 'Nội dung', 'Người thực hiện'],
       lines.map((line, at) => [String(at + 1), '', line, '']),
-      { widths: [7, 15, 53, 25], align: ['center', 'left', 'left', 'left'] },
+      { widths: [6, 12, 62, 20], align: ['center', 'left', 'left', 'left'] },
     )
   return printedDocument({
     form: 'official',

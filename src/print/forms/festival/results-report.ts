@@ -1,4 +1,4 @@
-import { showCount, showPercent } from '../../../values/number.ts'
+import { showCount, showPercent, twoDigits } from '../../../values/number.ts'
 import { type Block, doc, h, p } from '../../../values/rich.ts'
 import { boardOf, type Office, type PaperDraft } from '../documents/paper-draft.ts'
 import { areasTable } from './areas-table.ts'
@@ -54,7 +54,7 @@ function results({ totals, areas, lowestName }: YearPaperFacts): readonly Block[
   const { lowest } = totals
   return [
     p(
-      `1. Số khu dân cư tổ chức Ngày hội: ${share(totals.covered, totals.areas)}${together > 0 ? `, trong đó ${showCount(together)} khu dân cư tổ chức chung` : ''}.`,
+      `1. Số khu dân cư tổ chức Ngày hội: ${share(totals.covered, totals.areas)}${together > 0 ? `, trong đó ${twoDigits(together)} khu dân cư tổ chức chung` : ''}.`,
     ),
     ...missing.map(({ name, notHeld }) => p(`${name} không tổ chức: ${notHeld}.`)),
     p(
