@@ -3,6 +3,7 @@ import { growWard } from './generate-ward.ts'
 import { measureIssues } from './issues.ts'
 import { measureRates, measureWeights } from './pages.ts'
 import { openPlace } from './place.tsx'
+import { comparePublic, timePublic } from './public.ts'
 import { kilobytes, milliseconds, sheet } from './sheet.ts'
 
 /** Ratios of one run on one machine, beside what is aimed at. Nothing fails here: other machines are slower. */
@@ -16,9 +17,10 @@ try {
   say(await measureRates(place))
   const underLoad = process.memoryUsage().rss
   say(await measureWeights(place))
-  const small = await timeQuestions(place)
+  const [small, smallPublic] = [await timeQuestions(place), await timePublic(place)]
   await growWard(place.owner, place.committeeId, { times, papers: 10_000 })
   say(compareTimings(small, await timeQuestions(place), times))
+  say(comparePublic(smallPublic, await timePublic(place), times))
   say(await measureIssues(place))
   const rows = [
     ['database started and sample loaded', milliseconds(loaded), kilobytes(afterStart)],

@@ -1,0 +1,94 @@
+import type pg from 'pg'
+import type { Id } from '../../src/values/id.ts'
+
+interface Column {
+  readonly name: string
+  readonly type: string
+}
+
+interface Described {
+  /** With its schema: 'supervision.session'. */
+  readonly name: string
+  readonly columns: readonly Column[]
+  readonly refers: readonly { readonly to: string; readonly columns: readonly string[] }[]
+  readonly once: readonly (readonly string[])[]
+}
+
+export interface GrownTable extends Pick<Described, 'name' | 'columns'> {
+  /** The column by which a row is known as an original: its own id, or that of the record it is a part of. */
+  readonly key: string
+}
+
+/** Areas of the work that a full ward has more of. The festival has a row for each area and year, which the sample holds in full. */
+const schemas = [
+  ...['supervision', 'recommendations', 'documents', 'meetings', 'drafts', 'criticism', 'legislation'],
+  ...['outreach', 'petitions', 'commendation'],
+]
+
+/** Contents of files, which several papers may share. */
+const shared = new Set(['documents.file'])
+
+const described = `select c.oid::regclass::text as name,
+    (select json_agg(json_build_object('name', attname, 'type', format_type(atttypid, null)) order by attnum)
+     from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
+    (select coalesce(json_agg(json_build_object('to', confrelid::regclass::text, 'columns', (select json_agg(attname)
+       from pg_attribute where attrelid = c.oid and attnum = any(conkey)))), '[]')
+     from pg_constraint where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as refers,
+    (select coalesce(json_agg((select json_agg(attname) from pg_attribute
+       where attrelid = c.oid and attnum = any(indkey))), '[]')
+     from pg_index where indrelid = c.oid and indisunique) as once
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and n.nspname = any($1) and exists
+    (select from pg_attribute where attrelid = c.oid and attname = 'committee_id')
+  order by 1`
+
+/** The tables of the work that hold something, in the order in which rows may be written: what is referred to comes before. */
+export async function tablesOfWork(client: pg.Client, committeeId: Id): Promise<readonly GrownTable[]> {
+  const { rows } = await client.query<Described>(described, [schemas])
+  const full: Described[] = []
+  for (const table of growing(rows.filter(({ name }) => !shared.has(name)))) {
+    const { rowCount } = await client.query(`select from ${table.name} where committee_id = $1 limit 1`, [committeeId])
+    if (rowCount) full.push(table)
+  }
+  return inOrder(full).map(({ name, columns }) => ({ name, columns, key: keyOf(name, columns) }))
+}
+
+/** What each copy has anew, whatever table it stands in. */
+const renewed = new Set(['id', 'line_id', 'number', 'number_text', 'number_key', 'slug', 'subject_id'])
+
+/**
+ * Those of which there may be more. What is there once for a year, an area or a group of people, a programme or a
+ * counter, does not grow with the work: nothing in its key would be another in a copy.
+ */
+function growing(tables: readonly Described[]): readonly Described[] {
+  const names = new Set(tables.map(({ name }) => name))
+  const differs = ({ columns, refers }: Described, column: string): boolean => {
+    if (renewed.has(column)) return true
+    if (columns.find(({ name }) => name === column)?.type !== 'uuid' || column === 'committee_id') return false
+    const to = refers.filter((one) => one.columns.includes(column))
+    return to.length === 0 || to.some((one) => names.has(one.to))
+  }
+  const rest = tables.filter((table) => table.once.every((key) => key.some((column) => differs(table, column))))
+  return rest.length === tables.length ? rest : growing(rest)
+}
+
+function keyOf(name: string, columns: readonly Column[]): string {
+  const known = ['id', 'publication_id', 'document_id', 'draft_id']
+  const key = known.find((one) => columns.some((column) => column.name === one))
+  if (!key) throw new Error(`how a row of ${name} is known is not told`)
+  return key
+}
+
+function inOrder(tables: readonly Described[]): readonly Described[] {
+  const waiting = new Map(tables.map((table) => [table.name, table]))
+  const done: Described[] = []
+  while (waiting.size > 0) {
+    const ready = [...waiting.values()].filter(({ refers }) => !refers.some(({ to }) => waiting.has(to)))
+    if (ready.length === 0) throw new Error(`tables that refer to each other: ${[...waiting.keys()].join(', ')}`)
+    for (const table of ready) {
+      waiting.delete(table.name)
+      done.push(table)
+    }
+  }
+  return done
+}
