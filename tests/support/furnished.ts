@@ -18,7 +18,13 @@ import {
   proposeExercise,
   sendCriticism,
 } from '../../src/areas/criticism/index.ts'
-import { draftDocument, issueDocument, publishDocument } from '../../src/areas/documents/index.ts'
+import {
+  documentForPrint,
+  draftDocument,
+  findingsIn,
+  issueDocument,
+  publishDocument,
+} from '../../src/areas/documents/index.ts'
 import { recordOpinion, registerDraft } from '../../src/areas/drafts/index.ts'
 import {
   amendPlan as amendFestival,
@@ -33,7 +39,7 @@ import type { Role } from '../../src/areas/identity/index.ts'
 import { assignConsultation, conveneConsultation, receiveConsultation } from '../../src/areas/legislation/index.ts'
 import { inviteToMeeting, planMeeting } from '../../src/areas/meetings/index.ts'
 import { draftRecommendation } from '../../src/areas/recommendations/index.ts'
-import { approveReport, finishReport } from '../../src/areas/reports/index.ts'
+import { approveReport, finishReport, issuesOf, publishReport } from '../../src/areas/reports/index.ts'
 import {
   draftProgramme,
   openCase,
@@ -112,6 +118,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     record('report yearly 2023'),
   ]
   await issued(database, { chair, officer: chair }, termReport, on)
+  await publishIssued(database, chair, termReport)
   await cleared(database, { officer: chair }, yearReport)
   for (const step of [finishReport, approveReport]) await succeed(database, step, { id: yearReport }, chair)
   const paper = await succeed(database, draftDocument, { typeCode: 'TB', abstract: 'Thông báo', head: {} }, chair)
@@ -177,6 +184,16 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',
     '/vao/khong-co',
   ]
+}
+
+/** The report as everybody reads it; what looks private in it is masked. */
+async function publishIssued(database: Database, chair: Caller, id: Id): Promise<void> {
+  const paper = await database.read(chair.sight, async (reading) => {
+    const [issue] = (await issuesOf(reading, [id])).get(id) ?? []
+    return issue ? documentForPrint(reading, issue.documentId) : null
+  })
+  const masked = findingsIn([paper]).map(({ text }) => text)
+  await succeed(database, publishReport, { id, masked }, chair)
 }
 
 /** A criticism sent to its drafting body, which has explained one of two opinions. */

@@ -78,7 +78,9 @@ function saidIn({ text }: PublishedQuery): RawBuilder<unknown> {
   const [first] = wordsOf(text).folded
   if (first === undefined) return sql`null::text`
   const place = sql`coalesce(nullif(position(${fold(text ?? '')} in i.search_key), 0), position(${first} in i.search_key))`
-  return sql`substring(i.words from greatest(1, ${place} - 200) for 600)`
+  const piece = sql`substring(i.words from greatest(1, ${place} - 200) for 600)`
+  // From the next word on, unless it is the beginning.
+  return sql`case when ${place} > 201 then regexp_replace(${piece}, '^\\S+\\s+', '') else ${piece} end`
 }
 
 function beyond(after: PublishedPlace | null, rank: RawBuilder<number>): RawBuilder<unknown> {
@@ -147,10 +149,12 @@ function matching({ committeeId, kind, kinds, text, facts: wanted = {} }: Publis
   const all: RawBuilder<unknown>[] = [sql`i.committee_id = ${committeeId}::uuid`]
   if (kind) all.push(sql`i.subject_kind = ${kind}`)
   else if (kinds) all.push(sql`i.subject_kind = any(${[...kinds]}::text[])`)
-  for (const word of wordsOf(text).folded) {
+  const words = wordsOf(text).folded
+  for (const [at, word] of words.entries()) {
     all.push(sql`i.search_key like ${like(word)}`)
-    // Found by its letters, kept where a word begins with them: 'co' is in 'có' and 'cơ quan', not in 'học'.
-    if (/^[a-z0-9]/.test(word)) all.push(sql`i.search_key ~ ${`\\m${word.replace(/[^a-z0-9 ]/g, '\\$&')}`}`)
+    // Found by its letters, kept where it is a word: 'co' is 'có', not in 'học'. The last may be half typed.
+    const asWord = `\\m${word.replace(/[^a-z0-9]/g, '\\$&')}${at < words.length - 1 ? '\\M' : ''}`
+    if (/^[a-z0-9](.*[a-z0-9])?$/.test(word)) all.push(sql`i.search_key ~ ${asWord}`)
   }
   all.push(having(wanted))
   return sql.join(all, sql` and `)

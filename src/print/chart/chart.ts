@@ -157,6 +157,11 @@ function optionOf(attrs: ChartAttrs) {
   }
 }
 
+/** What every text of a page's chart has, said once at its root. */
+function saidOnce(svg: string): string {
+  return svg.replaceAll(/(<text [^>]*?) fill="currentColor"/g, '$1').replace('<svg ', '<svg fill="currentColor" ')
+}
+
 /** Draws the chart of a report as SVG text; `id` begins the ids inside it, so give each chart of a page its own. */
 export function chartSvg(attrs: ChartAttrs, text: 'outlines' | 'letters', id = 'chart'): string {
   const size = chartSize(attrs)
@@ -165,7 +170,7 @@ export function chartSvg(attrs: ChartAttrs, text: 'outlines' | 'letters', id = '
     chart.setOption(optionOf(attrs) as Parameters<typeof chart.setOption>[0])
     const svg = cleanSvg(chart.renderToSVGString(), id, text)
     // In a page the ink follows the theme, dark or light.
-    return text === 'letters' ? svg.replaceAll(ink, 'currentColor') : svg
+    return text === 'letters' ? saidOnce(svg.replaceAll(ink, 'currentColor')) : svg
   } finally {
     chart.dispose()
   }

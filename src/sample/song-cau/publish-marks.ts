@@ -17,7 +17,7 @@ export function publishMarksOfSongCau(diary: Diary, hand: Hand): void {
   const termId = hand.id('term VIII')
   const meanings = wordsIn('vi').indicators.texts
   diary.note(addDays(to, 3), publishMarks, async () => {
-    const title = `Mười dấu ấn của nhiệm kỳ ${yearOf(from)}–${yearOf(to)}`
+    const title = `Dấu ấn nhiệm kỳ ${yearOf(from)}–${yearOf(to)}`
     const written = await hand.read(async (reading) => {
       const term = await findTerm(reading, hand.committeeId, termId)
       if (!term) throw new Error('the sample has no term')

@@ -1,7 +1,7 @@
 import { findPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import type { PublishedMark, PublishedMarks } from '../../areas/reports/index.ts'
-import { chartAsked, openable } from '../../print/forms/reports/openable.ts'
+import { openable } from '../../print/forms/reports/openable.ts'
 import { bodyHtml } from '../../print/html/blocks.ts'
 import { showDay } from '../../values/day.ts'
 import type { Refusal } from '../../values/refusal.ts'
@@ -98,14 +98,10 @@ function Figures({ c, committee, item, content: { body, judgedOn }, mark }: Part
     const place = places.get(`${indicatorId} ${period}`)
     return place === undefined ? null : figureAt(c, committee, { section: marksShelf.section, slug: item.slug }, place)
   }
-  const asked = chartAsked(judgedOn)
   const html = bodyHtml(openable(section, judgedOn), {
     photoSrc: () => null,
+    // What a chart draws is told, and opens, in the sentences and the table above it.
     figureHref: opens,
-    chartHref: (...place) => {
-      const one = asked(...place)
-      return one && opens(one)
-    },
   })
   return (
     <Section title={c.words.portal.marks.figures}>

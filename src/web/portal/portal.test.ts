@@ -181,6 +181,8 @@ describe('the public pages', () => {
     expect(late.text).not.toContain('href="/cong-khai/song-cau/kien-nghi/sua-chua')
     expect(late.text.indexOf('Quá hạn trả lời')).toBeLessThan(late.text.indexOf('Đã trả lời'))
     expect((await open(`${root}/kien-nghi?q=sua chua nha hop`)).text).toContain('Sửa chữa nhà họp')
+    expect((await open(`${root}/kien-nghi?q=chua nha ho`)).text).toContain('Sửa chữa nhà họp')
+    expect((await open(`${root}/kien-nghi?q=hua nha hop`)).text).not.toContain('Sửa chữa')
     expect((await open(`${root}/kien-nghi?q=không hề có`)).text).toContain('Có thể gõ không dấu')
   })
 

@@ -93,7 +93,10 @@ function excerpts({ items, said }: PublishedPage, text: string): ReadonlyMap<str
         .replace(titles.get(id) ?? '', '')
         .replace(/\s*\n\s*/g, ' · ')
         .replace(/^[\s·]+/, '')
-      return fold(rest).includes(fold(text).split(' ')[0] ?? '') ? [[id, excerpt(rest, text)] as const] : []
+      // Around all the words where they stand together, else around the first.
+      const [first = ''] = fold(text).split(' ')
+      const around = fold(rest).includes(fold(text)) ? text : first
+      return fold(rest).includes(first) ? [[id, excerpt(rest, around)] as const] : []
     }),
   )
 }

@@ -22,6 +22,7 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { portalPath } from '../../portal/frame/address.ts'
+import { publishMarksPath } from '../marks/address.ts'
 import {
   figuresPath,
   organisationPath,
@@ -76,9 +77,14 @@ function RegisterView({ data, c }: ViewProps<Register>) {
         actions={
           <>
             {c.may(reportPermissions.publish) ? (
-              <LinkButton href={figuresPath} icon="chart">
-                {c.words.publicationPages.figures.open}
-              </LinkButton>
+              <>
+                <LinkButton href={figuresPath} icon="chart">
+                  {c.words.publicationPages.figures.open}
+                </LinkButton>
+                <LinkButton href={publishMarksPath} icon="report">
+                  {c.words.reportTargets.marks.publish.title}
+                </LinkButton>
+              </>
             ) : null}
             {c.may(documentPermissions.publish) ? (
               <LinkButton href={organisationPath} icon="people">
