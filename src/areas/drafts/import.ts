@@ -83,7 +83,11 @@ export class Seen {
   constructor(there: Iterable<{ readonly key: string; readonly id: Id; readonly isNamed: boolean }>) {
     for (const { key, id, isNamed } of there) {
       if (isNamed) this.named.set(key, id)
-      else this.left.set(key, [...(this.left.get(key) ?? []), id])
+      else {
+        const same = this.left.get(key)
+        if (same) same.push(id)
+        else this.left.set(key, [id])
+      }
     }
   }
 

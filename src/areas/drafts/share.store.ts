@@ -91,22 +91,29 @@ export async function isOpenTo(reading: Reading, draftId: Id, organisationId: Id
   return row !== undefined
 }
 
+/** Whether a draft is open today to who looks, and until which day; null: no last day was set. */
+export interface OpenDraft {
+  readonly open: boolean
+  readonly until: Day | null
+}
+
 /**
  * The drafts that are open today to who looks: an area or an account by the wall itself, an organisation by its id. Those
  * that were open to an organisation once come too, with the days over.
  */
-export async function openDrafts(reading: Reading, organisationId: Id | null): Promise<ReadonlyMap<Id, boolean>> {
+export async function openDrafts(reading: Reading, organisationId: Id | null): Promise<ReadonlyMap<Id, OpenDraft>> {
   const committees = [...reading.sight.committeeIds]
-  const { rows } =
-    organisationId === null
-      ? await sql<{ id: Id; open: boolean }>`
-          select d.id, drafts.is_open(d.committee_id, d.id) as open from drafts.draft d
-          where d.committee_id = any(${committees}::uuid[]) and d.superseded_at is null`.execute(reading.db)
-      : await sql<{ id: Id; open: boolean }>`
-          select s.draft_id as id, bool_or(s.superseded_at is null and s.from_on <= ${reading.today}::date
-            and (s.until_on is null or s.until_on >= ${reading.today}::date)) as open
-          from drafts.share s
-          where s.committee_id = any(${committees}::uuid[]) and s.organisation_id = ${organisationId}::uuid
-          group by s.draft_id`.execute(reading.db)
-  return new Map(rows.map(({ id, open }) => [id, open]))
+  const ofOrganisation = sql`
+    select s.draft_id as id, max(coalesce(s.until_on, 'infinity'::date)) filter (where s.superseded_at is null
+      and s.from_on <= ${reading.today}::date and (s.until_on is null or s.until_on >= ${reading.today}::date)) as until
+    from drafts.share s
+    where s.committee_id = any(${committees}::uuid[]) and s.organisation_id = ${organisationId}::uuid
+    group by s.draft_id`
+  const ofWhoLooks = sql`
+    select d.id, drafts.open_until(d.committee_id, d.id) as until from drafts.draft d
+    where d.committee_id = any(${committees}::uuid[]) and d.superseded_at is null`
+  const { rows } = await sql<OpenDraft & { id: Id }>`
+    select id, until is not null as open, nullif(until, 'infinity'::date) as until
+    from (${organisationId === null ? ofWhoLooks : ofOrganisation}) found`.execute(reading.db)
+  return new Map(rows.map(({ id, ...told }) => [id, told]))
 }

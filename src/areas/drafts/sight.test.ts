@@ -181,3 +181,20 @@ describe('row security', () => {
     expect(await change(`delete from drafts.opinion`)).toBe('42501')
   })
 })
+
+test('whoever a draft is open to knows the last day, and not that of others', async () => {
+  const { database } = house
+  const until = day('2023-02-25')
+  const { id } = await draft(database, desk, {
+    openTo: [{ areaId: desk.areaId, untilOn: until }, { bodyId: desk.groupId }],
+  })
+  const seenBy = async ({ sight }: Caller) =>
+    (await database.read(sight, (reading) => door.openDrafts(reading, null))).get(id)
+  expect(await seenBy(desk.head)).toEqual({ open: true, until })
+  expect(await seenBy(desk.advisor)).toEqual({ open: true, until: null })
+  expect(await seenBy(desk.otherHead)).toBeUndefined()
+  const ofUnion = { draftId: id, organisationId: desk.organisationId, fromOn: '2023-01-09', untilOn: until }
+  await succeed(database, door.shareDraft, ofUnion, desk.officer)
+  const union = await database.read(desk.lead.sight, (reading) => door.openDrafts(reading, desk.organisationId))
+  expect(union.get(id)).toEqual({ open: true, until })
+})

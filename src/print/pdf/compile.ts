@@ -18,15 +18,19 @@ export interface Mapped {
   readonly bytes: Buffer
 }
 
+/** Characters of data; a paper of some dozen pages has less. */
+const keptUpTo = 500_000
+
 /**
  * Sets a template with its data. Nothing waits in here, so that documents set at the same time never see each other's
  * pictures. Messages may quote the document, so only their number is told.
  */
 export function setPdf(template: string, data: unknown, madeAt: Date, pictures: readonly Mapped[] = []): Buffer {
+  const json = JSON.stringify(data)
   const mapped = pictures.map(({ path, bytes }) => ({ path: join(workspace, path), bytes }))
   try {
     for (const { path, bytes } of mapped) typst().mapShadow(path, bytes)
-    const result = typst().compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } })
+    const result = typst().compile({ mainFileContent: template, inputs: { data: json } })
     if (!result.result) {
       const count = result.takeError()?.shortDiagnostics.length ?? 0
       throw new Error(`the PDF could not be set: ${count} errors in the template`)
@@ -34,6 +38,7 @@ export function setPdf(template: string, data: unknown, madeAt: Date, pictures: 
     return typst().pdf(result.result, { creationTimestamp: Math.floor(madeAt.getTime() / 1000) })
   } finally {
     for (const { path } of mapped) typst().unmapShadow(path)
-    typst().evictCache(2)
+    // What hundreds of pages were made of is no use to the next document, and too much to keep.
+    typst().evictCache(json.length > keptUpTo ? 0 : 2)
   }
 }

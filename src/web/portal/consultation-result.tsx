@@ -1,6 +1,6 @@
 import type { PublishedConsultation, PublishedPlaceCount } from '../../areas/legislation/index.ts'
 import { showCount, showPercent } from '../../values/number.ts'
-import { type Column, DataTable, Section, Stat, StatGrid } from '../parts/index.ts'
+import { type Column, DataTable, Section, Stack, Stat, StatGrid } from '../parts/index.ts'
 import { inVietnamese } from './frame/said.ts'
 import type { Shown } from './frame/shelf.ts'
 
@@ -23,13 +23,15 @@ export function ConsultationResult({ c, content }: Shown<PublishedConsultation>)
   return (
     <>
       <Section title={words.result}>
-        <StatGrid>
-          <Stat label={words.opinions} value={showCount(result.opinions)} />
-          <Stat label={words.persons} value={showCount(result.persons)} />
-          <Stat label={words.meetings} value={showCount(result.meetings)} />
-          <Stat label={words.agreed} value={agreed ?? '–'} />
-        </StatGrid>
-        <p class="soft">{words.once}</p>
+        <Stack>
+          <StatGrid>
+            <Stat label={words.opinions} value={showCount(result.opinions)} />
+            <Stat label={words.persons} value={showCount(result.persons)} />
+            <Stat label={words.meetings} value={showCount(result.meetings)} />
+            <Stat label={words.agreed} value={agreed ?? '–'} />
+          </StatGrid>
+          <p class="soft">{words.once}</p>
+        </Stack>
       </Section>
       {result.places.length > 0 ? (
         <Section title={exercise.places}>

@@ -1,5 +1,6 @@
 import { filesByIds } from '../../../areas/documents/index.ts'
 import * as area from '../../../areas/drafts/index.ts'
+import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -12,6 +13,8 @@ import { giverName, type OwnGiver, ownFilter, ownGiver } from './own-giver.ts'
 export interface OwnDraft {
   readonly draft: area.Draft
   readonly open: boolean
+  /** The last day for one's opinion, as it was opened to who looks; else the day of the draft. */
+  readonly until: Day | null
   readonly clauses: readonly area.Clause[]
   readonly files: DraftData['files']
   readonly opinions: readonly area.Opinion[]
@@ -40,7 +43,8 @@ export async function loadOwnDraft(c: PageContext): Promise<OwnDraft | Refusal> 
     return {
       ...{ draft, giver, opinions },
       giverName: name,
-      open: drafts.get(id) === true,
+      open: drafts.get(id)?.open === true,
+      until: drafts.get(id)?.until ?? draft.opinionsByOn,
       clauses: current ? await area.clausesOf(reading, current.id) : [],
       files: files.map((one) => ({ ...one, file: known.get(one.fileId) })),
       fates: await fatesOf(

@@ -37,9 +37,9 @@ export const ownDraftPage = page<OwnDraft>({
 
 function OwnDraftView({ data, c }: ViewProps<OwnDraft>) {
   const { own } = c.words.opinionPages
-  const { draft, open } = data
+  const { draft, open, until: lastDay } = data
   const asked = open && c.url.searchParams.has('dieu')
-  const until = draft.opinionsByOn ? fill(own.until, { day: showDay(draft.opinionsByOn) }) : null
+  const until = lastDay ? fill(own.until, { day: showDay(lastDay) }) : null
   return (
     <div class="field">
       <PageHead

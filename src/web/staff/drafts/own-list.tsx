@@ -1,5 +1,5 @@
 import * as area from '../../../areas/drafts/index.ts'
-import { showDay } from '../../../values/day.ts'
+import { type Day, showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
@@ -10,6 +10,7 @@ import { ownFilter, ownGiver } from './own-giver.ts'
 interface OwnLine {
   readonly draft: area.Draft
   readonly open: boolean
+  readonly until: Day | null
   readonly given: number
 }
 
@@ -34,10 +35,16 @@ export const ownPage = page<{ readonly lines: readonly OwnLine[] }>({
 
 function lineOf(
   draft: area.Draft,
-  open: ReadonlyMap<Id, boolean>,
+  open: ReadonlyMap<Id, area.OpenDraft>,
   given: ReadonlyMap<Id, readonly area.Opinion[]>,
 ): OwnLine {
-  return { draft, open: open.get(draft.id) === true, given: given.get(draft.id)?.length ?? 0 }
+  const told = open.get(draft.id)
+  return {
+    draft,
+    open: told?.open === true,
+    until: told?.until ?? draft.opinionsByOn,
+    given: given.get(draft.id)?.length ?? 0,
+  }
 }
 
 function OwnView({ data: { lines }, c }: ViewProps<{ readonly lines: readonly OwnLine[] }>) {
@@ -64,10 +71,10 @@ function OwnView({ data: { lines }, c }: ViewProps<{ readonly lines: readonly Ow
 
 function Lines({ c, title, lines }: { c: PageContext; title: string; lines: readonly OwnLine[] }) {
   const { own } = c.words.opinionPages
-  const told = ({ draft, open, given }: OwnLine) =>
+  const told = ({ draft, open, until, given }: OwnLine) =>
     [
       draft.bodyName,
-      open && draft.opinionsByOn ? fill(own.until, { day: showDay(draft.opinionsByOn) }) : '',
+      open && until ? fill(own.until, { day: showDay(until) }) : '',
       given > 0 ? fill(own.mine, { count: given }) : '',
     ]
       .filter(Boolean)

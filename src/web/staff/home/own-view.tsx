@@ -1,5 +1,6 @@
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { type DocumentLine, documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
+import { draftPermissions } from '../../../areas/drafts/index.ts'
 import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
@@ -12,13 +13,15 @@ import type { PageContext } from '../../http/page.ts'
 import { LineList, LinkButton, Section, Stack } from '../../parts/index.ts'
 import { ownPath } from '../commendation/address.ts'
 import { documentPath } from '../documents/address.ts'
+import { ownPath as draftsPath } from '../drafts/address.ts'
 import { ownPath as ownFestivalPath } from '../festival/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
 import { ownPath as outreachPath } from '../outreach/address.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
 import { ownFestivalTasks } from './festival-tasks.ts'
+import { ownDrafts } from './own-drafts.ts'
 import { reportTasks } from './report-tasks.ts'
-import type { Agenda } from './task.ts'
+import { type Agenda, heap, type Task } from './task.ts'
 import { TaskSection } from './task-list.tsx'
 
 /** The day of somebody outside the office: what was shared with them, and the few places they go. */
@@ -27,6 +30,8 @@ export interface OwnDay {
   readonly documents: readonly DocumentLine[] | null
   readonly reports: Agenda | null
   readonly festival: Agenda | null
+  /** Drafts that ask for the own opinion. */
+  readonly drafts: readonly Task[]
 }
 
 export async function ownDay(c: PageContext, reading: Reading): Promise<OwnDay> {
@@ -35,6 +40,7 @@ export async function ownDay(c: PageContext, reading: Reading): Promise<OwnDay> 
     documents: reads ? (await searchDocuments(reading, {}, { limit: 8 })).lines : null,
     reports: c.may(reportPermissions.read) ? await reportTasks(c, reading) : null,
     festival: c.may(festivalPermissions.read_own) ? await ownFestivalTasks(c, reading) : null,
+    drafts: c.may(draftPermissions.read_own) ? await ownDrafts(c, reading) : [],
   }
 }
 
@@ -47,7 +53,7 @@ export function OwnView({ c, day }: { c: PageContext; day: OwnDay }) {
         c={c}
         id="cho-toi"
         title={home.mine}
-        heaps={[...filled(day.festival?.mine), ...filled(day.reports?.mine)]}
+        heaps={[...filled([heap(day.drafts, draftsPath)]), ...filled(day.festival?.mine), ...filled(day.reports?.mine)]}
       />
       {day.documents ? (
         <Section title={home.own.documents} id="van-ban">
