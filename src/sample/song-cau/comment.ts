@@ -6,6 +6,7 @@ import {
   noteUptake,
   openOpinions,
   planConsultation,
+  publishConsultation,
   receiveConsultation,
   recordOutcome,
   sendConsultation,
@@ -114,6 +115,7 @@ function endLand(diary: Diary, hand: Hand, id: string): void {
     diary.note(day('2024-02-20'), noteUptake, {
       ...{ id, opinionId: hand.id(`opinion land-law ${key}`), verdict, place, notedOn: day('2024-02-20') },
     })
+  diary.note(day('2024-02-27'), publishConsultation, { id })
 }
 
 function commentPlan(diary: Diary, hand: Hand): void {
@@ -149,6 +151,7 @@ function commentPlan(diary: Diary, hand: Hand): void {
     ...{ draftId, id: hand.id('draft-version provincial-plan 2'), receivedOn: day('2022-10-27'), text: provincialPlan },
     label: 'Bản bổ sung phương án kết cấu hạ tầng',
   })
+  diary.note(day('2022-11-25'), publishConsultation, { id })
   for (const one of planOpinions) speak(diary, hand, { draftId, on: day('2022-11-04'), prefix: 'provincial-plan' }, one)
 }
 
