@@ -1,6 +1,7 @@
 import { compareTimings, timeQuestions } from './figures.ts'
 import { growWard } from './generate-ward.ts'
 import { measureIssues } from './issues.ts'
+import { measureOpinions } from './opinions.ts'
 import { measureRates, measureWeights } from './pages.ts'
 import { openPlace } from './place.tsx'
 import { comparePublic, timePublic } from './public.ts'
@@ -22,6 +23,7 @@ try {
   say(compareTimings(small, await timeQuestions(place), times))
   say(comparePublic(smallPublic, await timePublic(place), times))
   say(await measureIssues(place))
+  say(await measureOpinions(place))
   const rows = [
     ['database started and sample loaded', milliseconds(loaded), kilobytes(afterStart)],
     ['after the pages', '', kilobytes(underLoad)],
