@@ -22,6 +22,7 @@ import {
   NumberInput,
   PageHead,
   Select,
+  Stack,
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
@@ -62,18 +63,20 @@ export const seriesPage = page<readonly Counter[]>({
           summary={series.summary}
           crumbs={[{ label: register.title, href: registerPath }, { label: series.title }]}
         />
-        <DataTable
-          caption={fill(series.caption, { year: yearOf(c.today) })}
-          columns={[
-            { key: 'series', head: series.columns.series, cell: (counter) => seriesName(c, counter.series) },
-            { key: 'last', head: series.columns.last, numeric: true, cell: (counter) => counter.last },
-          ]}
-          rows={data}
-          rowKey={(counter) => counter.series}
-          stacks={false}
-          empty={<EmptyState title={series.none} />}
-        />
-        {c.may(documentPermissions.start_series) ? <StartForm c={c} /> : null}
+        <Stack loose>
+          <DataTable
+            caption={fill(series.caption, { year: yearOf(c.today) })}
+            columns={[
+              { key: 'series', head: series.columns.series, cell: (counter) => seriesName(c, counter.series) },
+              { key: 'last', head: series.columns.last, numeric: true, cell: (counter) => counter.last },
+            ]}
+            rows={data}
+            rowKey={(counter) => counter.series}
+            stacks={false}
+            empty={<EmptyState title={series.none} />}
+          />
+          {c.may(documentPermissions.start_series) ? <StartForm c={c} /> : null}
+        </Stack>
       </>
     )
   },
