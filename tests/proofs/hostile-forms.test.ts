@@ -17,10 +17,12 @@ beforeAll(async () => {
   house = await openFurnishedHouse()
   const first: Role = 'ward_chair'
   const all: Seen[] = [...(await survey(first, house.as(first), 2, house.begun))]
+  // A file holds no form and is the same for all who may have it: who may is asked where every link is followed.
+  const written = new Set(all.filter(({ isPage, status }) => !isPage && status === 200).map(({ route }) => route))
   for (const role of house.roles.filter((one) => one !== first))
-    all.push(...(await survey(role, house.as(role), 1, house.begun)))
+    all.push(...(await survey(role, house.as(role), 1, house.begun, ({ path }) => written.has(path))))
   seen = all
-}, 300_000)
+}, 900_000)
 afterAll(() => house.close())
 
 interface Target extends Seen {
@@ -66,18 +68,22 @@ async function faultsOf(response: Response): Promise<readonly string[]> {
 
 interface Attacked {
   readonly found: readonly string[]
-  /** The ends of the journals before and after. */
-  readonly heads: readonly [string, string]
+  /** The ends of the journals after it. */
+  readonly heads: string
 }
 
 /** Sends one form in one wrong way, and looks whether a refusal left everything as it was. */
-async function attack(browser: Browser, { to, route, form }: Target, { what, pairs }: Sending): Promise<Attacked> {
-  const before = await headsOf(house.data.owner)
+async function attack(
+  browser: Browser,
+  { to, route, form }: Target,
+  { what, pairs }: Sending,
+  before: string,
+): Promise<Attacked> {
   const response = await browser.send(to, { method: 'POST', body: bodyOf(pairs) })
   const faults = [...(await faultsOf(response)), ...house.errors.splice(0)]
   const after = await headsOf(house.data.owner)
   if (response.status >= 400 && after !== before) faults.push(`changed something with ${response.status}`)
-  return { found: faults.map((fault) => `${route} ${actOf(form)}, ${what}: ${fault}`), heads: [before, after] }
+  return { found: faults.map((fault) => `${route} ${actOf(form)}, ${what}: ${fault}`), heads: after }
 }
 
 /** Written also when nothing is done: attempts and proofs of who somebody is. */
@@ -108,19 +114,22 @@ describe('every form, sent wrongly', () => {
     const random = sequence(2019)
     const faults: string[] = []
     let [sent, turn] = [0, 0]
+    let heads = await headsOf(house.data.owner)
+    let counted: Checksum | null = null
     for (const target of targets()) {
       const browser = house.as(target.role)
-      const before: Checksum = await countOf(house.data.owner, apart)
-      let refusedAll = true
+      const [before, begun]: [Checksum, string] = [counted ?? (await countOf(house.data.owner, apart)), heads]
       const wholes = wholeForms(target.form)
       const chosen = thorough ? wholes : [0, 1, 2, 3].map(() => wholes[turn++ % wholes.length] as Sending)
       for (const sending of [...chosen, ...singleFields(target.form, random, thorough ? 12 : 2)]) {
-        const { heads, found } = await attack(browser, target, sending)
-        faults.push(...found)
-        refusedAll &&= heads[0] === heads[1]
+        const attacked = await attack(browser, target, sending, heads)
+        faults.push(...attacked.found)
+        heads = attacked.heads
         sent += 1
       }
-      if (refusedAll) expect(await countOf(house.data.owner, apart)).toEqual(before)
+      // Where all was refused the next form finds what this one found: whoever only looked has changed nothing either.
+      counted = heads === begun ? await countOf(house.data.owner, apart) : null
+      if (counted) expect(counted).toEqual(before)
       const page = await browser.send(target.address)
       if (page.status >= 500) faults.push(`${target.route}: cannot be opened any more`)
       const text = await page.text()

@@ -1,6 +1,6 @@
 import type { Role } from '../../src/areas/identity/index.ts'
 import { type FoundForm, formsIn } from './html-forms.ts'
-import { linksOf, placeOf, plainPlaces } from './pages.ts'
+import { linksOf, type Place, placeOf, plainPlaces } from './pages.ts'
 import type { Browser } from './staff.ts'
 
 /** One address as somebody saw it. */
@@ -14,12 +14,16 @@ export interface Seen {
   readonly forms: readonly FoundForm[]
 }
 
-/** Begins at the addresses without a parameter and follows the links, so many addresses of each route at most. */
+/**
+ * Begins at the addresses without a parameter and follows the links, so many addresses of each route at most; what is to
+ * be passed by is not opened.
+ */
 export async function survey(
   role: Role,
   browser: Browser,
   perRoute: number,
   from: readonly string[] = [],
+  passBy: (place: Place) => boolean = () => false,
 ): Promise<readonly Seen[]> {
   const waiting = [...from, ...plainPlaces.map((one) => one.path)]
   const known = new Set(waiting)
@@ -28,7 +32,7 @@ export async function survey(
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const place = await placeOf(address)
     const count = visits.get(place?.path ?? '') ?? 0
-    if (!place || count >= perRoute) continue
+    if (!place || count >= perRoute || passBy(place)) continue
     visits.set(place.path, count + 1)
     const { status, text, response } = await browser.get(address)
     const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html')

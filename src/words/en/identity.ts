@@ -95,7 +95,7 @@ export const identity: typeof source = {
         : `corrected the account's name from ${v.before} to ${v.name}`,
     'identity.disable_account': 'disabled the account of {name}: {reason}',
     'identity.enable_account': 'enabled the account of {name} again',
-    'identity.set_language': (v) => `chose ${v.language === 'en' ? 'english' : 'Vietnamese'}`,
+    'identity.set_language': (v) => `chose ${v.language === 'en' ? 'English' : 'Vietnamese'}`,
     'identity.grant_role': (v) =>
       `gave the role ${role(v.role)} to ${v.name} from ${day(v.fromOn)}${v.toOn ? ` to ${day(v.toOn)}` : ''}`,
     'identity.end_grant': (v) => `ended the role ${role(v.role)} of ${v.name}: ${v.reason}`,
