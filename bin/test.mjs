@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { run } from './bootstrap/child.mjs'
 import { inProject, root } from './bootstrap/project.mjs'
@@ -13,8 +13,8 @@ const filters = process.argv.slice(2)
 
 // Each checker works the shared types out for itself: one takes a third of the work of the usual four.
 const checks = [
-  { title: 'Lint and format', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
-  { title: 'Types', script: 'typescript/bin/tsc', args: ['--noEmit', '--checkers', '1'] },
+  { title: 'Lint and format', name: 'lint', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
+  { title: 'Types', name: 'types', script: 'typescript/bin/tsc', args: ['--noEmit', '--checkers', '1'] },
 ]
 const suites = [
   { title: 'Structure', project: 'structure' },
@@ -25,8 +25,12 @@ const suites = [
 
 await prepare({ withTools: true })
 const sum = { passed: 0, failed: 0, skipped: 0 }
-if (filters.length === 0) await runAll(checks, runCheck)
-await runAll(suites, runSuite)
+if (filters.length === 0) await runChecks()
+for (const suite of suites) {
+  if (sum.failed > 0) break
+  say(suite.title)
+  await runSuite(suite)
+}
 if (filters.length > 0 && sum.passed + sum.failed === 0) {
   process.stdout.write(`No test file matches ${filters.join(' ')}\n`)
   sum.failed += 1
@@ -35,18 +39,25 @@ if (sum.skipped > 0) process.stdout.write(`\n${sum.skipped} skipped\n`)
 process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
 process.exit(sum.failed === 0 ? 0 : 1)
 
-async function runAll(steps, runStep) {
-  for (const step of steps) {
-    if (sum.failed > 0) return
-    process.stdout.write(`\n━━ ${step.title} ${'━'.repeat(Math.max(0, 70 - step.title.length))}\n`)
-    await runStep(step)
-  }
+function say(title) {
+  process.stdout.write(`\n━━ ${title} ${'━'.repeat(Math.max(0, 70 - title.length))}\n`)
 }
 
-/** A check counts as one test. */
-async function runCheck({ script, args }) {
-  const code = await runScript(script, args)
-  sum[code === 0 ? 'passed' : 'failed'] += 1
+/** Side by side, since each keeps one core busy; told one after the other. A check counts as one test. */
+async function runChecks() {
+  const begun = checks.map(({ title, name, script, args }) => {
+    const said = inProject('.cache', 'tests', `${name}.txt`)
+    mkdirSync(dirname(said), { recursive: true })
+    const out = openSync(said, 'w')
+    const code = runScript(script, args, { stdio: ['ignore', out, out] }).finally(() => closeSync(out))
+    return { title, said, code }
+  })
+  for (const { title, said, code } of begun) {
+    say(title)
+    const passed = (await code) === 0
+    process.stdout.write(readFileSync(said))
+    sum[passed ? 'passed' : 'failed'] += 1
+  }
 }
 
 async function runSuite({ project }) {
@@ -65,6 +76,6 @@ async function runSuite({ project }) {
 }
 
 /** The tools' own scripts, run by this Node: what stands on the path may be older. */
-function runScript(script, args) {
-  return run(process.execPath, [inProject('node_modules', script), ...args], { cwd: root })
+function runScript(script, args, options = {}) {
+  return run(process.execPath, [inProject('node_modules', script), ...args], { cwd: root, ...options })
 }
