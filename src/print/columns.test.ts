@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cell, table } from '../values/rich.ts'
-import { bandRows, columnWidths, gridOf } from './columns.ts'
+import { bandRows, columnWidths, gridOf, staysWhole } from './columns.ts'
 import { widthOf } from './font/tinos.ts'
 
 describe('columnWidths', () => {
@@ -64,4 +64,15 @@ it('a row across the table names those below it, unless it heads or ends the tab
 it('measures letters as Times does', () => {
   expect(widthOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, 'bold')).toBeCloseTo(95.67, 1)
   expect(widthOf('', 13)).toBe(0)
+})
+
+it('a small table stays whole; one of many rows, or of long texts, goes on over the pages', () => {
+  const rows = (count: number, text: string) =>
+    table(
+      ['TT', 'Nội dung'],
+      Array.from({ length: count }, () => ['1', text]),
+    )
+  expect(staysWhole(rows(8, 'Số cuộc giám sát'))).toBe(true)
+  expect(staysWhole(rows(9, 'Số cuộc giám sát'))).toBe(false)
+  expect(staysWhole(rows(4, 'Kiến nghị '.repeat(60)))).toBe(false)
 })

@@ -38,6 +38,14 @@ export function bandRows(table: Table): readonly boolean[] {
   return rows.map((row, y) => columns > 1 && isBand(row) && y < rows.length - 1)
 }
 
+const fewRows = 9
+const fewLetters = 1500
+
+/** A table so small that it stands on one page as a whole; a larger one goes on over the pages. */
+export function staysWhole(table: Table): boolean {
+  return table.content.length <= fewRows && richText(table).length <= fewLetters
+}
+
 /** Cell margins on both sides, and a little because programs round. */
 const padding = 4.8
 /** A column of running text asks for this share of the table at most. */

@@ -6,7 +6,7 @@ export interface PhotoRow {
   readonly height: number
 }
 
-/** Leaves room for the title of an annex and two lines under each photo. */
+/** Leaves room for the title of an annex and two or three lines under each photo. */
 const rowsFor: Readonly<Record<number, readonly PhotoRow[]>> = {
   1: [{ columns: 1, height: 190 }],
   2: [
@@ -27,9 +27,9 @@ const rowsFor: Readonly<Record<number, readonly PhotoRow[]>> = {
     { columns: 2, height: 54 },
   ],
   6: [
-    { columns: 2, height: 58 },
-    { columns: 2, height: 58 },
-    { columns: 2, height: 58 },
+    { columns: 2, height: 54 },
+    { columns: 2, height: 54 },
+    { columns: 2, height: 54 },
   ],
 }
 

@@ -71,7 +71,7 @@ function ofList(attrs: RecordList['attrs'], { look, reportDay, record }: Sources
   if (!found) return attrs
   const items = found.figure.ids.flatMap((id) => {
     const named = record(id)
-    return named ? [{ id, label: named.day ? `${named.label} –\u00a0${showDay(named.day)}` : named.label }] : []
+    return named ? [{ id, label: named.day ? `${named.label} (${showDay(named.day)})` : named.label }] : []
   })
   return { ...attrs, items }
 }

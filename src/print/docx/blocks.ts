@@ -86,7 +86,9 @@ function photoPageOf(block: PhotoPage, setting: Setting, place: Place): FileChil
       [cells],
     )
   })
-  return [linePara('', { size: 8, keepNext: true }), ...tables.flatMap((table) => [table, linePara('', { size: 4 })])]
+  // Among words the photos stand a little apart; a page of their own has no room to give away.
+  const apart = block.attrs.compact ? [linePara('', { size: 8, keepNext: true })] : []
+  return [...apart, ...tables.flatMap((table) => [table, linePara('', { size: 4 })])]
 }
 
 function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting, place: Place) {

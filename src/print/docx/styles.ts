@@ -41,6 +41,8 @@ export function stylesFor(language: 'vi' | 'en'): IStylesOptions {
 }
 
 const indent = { left: twips(page.firstLine + 6), hanging: twips(6) }
+/** Room for two digits: a number wider than its place would push its words to the next stop. */
+const numbered = { left: twips(page.firstLine + 8), hanging: twips(8) }
 
 /** A numbering for bullets and one for each number a list starts at. */
 export function numberingFor(starts: readonly number[]) {
@@ -56,7 +58,7 @@ export function numberingFor(starts: readonly number[]) {
   const numbers = starts.map((start, i) => ({
     reference: numberReference(i),
     levels: [
-      { level: 0, start, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { ...indent } } } },
+      { level: 0, start, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { ...numbered } } } },
     ],
   }))
   return { config: [bullets, ...numbers] }

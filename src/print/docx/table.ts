@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Block, richText, type Table } from '../../values/rich.ts'
-import { bandRows, columnWidths, gridOf } from '../columns.ts'
+import { bandRows, columnWidths, gridOf, staysWhole } from '../columns.ts'
 import { twips } from './units.ts'
 
 export const noBorder = { style: 'none', size: 0, color: 'auto' } as const
@@ -30,6 +30,7 @@ type SetCell = (blocks: readonly Block[], width: number, keepNext: boolean) => F
 function rowsOf(table: Table, columns: readonly number[], setCell: SetCell): DocxRow[] {
   const grid = gridOf(table)
   const bands = bandRows(table)
+  const whole = staysWhole(table)
   const bodyFrom = grid.rows.findIndex((row) => row.length === 0 || row.some(({ cell }) => cell.type !== 'tableHeader'))
   return grid.rows.map((row, y) => {
     const children = row.map(({ cell, column, colspan, rowspan }) => {
@@ -40,7 +41,11 @@ function rowsOf(table: Table, columns: readonly number[], setCell: SetCell): Doc
         width: { size: twips(width), type: WidthType.DXA },
         margins: { top: twips(0.8), bottom: twips(0.8), left: twips(1.9), right: twips(1.9) },
         ...(cell.type === 'tableHeader' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-        children: setCell(cell.content, width - 3.8, bands[y] ?? false) as never[],
+        children: setCell(
+          cell.content,
+          width - 3.8,
+          (bands[y] ?? false) || (whole && y < grid.rows.length - 1),
+        ) as never[],
       })
     })
     const tall = row.some(({ cell }) => richText(cell).length > 800)

@@ -7,7 +7,7 @@ import {
   richText,
   type Table,
 } from '../../values/rich.ts'
-import { bandRows, columnWidths, gridOf } from '../columns.ts'
+import { bandRows, columnWidths, gridOf, staysWhole } from '../columns.ts'
 import { layoutOf, page, textWidth } from '../layout.ts'
 import { headsTable, lower, type PlainBlock } from '../lower.ts'
 import type { Orientation, PrintedDocument, Signature } from '../model.ts'
@@ -54,7 +54,15 @@ function tableOf(table: Table, setting: Setting) {
   const borders = table.attrs?.borders ?? true
   const kept = bandRows(table)
   const body = rows.slice(headerRows).map((cells, at) => ({ cells, band: kept[headerRows + at] ?? false }))
-  return { t: 'table', columns, borders, header: rows.slice(0, headerRows), bands: kept.includes(true), rows: body }
+  return {
+    t: 'table',
+    columns,
+    borders,
+    header: rows.slice(0, headerRows),
+    bands: kept.includes(true),
+    whole: staysWhole(table),
+    rows: body,
+  }
 }
 
 function pictureOf(title: string, caption: string, picture: Picture | undefined, setting: Setting) {

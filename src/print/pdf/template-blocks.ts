@@ -48,7 +48,7 @@ export const blocks = `
     else if at > 0 and b.rows.at(at - 1).band { () } else { (holder(1),) }
   let top = b.header.map(row => (if b.bands { (holder(1),) } else { () }) + cells(row)).flatten()
   let header = if b.header.len() > 0 { (table.header(..top),) } else { () }
-  block(above: gap, below: gap + 2pt, table(columns: if b.bands { (0pt, ..widths) } else { widths },
+  block(above: gap, below: gap + 2pt, breakable: not b.whole, table(columns: if b.bands { (0pt, ..widths) } else { widths },
     inset: (x: 1.9mm, y: 1.2mm), stroke: line, ..header,
     ..b.rows.enumerate().map(((at, row)) => held(at, row) + cells(row.cells)).flatten()))
 }
