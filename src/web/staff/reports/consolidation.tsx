@@ -2,15 +2,16 @@ import { type ConsolidatedFigure, reportPermissions } from '../../../areas/repor
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
-  Beside,
   Card,
   type Column,
+  Columns,
   DataTable,
   EmptyState,
   FilterBar,
   LinkButton,
   PageHead,
   Select,
+  Stack,
 } from '../../parts/index.ts'
 import { consolidationPath, reportsPath } from './address.ts'
 import { type Consolidation, choiceOf, figureName, loadConsolidation, nameOf, saySum } from './consolidation-data.ts'
@@ -54,7 +55,7 @@ function View({ data, c }: ViewProps<Consolidation>) {
           />
         </FilterBar>
       ) : null}
-      <Beside aside={shown ? <Committees c={c} data={data} /> : undefined}>
+      <Stack loose>
         <DataTable
           caption={shown ? nameOf(c, shown) : words.title}
           columns={columns(c)}
@@ -62,7 +63,8 @@ function View({ data, c }: ViewProps<Consolidation>) {
           rowKey={({ indicatorId }) => indicatorId}
           empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
         />
-      </Beside>
+        {shown ? <Committees c={c} data={data} /> : null}
+      </Stack>
     </>
   )
 }
@@ -97,7 +99,7 @@ function columns(c: PageContext): readonly Column<ConsolidatedFigure>[] {
 function Committees({ c, data: { sent, missing } }: { c: PageContext; data: Consolidation }) {
   const { consolidation: words } = c.words.reportPages
   return (
-    <>
+    <Columns>
       <Card title={fill(words.sent, { count: sent.length })}>
         <ul class="plain">
           {sent.map(({ id, name }) => (
@@ -114,6 +116,6 @@ function Committees({ c, data: { sent, missing } }: { c: PageContext; data: Cons
           </ul>
         </Card>
       ) : null}
-    </>
+    </Columns>
   )
 }
