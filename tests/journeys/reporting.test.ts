@@ -4,14 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { searchRegister, supersedeRecommendation } from '../../src/areas/recommendations/index.ts'
 import { listReports } from '../../src/areas/reports/index.ts'
 import { perform } from '../../src/platform/action.ts'
-import { openDatabase } from '../../src/platform/database.ts'
-import { createSecrets } from '../../src/platform/secret.ts'
-import { loadSample } from '../../src/sample/load.ts'
 import { expectAccessible, expectFitsWidth } from '../support/accessible.ts'
 import { openAccount, orThrow, systemCaller } from '../support/accounts.ts'
 import { freshPage } from '../support/browser.ts'
 import { type LiveHouse, openLiveHouse } from '../support/live.ts'
-import { sampleCommittees } from '../support/sample.ts'
+import { sampleCommittees, sampleFurniture } from '../support/sample.ts'
 
 let live: LiveHouse
 /** The report that the first story issues. */
@@ -20,10 +17,7 @@ const shots = process.env.SHOTS
 const committeeId = sampleCommittees.songCau
 
 beforeAll(async () => {
-  live = await openLiveHouse('2024-04-20T09:00:00+07:00')
-  const secrets = createSecrets('a secret for tests only, long enough to serve')
-  const { app, portal } = live.data
-  await loadSample((clock) => openDatabase({ app, portal }, clock, undefined, secrets), live.house.files)
+  live = await openLiveHouse('2024-04-20T09:00:00+07:00', await sampleFurniture())
   await openAccount(live.house.database, { committeeId, role: 'ward_chair', demo: true, name: 'Hà Thị Thử Nghiệm' })
 }, 240_000)
 afterAll(() => live.close())
