@@ -6,6 +6,7 @@ import { householdInvariants } from '../areas/households/index.ts'
 import { legislationInvariants } from '../areas/legislation/index.ts'
 import { meetingInvariants } from '../areas/meetings/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
+import { outreachInvariants } from '../areas/outreach/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
 import { supervisionInvariants } from '../areas/supervision/index.ts'
@@ -28,6 +29,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...criticismInvariants,
   ...festivalInvariants,
   ...legislationInvariants,
+  ...outreachInvariants,
   ...reportInvariants,
 ]
 

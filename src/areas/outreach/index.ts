@@ -42,6 +42,7 @@ export { type ImportBatch, type ImportKind, importKinds, type RowAccount, type R
 export { importChannels } from './import-channel.actions.ts'
 export { importItems } from './import-item.actions.ts'
 export { importKeyPersons } from './import-key-person.actions.ts'
+export { outreachInvariants } from './invariant.store.ts'
 export { draftItem, editItem, removeItem } from './item.actions.ts'
 export { findItem, loadItems } from './item.store.ts'
 export {

@@ -68,6 +68,15 @@ export const outreach: typeof source = {
     'outreach.nothing_to_report': 'Nothing waits to be reported in these days.',
     'outreach.import_empty': 'The file has no rows. Please use the template.',
   },
+  invariants: {
+    'outreach.steps_in_order': 'Steps of items, opinions, models and requests stand in the order of their days',
+    'outreach.nothing_ahead': 'No step of outreach has a day after it was recorded',
+    'outreach.out_was_approved': 'An item that is out was approved, is a repost, or rests on a document',
+    'outreach.one_wording': 'Exactly one text stands of each item',
+    'outreach.reported_was_checked': 'A note that was reported was checked and has the words of the report',
+    'outreach.erased_whole': 'Of a request that was erased nothing tells who asked',
+    'outreach.help_was_assigned': 'A request that was helped had been assigned to a team',
+  },
   journal: {},
   notices: {
     'outreach.draft_item': 'The item is saved.',

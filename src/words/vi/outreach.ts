@@ -72,6 +72,15 @@ export const outreach = {
     'outreach.nothing_to_report': 'Không có ý kiến nào chờ báo cáo trong khoảng ngày này.',
     'outreach.import_empty': 'Tệp không có dòng nào. Hãy dùng tệp mẫu.',
   },
+  invariants: {
+    'outreach.steps_in_order': 'Các bước của tin bài, dư luận, mô hình, yêu cầu được ghi theo thứ tự ngày',
+    'outreach.nothing_ahead': 'Không bước nào của tuyên truyền mang ngày sau ngày ghi',
+    'outreach.out_was_approved': 'Tin bài đã đăng thì đã được duyệt, là lượt chia sẻ, hoặc có văn bản làm căn cứ',
+    'outreach.one_wording': 'Mỗi tin bài có đúng một nội dung đang có hiệu lực',
+    'outreach.reported_was_checked': 'Dư luận đã báo cáo thì đã được kiểm tra và có câu viết trong báo cáo',
+    'outreach.erased_whole': 'Yêu cầu đã xóa thông tin thì không còn gì cho biết người yêu cầu',
+    'outreach.help_was_assigned': 'Yêu cầu đã hỗ trợ thì đã giao cho một đội',
+  },
   journal: {},
   notices: {
     'outreach.draft_item': 'Đã lưu tin bài.',

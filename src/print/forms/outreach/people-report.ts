@@ -3,7 +3,7 @@ import { type Day, showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { twoDigits } from '../../../values/number.ts'
 import { type Block, doc, h, p } from '../../../values/rich.ts'
-import { boardOf, type Office, type PaperDraft, sentence } from '../documents/paper-draft.ts'
+import { bareTitle, boardOf, type Office, type PaperDraft, roomOf, sentence } from '../documents/paper-draft.ts'
 
 export const peopleReportForm = 'outreach.people_report'
 /** Such a report belongs to no single note: it is found under the committee. */
@@ -66,8 +66,10 @@ function content(facts: PeopleReportFacts): readonly Block[] {
         )
       : [p(none)]),
     h(1, 'V. ĐỀ XUẤT, KIẾN NGHỊ'),
-    p('1. Với cấp ủy, chính quyền: …………………………………………………………'),
-    p('2. Với Ủy ban MTTQ cấp trên: …………………………………………………………'),
+    p('1. Với cấp ủy, chính quyền:'),
+    ...roomOf(null).map((line) => p(line)),
+    p('2. Với Ủy ban MTTQ cấp trên:'),
+    ...roomOf(null).map((line) => p(line)),
   ]
 }
 
@@ -82,6 +84,6 @@ function byTopic(notes: readonly OpinionFacts[], facts: PeopleReportFacts): read
 /** The words meant for the report, with the areas they come from. */
 function told({ opinion, words }: OpinionFacts, { names }: PeopleReportFacts): Block {
   const areas = opinion.areaIds.flatMap((id) => names.get(id) ?? []).join(', ')
-  const text = sentence(words.for_report ?? '')
-  return p(areas === '' ? `- ${text}` : `- ${text} (${areas}.)`)
+  const text = bareTitle(words.for_report ?? '')
+  return p(sentence(areas === '' ? `- ${text}` : `- ${text} (${areas})`))
 }

@@ -14,6 +14,7 @@ import {
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import type { ChannelData } from './channel-data.ts'
+import { Fold } from './fold.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -42,8 +43,7 @@ export function CloseForm({ c, data }: Props) {
   const { channels: words } = c.words.outreachPages
   return (
     <Toolbar>
-      <details class="more">
-        <summary>{words.close}</summary>
+      <Fold c={c} label={words.close} acts={['close']}>
         <Form act="close" id="close" clientId={c.formId} memory={memoryOf(c)}>
           <FieldRow>
             <DayInput
@@ -58,7 +58,7 @@ export function CloseForm({ c, data }: Props) {
           </FieldRow>
           <SubmitRow primary={words.close} />
         </Form>
-      </details>
+      </Fold>
       <ReasonForm c={c} act="remove" label={words.remove} fields={{}} />
     </Toolbar>
   )

@@ -1,6 +1,7 @@
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Form, type Option, Select, SubmitRow, TextInput } from '../../parts/index.ts'
+import { Fold } from './fold.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -15,13 +16,12 @@ interface Props {
 export function DropForm({ c, act, label, name, options }: Props) {
   if (options.length === 0) return null
   return (
-    <details class="more">
-      <summary>{label}</summary>
+    <Fold c={c} label={label} acts={[act]}>
       <Form act={act} id={act.replaceAll('_', '-')} clientId={c.formId} memory={memoryOf(c)}>
         <Select name={name} label={c.words.outreachPapers.which} options={options} />
         <TextInput name="reason" label={c.words.records.reason} maxLength={500} required />
         <SubmitRow primary={label} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -22,6 +22,7 @@ import {
 } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
+import { Fold } from './fold.tsx'
 import type { HelpData } from './help-data.ts'
 
 interface Props {
@@ -90,8 +91,7 @@ function EndForm({ c, stages }: { readonly c: PageContext; readonly stages: read
   const { helps: words } = c.words.outreachModels
   const labels = c.words.outreachLabels
   return (
-    <details class="more">
-      <summary>{words.end}</summary>
+    <Fold c={c} label={words.end} acts={['advance']}>
       <Form act="advance" id="advance-end" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <Select name="stage" label={words.outcome} options={optionsOf(labels.helpStates, stages)} />
@@ -100,6 +100,6 @@ function EndForm({ c, stages }: { readonly c: PageContext; readonly stages: read
         </FieldRow>
         <SubmitRow primary={c.words.records.save} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -3,6 +3,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, Checkbox, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
 import { channelOptions } from './choosing.ts'
+import { Fold } from './fold.tsx'
 import type { ItemData } from './item-data.ts'
 
 interface Props {
@@ -41,8 +42,7 @@ export function RepostForm({ c, data }: Props) {
   const others = data.channels.filter(({ channel }) => channel.id !== data.item.channelId)
   const isTwin = c.refused?.refusal?.key === 'outreach.same_text_there'
   return (
-    <details class="more">
-      <summary>{words.repostTitle}</summary>
+    <Fold c={c} label={words.repostTitle} acts={['repost']}>
       <Form act="repost" id="repost" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <Select
@@ -56,15 +56,14 @@ export function RepostForm({ c, data }: Props) {
         {isTwin ? <Checkbox name="again" label={words.again} /> : null}
         <SubmitRow primary={words.repost} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
 export function CorrectForm({ c, data }: Props) {
   const { item: words } = c.words.outreachPages
   return (
-    <details class="more">
-      <summary>{words.correctTitle}</summary>
+    <Fold c={c} label={words.correctTitle} acts={['correct']}>
       <Form act="correct" id="correct" clientId={c.formId} memory={memoryOf(c)}>
         <TextArea
           name="text"
@@ -80,6 +79,6 @@ export function CorrectForm({ c, data }: Props) {
         </FieldRow>
         <SubmitRow primary={words.correct} />
       </Form>
-    </details>
+    </Fold>
   )
 }

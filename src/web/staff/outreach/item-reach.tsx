@@ -6,6 +6,7 @@ import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, NumberInput, Select, SubmitRow } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { DropForm } from './drop-form.tsx'
+import { Fold } from './fold.tsx'
 import type { ItemData } from './item-data.ts'
 
 /** How far it reached, as it was looked at from time to time. */
@@ -41,8 +42,7 @@ export function ReachCard({ c, data }: { readonly c: PageContext; readonly data:
         />
       ) : null}
       {may ? (
-        <details class="more">
-          <summary>{words.addReach}</summary>
+        <Fold c={c} label={words.addReach} acts={['measure']}>
           <Form act="measure" id="measure" clientId={c.formId} memory={memoryOf(c)}>
             <Select name="kind" label={words.reachKind} options={optionsOf(reach, reachKinds)} value={usual} />
             <FieldRow>
@@ -51,7 +51,7 @@ export function ReachCard({ c, data }: { readonly c: PageContext; readonly data:
             </FieldRow>
             <SubmitRow primary={words.addReach} />
           </Form>
-        </details>
+        </Fold>
       ) : null}
     </Card>
   )

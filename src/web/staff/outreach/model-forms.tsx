@@ -15,6 +15,7 @@ import {
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
+import { Fold } from './fold.tsx'
 import type { ModelData } from './model-data.ts'
 
 interface Props {
@@ -68,8 +69,7 @@ function AdvanceForm({ c, stage }: { readonly c: PageContext; readonly stage: 's
   const { models: words } = c.words.outreachModels
   const label = stage === 'started' ? words.start : words.end
   return (
-    <details class="more" open={stage === 'started'}>
-      <summary>{label}</summary>
+    <Fold c={c} label={label} acts={['advance']} open={stage === 'started'}>
       <Form act="advance" id="advance" clientId={c.formId} memory={memoryOf(c)}>
         {stage === 'ended' ? <p class="soft">{words.endText}</p> : null}
         <input type="hidden" name="stage" value={stage} />
@@ -79,15 +79,14 @@ function AdvanceForm({ c, stage }: { readonly c: PageContext; readonly stage: 's
         </FieldRow>
         <SubmitRow primary={label} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
 function ReplicateForm({ c, data }: Props) {
   const { models: words } = c.words.outreachModels
   return (
-    <details class="more">
-      <summary>{words.replicate}</summary>
+    <Fold c={c} label={words.replicate} acts={['replicate']}>
       <Form act="replicate" id="replicate" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <TextInput name="place" label={words.place} hint={words.placeHint} maxLength={200} required />
@@ -97,6 +96,6 @@ function ReplicateForm({ c, data }: Props) {
         <TextInput name="note" label={c.words.records.note} maxLength={1000} />
         <SubmitRow primary={words.replicate} />
       </Form>
-    </details>
+    </Fold>
   )
 }

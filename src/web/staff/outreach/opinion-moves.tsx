@@ -4,6 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 import { Card, Checkbox, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, Toolbar } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
+import { Fold } from './fold.tsx'
 import type { OpinionData } from './opinion-data.ts'
 
 interface Props {
@@ -73,13 +74,12 @@ function VerifyForm({ c, data }: Props) {
 function AnswerForm({ c }: { readonly c: PageContext }) {
   const { opinions: words } = c.words.outreachPeople
   return (
-    <details class="more">
-      <summary>{words.answerTitle}</summary>
+    <Fold c={c} label={words.answerTitle} acts={['answer']}>
       <Form act="answer" id="answer" clientId={c.formId} memory={memoryOf(c)}>
         <TextArea name="text" label={words.answered} hint={words.answerHint} rows={3} maxLength={4000} required />
         <DayInput name="happenedOn" label={words.answeredOn} value={c.today} max={c.today} required />
         <SubmitRow primary={words.answer} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -4,6 +4,7 @@ import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { ButtonForm, Card, DayInput, FieldRow, Form, Select, SubmitRow, TextInput } from '../../parts/index.ts'
+import { Fold } from './fold.tsx'
 import type { Reporting } from './reporting.ts'
 
 export function DraftReport({ c }: { readonly c: PageContext }) {
@@ -42,8 +43,7 @@ export function IssueReport({ c, papers }: { readonly c: PageContext; readonly p
 export function ReportedOnPaper({ c, data }: { readonly c: PageContext; readonly data: Reporting }) {
   const { opinions: words } = c.words.outreachPeople
   return (
-    <details class="more">
-      <summary>{words.onPaper}</summary>
+    <Fold c={c} label={words.onPaper} acts={['on_paper']}>
       <Form act="on_paper" id="on-paper" clientId={c.formId} memory={memoryOf(c)}>
         <p class="soft">{fill(words.onPaperText, { count: data.lines.length })}</p>
         <FieldRow>
@@ -52,6 +52,6 @@ export function ReportedOnPaper({ c, data }: { readonly c: PageContext; readonly
         </FieldRow>
         <SubmitRow primary={words.markReported} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -4,6 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, MoneyInput, Select, SubmitRow, TextInput, Toolbar } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
+import { Fold } from './fold.tsx'
 import type { KeyPersonData } from './person-data.ts'
 
 interface Props {
@@ -19,10 +20,14 @@ export function PersonForms({ c, data }: Props) {
     <>
       {person.leftOn === null ? <VisitForm c={c} /> : null}
       {person.leftOn === null ? (
-        <details class="more" open={byDecision.includes(person.kind) && data.recognitions.length === 0}>
-          <summary>{words.recognise}</summary>
+        <Fold
+          c={c}
+          label={words.recognise}
+          acts={['recognise']}
+          open={byDecision.includes(person.kind) && data.recognitions.length === 0}
+        >
           <RecogniseForm c={c} />
-        </details>
+        </Fold>
       ) : null}
       <Toolbar>
         {person.leftOn === null ? (
@@ -37,8 +42,7 @@ export function PersonForms({ c, data }: Props) {
 function VisitForm({ c }: { readonly c: PageContext }) {
   const { persons: words } = c.words.outreachPeople
   return (
-    <details class="more">
-      <summary>{words.addVisit}</summary>
+    <Fold c={c} label={words.addVisit} acts={['visit']}>
       <Form act="visit" id="visit" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <Select
@@ -56,7 +60,7 @@ function VisitForm({ c }: { readonly c: PageContext }) {
         </FieldRow>
         <SubmitRow primary={words.addVisit} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 

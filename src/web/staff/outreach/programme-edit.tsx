@@ -22,6 +22,12 @@ interface Fields {
   readonly of: ActionProgrammeFacts | null
 }
 
+/** Rows in which only choices stand, and no word, are rows nobody filled in. */
+function withTasks(values: Readonly<Record<string, unknown>>) {
+  const rows = Array.isArray(values.tasks) ? (values.tasks as readonly Readonly<Record<string, unknown>>[]) : []
+  return { ...values, tasks: rows.filter((row) => row.title !== '' || row.responsible !== '' || row.heading !== '') }
+}
+
 /** Soạn chương trình của một năm. */
 export const newProgrammePage = page<Fields>({
   path: `${programmesPath}/moi`,
@@ -35,7 +41,7 @@ export const newProgrammePage = page<Fields>({
     }),
   acts: {
     draft: async (c, form) => {
-      const made = await c.perform(draftActionProgramme, { tasks: [], ...form.values }, form.clientId)
+      const made = await c.perform(draftActionProgramme, withTasks(form.values), form.clientId)
       return isRefusal(made) ? made : { goTo: programmePath(made.id), done: draftActionProgramme.name }
     },
   },
@@ -73,10 +79,7 @@ export const editProgrammePage = page<Fields & { readonly of: ActionProgrammeFac
     }),
   acts: {
     edit: (c, form) =>
-      carry(editActionProgramme, (of) => programmePath(idIn(of)))(c, {
-        ...form,
-        values: { tasks: [], ...form.values },
-      }),
+      carry(editActionProgramme, (of) => programmePath(idIn(of)))(c, { ...form, values: withTasks(form.values) }),
   },
   view: ({ data, c }) => {
     const { programme } = data.of

@@ -4,6 +4,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
+import { Fold } from './fold.tsx'
 import type { ProgrammeData } from './programme-data.ts'
 import { TaskFields } from './task-fields.tsx'
 
@@ -67,27 +68,25 @@ export function IssueForm({
 function AddForm({ c, data }: Props) {
   const { programmes: words } = c.words.outreachProgrammes
   return (
-    <details class="more">
-      <summary>{words.addTask}</summary>
+    <Fold c={c} label={words.addTask} acts={['amend']} fields={{ 'task.taskId': '' }}>
       <Form act="amend" id="add-task" clientId={c.formId} memory={memoryOf(c, { 'task.taskId': '' })} wide>
         <TaskFields c={c} organisations={data.organisations} of={null} at="task." />
         <TextInput name="reason" label={c.words.records.reason} maxLength={1000} required />
         <SubmitRow primary={words.addTask} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
 function CloseForm({ c }: { readonly c: PageContext }) {
   const { programmes: words } = c.words.outreachProgrammes
   return (
-    <details class="more">
-      <summary>{words.close}</summary>
+    <Fold c={c} label={words.close} acts={['close']}>
       <Form act="close" id="close" clientId={c.formId} memory={memoryOf(c)}>
         <DayInput name="happenedOn" label={words.closedOn} value={c.today} max={c.today} required />
         <TextArea name="note" label={words.summaryNote} rows={3} maxLength={4000} />
         <SubmitRow primary={words.close} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -3,6 +3,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, NumberInput, SubmitRow, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
+import { Fold } from './fold.tsx'
 import type { ProgrammeData } from './programme-data.ts'
 import { TaskFields } from './task-fields.tsx'
 
@@ -39,8 +40,7 @@ function ProgressForms({ c, one: { task } }: Props) {
   const { programmes: words } = c.words.outreachProgrammes
   const fields = { taskId: task.taskId }
   return (
-    <details class="more">
-      <summary>{words.tell}</summary>
+    <Fold c={c} label={words.tell} acts={['progress', 'finish']} fields={fields}>
       <Form act="progress" id={`progress-${task.taskId}`} clientId={c.formId} memory={memoryOf(c, fields)}>
         <input type="hidden" name="taskId" value={task.taskId} />
         <FieldRow>
@@ -64,7 +64,7 @@ function ProgressForms({ c, one: { task } }: Props) {
         </FieldRow>
         <SubmitRow primary={words.finish} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
@@ -72,8 +72,7 @@ function DropForm({ c, one: { task } }: Props) {
   const { programmes: words } = c.words.outreachProgrammes
   const fields = { taskId: task.taskId, outcome: 'dropped' }
   return (
-    <details class="more">
-      <summary>{words.drop}</summary>
+    <Fold c={c} label={words.drop} acts={['finish']} fields={fields}>
       <Form act="finish" id={`drop-${task.taskId}`} clientId={c.formId} memory={memoryOf(c, fields)}>
         <input type="hidden" name="taskId" value={task.taskId} />
         <input type="hidden" name="outcome" value="dropped" />
@@ -83,15 +82,14 @@ function DropForm({ c, one: { task } }: Props) {
         </FieldRow>
         <SubmitRow primary={words.drop} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
 function AmendForm({ c, data, one: { task } }: Props) {
   const { programmes: words } = c.words.outreachProgrammes
   return (
-    <details class="more">
-      <summary>{words.amend}</summary>
+    <Fold c={c} label={words.amend} acts={['amend']} fields={{ 'task.taskId': task.taskId }}>
       <Form
         act="amend"
         id={`amend-${task.taskId}`}
@@ -103,6 +101,6 @@ function AmendForm({ c, data, one: { task } }: Props) {
         <TextInput name="reason" label={c.words.records.reason} maxLength={1000} required />
         <SubmitRow primary={words.amend} />
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -4,6 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, NumberInput, Select, SubmitRow, TextInput } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
+import { Fold } from './fold.tsx'
 import type { TeamsData } from './teams-data.ts'
 
 type Choices = Pick<TeamsData, 'models' | 'areas'>
@@ -11,8 +12,7 @@ type Choices = Pick<TeamsData, 'models' | 'areas'>
 export function NewTeam({ c, data }: { readonly c: PageContext; readonly data: Choices }) {
   const { teams: words } = c.words.outreachModels
   return (
-    <details class="more" open={c.refused?.form.act === 'form'}>
-      <summary>{words.add}</summary>
+    <Fold c={c} label={words.add} acts={['form']}>
       <Form act="form" id="form-team" clientId={c.formId} memory={memoryOf(c)} wide>
         <TeamFields c={c} data={data} of={null} />
         <FieldRow>
@@ -22,7 +22,7 @@ export function NewTeam({ c, data }: { readonly c: PageContext; readonly data: C
         </FieldRow>
         <SubmitRow primary={words.add} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 

@@ -4,6 +4,7 @@ import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, NumberInput, Select, SubmitRow, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
+import { Fold } from './fold.tsx'
 import type { TeamData } from './team-data.ts'
 import { TeamFields } from './team-fields.tsx'
 
@@ -20,17 +21,15 @@ export function TeamForms({ c, data, state }: Props) {
     <>
       {state === 'active' ? <AddForm c={c} /> : null}
       {state === 'active' ? <CountForm c={c} /> : null}
-      <details class="more">
-        <summary>{c.words.records.edit}</summary>
+      <Fold c={c} label={c.words.records.edit} acts={['edit']}>
         <Form act="edit" id="edit" clientId={c.formId} memory={memoryOf(c)}>
           <input type="hidden" name="editNo" value={data.team.editNo} />
           <TeamFields c={c} data={data} of={data.team} />
           <SubmitRow primary={c.words.records.save} />
         </Form>
-      </details>
+      </Fold>
       {state === 'active' ? (
-        <details class="more">
-          <summary>{words.disband}</summary>
+        <Fold c={c} label={words.disband} acts={['disband']}>
           <Form act="disband" id="disband" clientId={c.formId} memory={memoryOf(c)}>
             <FieldRow>
               <DayInput name="happenedOn" label={words.disbandedOn} value={c.today} max={c.today} required />
@@ -38,7 +37,7 @@ export function TeamForms({ c, data, state }: Props) {
             </FieldRow>
             <SubmitRow primary={words.disband} />
           </Form>
-        </details>
+        </Fold>
       ) : null}
       <ReasonForm c={c} act="remove" label={words.remove} fields={{}} />
     </>
@@ -48,8 +47,7 @@ export function TeamForms({ c, data, state }: Props) {
 function AddForm({ c }: { readonly c: PageContext }) {
   const { teams: words } = c.words.outreachModels
   return (
-    <details class="more">
-      <summary>{words.addMember}</summary>
+    <Fold c={c} label={words.addMember} acts={['add']}>
       <Form act="add" id="add" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <TextInput name="name" label={words.memberName} maxLength={120} required />
@@ -63,15 +61,14 @@ function AddForm({ c }: { readonly c: PageContext }) {
         </FieldRow>
         <SubmitRow primary={words.addMember} />
       </Form>
-    </details>
+    </Fold>
   )
 }
 
 function CountForm({ c }: { readonly c: PageContext }) {
   const { teams: words } = c.words.outreachModels
   return (
-    <details class="more">
-      <summary>{words.addCount}</summary>
+    <Fold c={c} label={words.addCount} acts={['count']}>
       <Form act="count" id="count" clientId={c.formId} memory={memoryOf(c)}>
         <FieldRow>
           <NumberInput name="value" label={words.value} required />
@@ -84,6 +81,6 @@ function CountForm({ c }: { readonly c: PageContext }) {
         </FieldRow>
         <SubmitRow primary={words.addCount} />
       </Form>
-    </details>
+    </Fold>
   )
 }
