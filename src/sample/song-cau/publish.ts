@@ -15,6 +15,7 @@ import { sessions } from './sessions.ts'
 const told = [
   ...['supervision_sessions_organized', 'supervision_topics_covered', 'supervision_sittings_joined'],
   ...['supervision_recommendations', 'recommendation_answer_rate', 'recommendation_resolved_rate'],
+  ...['communication_items', 'outreach_sessions', 'models_carried_out'],
 ]
 const leading = [
   ...['supervision_sessions_organized', 'supervision_sittings_joined', 'supervision_recommendations'],
