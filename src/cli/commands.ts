@@ -9,6 +9,7 @@ import { restore } from './restore.ts'
 import { sampleLoad, sampleWipe } from './sample.ts'
 import { serve } from './serve.ts'
 import { setUp } from './set-up.ts'
+import { statementRead } from './statement.ts'
 import { unitLoad, unitSearch, unitShow } from './unit.ts'
 import { userCreate, userDisable, userEnable, userGrant, userPassword } from './user.ts'
 import { userCode, userList } from './user-list.ts'
@@ -37,5 +38,6 @@ export const commands: readonly Command[] = [
   unitSearch,
   unitShow,
   unitLoad,
+  statementRead,
   dbUrl,
 ]

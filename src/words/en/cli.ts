@@ -24,6 +24,7 @@ const commands: Record<string, string> = {
   'unit search': 'Find units by a name of any time, or by code',
   'unit show': 'Show a unit: names, codes and parents in time',
   'unit load': 'Import units from an Excel file (.xlsx)',
+  'statement read': 'Reads a bank statement (PDF, Excel, CSV) and checks that it holds together; stores nothing',
   'db url': 'Print the address of the running database, for psql',
 }
 
@@ -79,6 +80,10 @@ const options: Record<string, string> = {
   'setup area-kind': 'Kind of residential area: residential_group, village …',
   'setup areas-file': 'List of residential areas, an Excel file (.xlsx)',
   'unit show unit': 'Official code or id of the unit',
+  earlier: 'An earlier statement of the same account: rows that are in it count as duplicates',
+  rows: 'Print each row too, with account and telephone numbers hidden',
+  'most-pages': 'The most pages; 20000 unless told',
+  'most-seconds': 'The most seconds; 600 unless told',
   json: 'Answer as JSON',
   lang: 'vi or en',
   help: 'Show this help',

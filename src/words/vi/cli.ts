@@ -23,6 +23,7 @@ const commands: Record<string, string> = {
   'unit search': 'Tìm đơn vị hành chính theo tên hoặc mã, mọi thời kỳ',
   'unit show': 'Xem một đơn vị: tên, mã, cấp trên theo thời gian',
   'unit load': 'Nhập đơn vị hành chính từ tệp Excel (.xlsx)',
+  'statement read': 'Đọc một sao kê ngân hàng (PDF, Excel, CSV) và kiểm xem có khớp không; không lưu gì',
   'db url': 'In địa chỉ cơ sở dữ liệu đang chạy, cho psql',
 }
 
@@ -78,6 +79,10 @@ const options: Record<string, string> = {
   'setup area-kind': 'Loại khu dân cư: residential_group, village …',
   'setup areas-file': 'Danh sách khu dân cư, tệp Excel (.xlsx)',
   'unit show unit': 'Mã đơn vị hành chính hoặc mã bản ghi',
+  earlier: 'Sao kê trước của cùng tài khoản: giao dịch đã có ở đó được tính là trùng',
+  rows: 'In cả từng giao dịch, đã che số tài khoản và số điện thoại',
+  'most-pages': 'Số trang nhiều nhất; mặc định 20000',
+  'most-seconds': 'Số giây nhiều nhất; mặc định 600',
   json: 'Kết quả dạng JSON',
   lang: 'vi hoặc en',
   help: 'Xem hướng dẫn này',

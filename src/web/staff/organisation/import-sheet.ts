@@ -1,10 +1,11 @@
 import { type ImportKind, importColumns, type RawRow } from '../../../areas/organisation/index.ts'
 import { type ReadColumn, readXlsx } from '../../../print/xlsx/read.ts'
+import { readCsv } from '../../../values/csv.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { PageContext } from '../../http/page.ts'
-import { byHeadings, readCsv } from './csv.ts'
+import { byHeadings } from './csv.ts'
 
 export interface ReadSheet {
   readonly fileName: string

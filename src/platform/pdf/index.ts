@@ -1,0 +1,38 @@
+import type { PlacedPage } from '../../values/placed-word.ts'
+import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { inspectPdf } from './inspect.ts'
+import { type PdfLimits, usualLimits } from './limits.ts'
+import { pdfjsPages } from './pdfjs.ts'
+import { hasPoppler, popplerPages } from './poppler.ts'
+
+export { type PdfLimits, usualLimits } from './limits.ts'
+export { hasPoppler } from './poppler.ts'
+
+export type Extractor = 'poppler' | 'pdfjs'
+
+/**
+ * The words of a PDF with their places, page by page: memory does not grow with the file. A refusal is the last thing
+ * that comes; what came before it must then be thrown away. A file without a single word is refused as a scan.
+ */
+export async function* pdfPages(
+  path: string,
+  { extractor = hasPoppler() ? 'poppler' : 'pdfjs', limits: given = {} }: PdfAsked = {},
+): AsyncGenerator<PlacedPage | Refusal> {
+  const limits = { ...usualLimits, ...given }
+  const refused = await inspectPdf(path, limits)
+  if (refused) return yield refused
+  const pages = extractor === 'poppler' ? popplerPages(path, limits) : pdfjsPages(path, limits)
+  let words = 0
+  for await (const page of pages) {
+    yield page
+    if (isRefusal(page)) return
+    words += page.words.length
+  }
+  if (words === 0) yield refuse('pdf.scan')
+}
+
+export interface PdfAsked {
+  /** Poppler when the machine has it. */
+  readonly extractor?: Extractor
+  readonly limits?: Partial<PdfLimits>
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Ink, PdfFile } from '../../../tests/generate/statement/pdf-file.ts'
+import type { PlacedPage } from '../../values/placed-word.ts'
+import { isRefusal, type Refusal } from '../../values/refusal.ts'
+import { type Extractor, hasPoppler, type PdfLimits, pdfPages } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dau-an-pdf-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function pdfOf(pages: readonly (readonly Ink[])[], encrypted = false): Buffer {
+  const parts: Buffer[] = []
+  const file = new PdfFile((bytes) => void parts.push(bytes))
+  for (const page of pages) file.page(page)
+  file.end({ encrypted })
+  return Buffer.concat(parts)
+}
+
+let files = 0
+function keep(bytes: Buffer): string {
+  files += 1
+  const path = join(folder, `${files}.pdf`)
+  writeFileSync(path, bytes)
+  return path
+}
+
+async function read(path: string, extractor: Extractor, limits: Partial<PdfLimits> = {}) {
+  const pages: PlacedPage[] = []
+  for await (const page of pdfPages(path, { extractor, limits })) {
+    if (isRefusal(page)) return page
+    pages.push(page)
+  }
+  return pages
+}
+
+const line = (x: number, y: number, text: string): Ink => ({ x, y, text, size: 10, font: 'head' })
+const plain = [line(50, 100, 'Sao kê <tài> & khoản'), line(200, 100, '1.000.000')]
+const extractors: Extractor[] = hasPoppler() ? ['poppler', 'pdfjs'] : ['pdfjs']
+
+describe.each(extractors)('%s', (extractor) => {
+  it('gives words with their places, page by page', async () => {
+    const pages = await read(keep(pdfOf([plain, [line(50, 700, 'hai')]])), extractor)
+    if (isRefusal(pages)) throw new Error(pages.key)
+    expect(pages.map(({ number, words }) => [number, words.map(({ text }) => text)])).toEqual([
+      [1, ['Sao', 'kê', '<tài>', '&', 'khoản', '1.000.000']],
+      [2, ['hai']],
+    ])
+    const [first, last] = [pages[0]?.words[0], pages[0]?.words.at(-1)]
+    expect([first?.x0, last?.x0].map((x) => Math.round(x ?? 0))).toEqual([50, 200])
+    expect(last?.x1).toBeCloseTo(244.48, 1)
+    expect(first?.y0).toBeLessThan(100)
+    expect(pages[1]?.words[0]?.y0).toBeGreaterThan(600)
+  }, 60_000)
+
+  const whole = pdfOf([plain, plain, plain])
+  const many = pdfOf([
+    Array.from({ length: 300 }, (_, i) => line(20 + (i % 10) * 50, 20 + Math.floor(i / 10) * 20, `w${i}`)),
+  ])
+  const cases: [string, Buffer, string, Partial<PdfLimits>?][] = [
+    ['nothing', Buffer.alloc(0), 'pdf.empty'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'pdf.not_pdf'],
+    ['half a file', whole.subarray(0, Math.floor(whole.length / 2)), 'pdf.truncated'],
+    ['a locked file', pdfOf([plain], true), 'pdf.encrypted'],
+    ['a scan', pdfOf([[], []]), 'pdf.scan'],
+    ['a file over the size', whole, 'pdf.too_large', { bytes: 1000 }],
+    ['a file of too many pages', whole, 'pdf.too_many_pages', { pages: 2 }],
+    ['a page of too many words', many, 'pdf.too_many_words', { words: 200 }],
+    ['garbage in the form of a PDF', Buffer.from('%PDF-1.4\nnonsense\n%%EOF\n'), 'pdf.damaged'],
+  ]
+  it.each(cases)(
+    'refuses %s',
+    async (_, bytes, key, limits) => {
+      expect(((await read(keep(bytes), extractor, limits)) as Refusal).key).toBe(key)
+    },
+    60_000,
+  )
+
+  it('stops when time is over', async () => {
+    const pages = Array.from({ length: 400 }, () => plain)
+    const path = keep(pdfOf(pages))
+    expect(readFileSync(path).length).toBeGreaterThan(10_000)
+    expect(((await read(path, extractor, { seconds: 0.001 })) as Refusal).key).toBe('pdf.too_slow')
+  }, 60_000)
+})
