@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import sharp, { type Sharp } from 'sharp'
 import { expectFitsWidth } from '../support/accessible.ts'
+import { fewColours } from './few-colours.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'guide', 'images')
 const maxBytes = 80 * 1024
@@ -118,9 +119,9 @@ async function edgesOf(part: Locator): Promise<{ left: number; top: number; righ
 /** Pages are mostly paper and ink: few colours, then packed without loss. */
 async function small(image: Sharp, name: string): Promise<Buffer> {
   const cut = await image.png().toBuffer()
-  for (const colours of [64, 32, 16]) {
-    const plain = await sharp(cut).png({ palette: true, colours, dither: 0 }).toBuffer()
-    const file = await sharp(plain).webp({ lossless: true, effort: 6 }).toBuffer()
+  for (const colours of [40, 24, 16]) {
+    const plain = await fewColours(sharp(cut), colours)
+    const file = await plain.webp({ lossless: true, effort: 6 }).toBuffer()
     if (file.length <= maxBytes) return file
   }
   throw new Error(`${name} is larger than ${maxBytes} bytes; show less of the page`)
