@@ -1,4 +1,5 @@
 import { criticismPermissions, whyExerciseOver } from '../../../areas/criticism/index.ts'
+import { draftPermissions } from '../../../areas/drafts/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { stepsBy } from '../../../values/step.ts'
 import { fill } from '../../../words/shape.ts'
@@ -162,9 +163,11 @@ function OpinionsCard({ c, data }: Props) {
         </p>
       ) : null}
       <div class="toolbar">
-        <LinkButton href={tablePath(draft.id)} icon="book">
-          {words.table}
-        </LinkButton>
+        {c.may(draftPermissions.read_opinions) ? (
+          <LinkButton href={tablePath(draft.id)} icon="book">
+            {words.table}
+          </LinkButton>
+        ) : null}
         {coverage.sent > 0 ? (
           <LinkButton href={exercisePath(exercise.id, 'giai_trinh')} icon="reply">
             {words.tabs.giai_trinh}

@@ -1,5 +1,12 @@
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
-import { heldAt, type MeetingFacts, meetingDay, meetingState, turnoutOf } from '../../../areas/meetings/index.ts'
+import {
+  heldAt,
+  type MeetingFacts,
+  meetingDay,
+  meetingPermissions,
+  meetingState,
+  turnoutOf,
+} from '../../../areas/meetings/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -34,7 +41,7 @@ function lineOf(c: PageContext, facts: MeetingFacts) {
   const turnout = held ? sayTurnout(c, { ...turnoutOf(held, []), opinions: held.opinions }) : ''
   return {
     id: facts.meeting.id,
-    href: meetingPath(facts.meeting.id),
+    ...(c.may(meetingPermissions.read) && { href: meetingPath(facts.meeting.id) }),
     title: facts.meeting.title,
     meta: (
       <>

@@ -1,5 +1,6 @@
 import { type DocumentLine, documentPermissions, documentState } from '../../../areas/documents/index.ts'
 import { legislationPermissions, nextOf, whyOver } from '../../../areas/legislation/index.ts'
+import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
@@ -65,7 +66,7 @@ function Elsewhere({ c, data }: Props) {
         <LinkButton href={`${draftPath(data.draft.id)}/phieu.pdf`} icon="print" download>
           {papers.form}
         </LinkButton>
-        {data.meetings.map(({ meeting }) => (
+        {(c.may(meetingPermissions.read) ? data.meetings : []).map(({ meeting }) => (
           <LinkButton key={meeting.id} href={meetingPath(meeting.id, 'van_ban')} icon="calendar">
             {`${papers.meeting}: ${meeting.title}`}
           </LinkButton>

@@ -22,7 +22,8 @@ import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { type Column, DataTable, EmptyState, FigureLink, LinkButton, PageHead, PlainFigure } from '../../parts/index.ts'
 import { idIn, idPart, indicatorPath, reportMissing, reportPath, reportsPath } from './address.ts'
 import { periodName } from './period-name.ts'
-import { recordName, recordPath } from './record-place.ts'
+import { recordOpens } from './record-opens.ts'
+import { recordName } from './record-place.ts'
 import { indicatorOf } from './shown.ts'
 
 interface Differing {
@@ -191,7 +192,7 @@ function Changed(props: {
       <ul>
         {ids.map((id) => {
           const record = records.get(id)
-          const href = recordPath(record?.kind, id)
+          const href = recordOpens(c, record?.kind, id)
           const name = record ? recordName(c, record) : c.words.reportPages.differs.hidden
           return <li key={id}>{href ? <a href={href}>{name}</a> : name}</li>
         })}

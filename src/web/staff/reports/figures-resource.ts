@@ -17,7 +17,8 @@ import type { OpenedFigure } from '../../islands/report/settings.ts'
 import { idIn, idPart, indicatorPath, reportMissing } from './address.ts'
 import { wordsOf } from './definitions.ts'
 import { loadPanel, type PanelData } from './panel-data.ts'
-import { recordName, recordPath } from './record-place.ts'
+import { recordOpens } from './record-opens.ts'
+import { recordName } from './record-place.ts'
 
 async function withFacts<T>(c: PageContext, look: (facts: ReportFacts) => Promise<T>): Promise<T | Refusal> {
   const id = idIn(c)
@@ -62,7 +63,7 @@ function openedFigure(c: PageContext, data: PanelData, view: string): OpenedFigu
     records: records.map(({ record }) => ({
       label: recordName(c, record),
       day: record.day ? showDay(record.day) : '',
-      href: recordPath(record.kind, record.id, record.partOf),
+      href: recordOpens(c, record.kind, record.id, record.partOf),
     })),
     more: next ? panel.more : null,
     href: indicatorPath(data.asked, view),

@@ -10,7 +10,8 @@ import { filePath } from '../documents/address.ts'
 import { wordsOf } from './definitions.ts'
 import type { PanelData, PanelRecord } from './panel-data.ts'
 import { periodName } from './period-name.ts'
-import { recordName, recordPath } from './record-place.ts'
+import { recordOpens } from './record-opens.ts'
+import { recordName } from './record-place.ts'
 
 interface PanelProps {
   readonly c: PageContext
@@ -98,7 +99,7 @@ function Records({ c, records }: { c: PageContext; records: readonly PanelRecord
     const proof = evidence.length > 0 ? fill(c.words.reportPages.panel.evidence, { count: evidence.length }) : null
     return {
       id: record.id,
-      href: recordPath(record.kind, record.id, record.partOf) ?? undefined,
+      href: recordOpens(c, record.kind, record.id, record.partOf) ?? undefined,
       title: recordName(c, record),
       meta: [former, record.day ? showDay(record.day) : null, proof].filter(Boolean).join(' · '),
       text: photos.length > 0 ? <PhotoGrid photos={photos.slice(0, 3)} /> : null,

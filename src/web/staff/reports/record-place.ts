@@ -81,6 +81,8 @@ const paths: Readonly<Record<string, Address>> = {
   target_progress: (_, target) => target && `${targetPath(target)}#ket-qua`,
 }
 
+export const recordKinds = Object.keys(paths)
+
 export function recordPath(kind: string | undefined, id: Id, partOf: Id | null = null): string | null {
   return (kind !== undefined && paths[kind]?.(id, partOf)) || null
 }

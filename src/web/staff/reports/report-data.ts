@@ -32,7 +32,7 @@ import { authorOf } from '../documents/office.ts'
 import { idIn, openedAt, reportMissing, versionPath } from './address.ts'
 import { chartOpens } from './openable.ts'
 import { loadPanel, type PanelData } from './panel-data.ts'
-import { recordPath } from './record-place.ts'
+import { recordOpens } from './record-opens.ts'
 
 /** One version of a report as its page shows it. */
 export interface ReportData {
@@ -95,7 +95,7 @@ async function dataOf(
     titleLevel: 2,
     photoSrc: (fileId) => filePath(fileId, 1280),
     figureHref: (figure) => openedAt(path, askedBy(figure, version.judgedOn)),
-    recordHref: (indicatorId, recordId) => recordPath(findIndicator(indicatorId)?.recordKind, recordId),
+    recordHref: (indicatorId, recordId) => recordOpens(c, findIndicator(indicatorId)?.recordKind, recordId),
     chartHref: chartOpens(path, version.judgedOn),
   })
   const { events } = version
