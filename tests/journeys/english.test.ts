@@ -69,7 +69,7 @@ test('one press turns every page English, and it stays so', async () => {
   const typed = await positionsTyped()
   const left: string[] = []
   let pages = 0
-  for await (const { address, place, html } of followLinks(live, token, 1)) {
+  for await (const { address, place, html } of followLinks(live, token, { each: () => 1 })) {
     if (!place?.isPage || html === '' || address.startsWith('/cong-khai')) continue
     pages += 1
     const found = new Set(saidOn(html).filter((text) => vietnamese.has(text) && !typed.has(text)))

@@ -132,7 +132,7 @@ async function outreach(at: number, personId: Id): Promise<void> {
 
 test('no page asks more questions of twenty times the records', async () => {
   const counted = new Map<string, number>()
-  for await (const { address, status, place } of followLinks(house, token, 1)) {
+  for await (const { address, status, place } of followLinks(house, token, { each: () => 1 })) {
     if (status === 200 && place?.isPage) counted.set(address, await questionsOf(address))
   }
   const differs = `/bao-cao/${reportId}/khac-biet`

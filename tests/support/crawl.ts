@@ -23,8 +23,19 @@ export async function ask(
   return house.fetch(address, { cookie: `dau_an=${token}`, headers })
 }
 
-/** Follows the links from the first page; of each place as many addresses as told, since others are like them. */
-export async function* followLinks(house: TestHouse, token: string, each: number): AsyncGenerator<Visit> {
+export interface Following {
+  /** So many addresses of a place are asked for, since others are like them. */
+  readonly each: (place: Place) => number
+  /** Whether the links of a page are followed further; all are, where nothing is said. */
+  readonly through?: (place: Place) => boolean
+}
+
+/** Follows the links from the first page; of each place as many addresses as told. */
+export async function* followLinks(
+  house: TestHouse,
+  token: string,
+  { each, through = () => true }: Following,
+): AsyncGenerator<Visit> {
   const seen = new Map<string, Set<string>>()
   const waiting = [{ address: '/', from: 'the beginning' }]
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -34,13 +45,14 @@ export async function* followLinks(house: TestHouse, token: string, each: number
       continue
     }
     const known = seen.get(place.path) ?? new Set()
-    if (known.size >= each || known.has(next.address)) continue
+    if (known.size >= each(place) || known.has(next.address)) continue
     seen.set(place.path, known.add(next.address))
     const response = await ask(house, next.address, token)
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
     const html = isPage ? await response.text() : ''
     yield { ...next, place, status: response.status, html }
     const elsewhere = response.headers.get('location')
-    for (const address of elsewhere ? [elsewhere] : linksOf(html)) waiting.push({ address, from: next.address })
+    const links = elsewhere ? [elsewhere] : through(place) ? linksOf(html) : []
+    for (const address of links) waiting.push({ address, from: next.address })
   }
 }

@@ -17,6 +17,7 @@ export const slowest: readonly string[] = [
   'tests/proofs/replay.test.ts',
   'tests/support/browser.test.ts',
   'src/platform/backup/backup.test.ts',
+  'tests/journeys/every-link.test.ts',
   'tests/journeys/every-page.test.ts',
   'tests/journeys/english.test.ts',
 ]

@@ -1,0 +1,92 @@
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Role, roleNames } from '../../src/areas/identity/index.ts'
+import { ask, followLinks } from '../support/crawl.ts'
+import { mayOpen, visitorOf } from '../support/every-role.ts'
+import { type Place, placeOf, places, plainPlaces } from '../support/pages.ts'
+import { openSampleHouse } from '../support/sample.ts'
+import type { TestHouse } from '../support/web.ts'
+
+let house: TestHouse
+/** What each role reached by following links: the first address of every place. */
+const reached = new Map<Role, ReadonlyMap<string, string>>()
+
+beforeAll(async () => {
+  house = await openSampleHouse()
+}, 240_000)
+afterAll(() => house.close())
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
+
+/** A page is another one for another role; a file is the same for all who may have it, and takes long to write. */
+const each = (place: Place): number => (place.isPage || reached.size === 0 ? 3 : 1)
+
+/** Every problem that somebody with this role meets, with where it was met. */
+async function problemsOf(role: Role): Promise<readonly string[]> {
+  const { visitor, token } = await visitorOf(house, role)
+  const [problems, first]: [string[], Map<string, string>] = [[], new Map()]
+  for await (const { address, from, place, status, html } of followLinks(house, token, { each })) {
+    if (!place) problems.push(`${address} (on ${from}) leads nowhere`)
+    else if (status !== 200 && status !== 303) problems.push(`${address} (on ${from}) answers ${status}`)
+    if (place && !mayOpen(place, visitor)) problems.push(`${address} (on ${from}) is offered to who may not open it`)
+    if (status === 200 && html !== '') problems.push(...(await invalid(address, html)))
+    if (place && !first.has(place.path)) first.set(place.path, address)
+  }
+  reached.set(role, first)
+  return problems
+}
+
+async function invalid(address: string, html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html)
+  const messages = results.flatMap((result) => result.messages)
+  return messages.map(({ ruleId, message, line, column }) => `${address} ${ruleId}: ${message} (${line}:${column})`)
+}
+
+describe('following every link', () => {
+  test.each(roleNames)(
+    '%s meets valid pages only, and none that says no',
+    async (role) => {
+      expect(await problemsOf(role)).toEqual([])
+    },
+    300_000,
+  )
+})
+
+test('each place opens for exactly the roles that the table names', async () => {
+  const known = new Map(plainPlaces.map((place) => [place.path, place.path]))
+  for (const places of reached.values())
+    for (const [path, address] of places) known.set(path, known.get(path) ?? address)
+  const problems: string[] = []
+  for (const role of roleNames) {
+    const { visitor, token } = await visitorOf(house, role)
+    for (const [path, address] of known) {
+      const place = await placeOf(address)
+      // Pages for everybody signed in decide by themselves what they show to whom. What this role opened on its way, it may.
+      if (!place || typeof place.may === 'string' || reached.get(role)?.get(path) === address) continue
+      const { status } = await ask(house, address, token)
+      const forbidden = status === 403
+      if (forbidden === mayOpen(place, visitor)) problems.push(`${role} ${address}: ${status}`)
+      if (status >= 500) problems.push(`${role} ${address}: ${status}`)
+    }
+  }
+  expect(problems).toEqual([])
+}, 240_000)
+
+test('nobody who is not signed in sees more than the public pages', async () => {
+  for (const { path, may } of plainPlaces) {
+    const response = await house.fetch(path)
+    if (may === 'public') expect([200, 303, 403, 404], path).toContain(response.status)
+    else expect(response.headers.get('location'), path).toMatch(/^\/dang-nhap/)
+  }
+})
+
+test('links lead to most of all pages there are; the rest shows what the sample has not begun', () => {
+  const seen = new Set([
+    ...plainPlaces.map(({ path }) => path),
+    ...[...reached.values()].flatMap((one) => [...one.keys()]),
+  ])
+  const pages = places.filter(({ isPage }) => isPage)
+  const missed = pages.filter(({ path }) => !seen.has(path)).map(({ path }) => path)
+  expect(pages.length).toBeGreaterThan(200)
+  expect(missed.length, missed.join('\n')).toBeLessThan(pages.length / 3)
+})
