@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enterDecision, launchMovement, nominateTogether, openRound } from '../../src/areas/commendation/index.ts'
 import { addEvidence, draftDocument, registerIncoming } from '../../src/areas/documents/index.ts'
+import { recordOpinion } from '../../src/areas/drafts/index.ts'
 import { signInDemo } from '../../src/areas/identity/index.ts'
+import { assignConsultation, conveneConsultation, receiveConsultation } from '../../src/areas/legislation/index.ts'
 import { addAgency, addArea, addPerson } from '../../src/areas/organisation/index.ts'
 import {
   addChannel,
@@ -60,10 +62,11 @@ async function fill(): Promise<void> {
   const { officer, chair } = desk
   const nothing = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
   await succeed(database, addAgency, { id: newId(), kind: 'other', name: `Cơ quan ${made}`, ...nothing }, chair)
+  const areaId = newId()
   await succeed(
     database,
     addArea,
-    { id: newId(), kind: 'residential_group', name: `Tổ ${made}`, ...{ from: '', code: '' } },
+    { id: areaId, kind: 'residential_group', name: `Tổ ${made}`, ...{ from: '', code: '' } },
     chair,
   )
   const sealed = { phone: '', ethnicity: '', religion: '', partyMember: '' }
@@ -90,6 +93,20 @@ async function fill(): Promise<void> {
   await succeed(database, registerIncoming, incoming, officer)
   await commendation(made)
   await outreach(made, personId)
+  await consultation(made, areaId)
+}
+
+/** A letter that asks, given to an area, with a conference and opinions on the draft. */
+async function consultation(at: number, areaId: Id): Promise<void> {
+  const { database } = house.house
+  const { officer } = desk
+  const draft = { title: `Dự thảo Luật ${at}`, kind: 'law', level: 'national' }
+  const letter = { askerName: 'Quốc hội', receivedOn: '2024-04-01', replyByOn: '2024-04-20', draft }
+  const { id, draftId } = await succeed(database, receiveConsultation, letter, officer)
+  await succeed(database, assignConsultation, { id, areaIds: [areaId] }, officer)
+  await succeed(database, conveneConsultation, { id, title: `Hội nghị góp ý ${at}` }, officer)
+  const said = { draftId, authorKind: 'anonymous', channel: 'phone', givenOn: '2024-04-02', stance: 'amend' }
+  for (const text of ['Bỏ khoản 2', 'Thêm khoản 3']) await succeed(database, recordOpinion, { ...said, text }, officer)
 }
 
 async function commendation(at: number): Promise<void> {
