@@ -5,6 +5,7 @@ import type { Actor, Caller, Reading } from '../platform/context.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../values/day.ts'
 import { type Id, installationId } from '../values/id.ts'
+import { twoDigits } from '../values/number.ts'
 import { isRefusal } from '../values/refusal.ts'
 
 /** The hand that writes the sample: the same actions as everybody's, on the days on which things happened. */
@@ -52,6 +53,8 @@ function makeHand(key: string, committeeId: Id, open: Open): ClosableHand {
   const database = open(clock)
   const sight = { committeeIds: [committeeId], accountId: null, reach: 'system', agencyId: null, areaId: null } as const
   let count = 0
+  /** How much was done on each day so far. */
+  const acts = new Map<Day, number>()
   return {
     committeeId,
     database,
@@ -60,9 +63,10 @@ function makeHand(key: string, committeeId: Id, open: Open): ClosableHand {
     read: (look) => database.read(sight, look),
     do: async (on, what, input) => {
       count += 1
-      // Minutes of the day keep the order in which things were done.
-      const minute = String(count % 60).padStart(2, '0')
-      clock.set(`${on}T09:${minute}:00+07:00`)
+      // Minutes of the day keep the order in which things were done, however many there were.
+      const minute = acts.get(on) ?? 0
+      acts.set(on, minute + 1)
+      clock.set(`${on}T${twoDigits(9 + Math.floor(minute / 60))}:${twoDigits(minute % 60)}:00+07:00`)
       const clientId = sampleId(`${key} act ${count}`)
       const caller: Caller = { actor: everything, sight, committeeId, clientId, channel: 'sample' }
       const output = await perform(database, what, input, caller)
