@@ -7,7 +7,11 @@ import { giveUp, inProject, root, say } from './project.mjs'
 const targets = {
   client: { inputs: ['src'], args: [] },
   server: { inputs: ['src'], args: ['--ssr'] },
-  bench: { inputs: ['src', 'tests/bench', 'tests/support'], args: ['--ssr'], env: { DAU_AN_BUILD: 'bench' } },
+  bench: {
+    inputs: ['src', 'tests/bench', 'tests/generate', 'tests/support'],
+    args: ['--ssr'],
+    env: { DAU_AN_BUILD: 'bench' },
+  },
 }
 
 /** Builds what is missing from dist/ or older than its sources. Each part is built aside and then put in place whole. */

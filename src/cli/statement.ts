@@ -33,12 +33,14 @@ export const statementRead = command({
     file: zPath,
     earlier: zPath.optional(),
     rows: zFlag,
+    reader: z.enum(['poppler', 'pdfjs'], { error: 'platform.not_a_choice' }).optional(),
     'most-pages': zCount(200_000),
     'most-seconds': zCount(86_400),
   },
-  run: async (desk, { file, earlier, rows, ...given }) => {
+  run: async (desk, { file, earlier, rows, reader, ...given }) => {
     const { 'most-pages': pages, 'most-seconds': seconds } = given
-    const asked = { limits: { ...(pages && { pages }), ...(seconds && { seconds }) } }
+    const limits = { ...(pages && { pages }), ...(seconds && { seconds }) }
+    const asked = { limits, ...(reader && { extractor: reader }) }
     const before = earlier === undefined ? null : await knownRows(earlier, asked)
     if (isRefusal(before)) return before
     const overlap = before ? new Overlap(before.known) : null

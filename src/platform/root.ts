@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 let found: string | undefined
 
@@ -9,6 +9,9 @@ export function projectRoot(): string {
   found ??= searchUp(dirname(fileURLToPath(import.meta.url)))
   return found
 }
+
+/** A file of the sources that a thread begins with: the build keeps it nowhere, and Node runs it as it is. */
+export const threadFile = (path: `src/${string}-worker.ts`): URL => pathToFileURL(join(projectRoot(), path))
 
 function searchUp(folder: string): string {
   const manifest = join(folder, 'package.json')

@@ -6,11 +6,14 @@ import { measureRates, measureWeights } from './pages.ts'
 import { openPlace } from './place.tsx'
 import { comparePublic, timePublic } from './public.ts'
 import { kilobytes, milliseconds, sheet } from './sheet.ts'
+import { measureStatements } from './statements.ts'
 
 /** Ratios of one run on one machine, beside what is aimed at. Nothing fails here: other machines are slower. */
 const times = 20
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
+// First, and from no database: what a statement costs is its own.
+say(await measureStatements())
 const begun = performance.now()
 const place = await openPlace()
 try {

@@ -17,6 +17,8 @@ function read() {
   try {
     const options = { type: 'string' as const }
     return parseArgs({
+      // Whoever leaves npm out may leave its dashes in.
+      args: process.argv.slice(2).filter((one) => one !== '--'),
       allowPositionals: true,
       options: {
         bank: options,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadFile } from '../root.ts'
 
 export interface HeicTask {
   readonly bytes: Uint8Array
@@ -26,7 +27,7 @@ const phonePicture: HeicLimits = { pixels: 52e6, ms: 30_000 }
 /** Decodes an iPhone picture in a thread of its own, which is ended when it takes too long. */
 export function decodeHeic(bytes: Uint8Array, limits: HeicLimits = phonePicture): Promise<HeicAnswer> {
   const task: HeicTask = { bytes, pixelLimit: limits.pixels }
-  const worker = new Worker(new URL('./heic-worker.ts', import.meta.url), {
+  const worker = new Worker(threadFile('src/platform/files/heic-worker.ts'), {
     workerData: task,
     // Nothing of the process is handed to code that reads a stranger's bytes.
     env: {},

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
+import { threadFile } from '../root.ts'
 import type { PdfLimits } from './limits.ts'
 import { tooManyPages, tooManyWords, tooSlow } from './poppler.ts'
 
@@ -24,7 +25,7 @@ const stretch = 20
 
 /** The pages one by one, read by PDF.js in a thread that is ended when it takes too long. */
 export async function* pdfjsPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
-  const worker = new Worker(new URL('./pdfjs-worker.ts', import.meta.url), {
+  const worker = new Worker(threadFile('src/platform/pdf/pdfjs-worker.ts'), {
     workerData: { path, words: limits.words } satisfies PdfjsTask,
     // Nothing of the process is handed to code that reads a stranger's bytes.
     env: {},

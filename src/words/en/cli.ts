@@ -82,6 +82,7 @@ const options: Record<string, string> = {
   'unit show unit': 'Official code or id of the unit',
   earlier: 'An earlier statement of the same account: rows that are in it count as duplicates',
   rows: 'Print each row too, with account and telephone numbers hidden',
+  reader: 'poppler or pdfjs; poppler where the machine has it unless told',
   'most-pages': 'The most pages; 20000 unless told',
   'most-seconds': 'The most seconds; 600 unless told',
   json: 'Answer as JSON',

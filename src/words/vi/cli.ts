@@ -81,6 +81,7 @@ const options: Record<string, string> = {
   'unit show unit': 'Mã đơn vị hành chính hoặc mã bản ghi',
   earlier: 'Sao kê trước của cùng tài khoản: giao dịch đã có ở đó được tính là trùng',
   rows: 'In cả từng giao dịch, đã che số tài khoản và số điện thoại',
+  reader: 'poppler hoặc pdfjs; mặc định là poppler khi máy có',
   'most-pages': 'Số trang nhiều nhất; mặc định 20000',
   'most-seconds': 'Số giây nhiều nhất; mặc định 600',
   json: 'Kết quả dạng JSON',
