@@ -20,5 +20,5 @@ it('names every act with the roles that may, and every indicator', () => {
   expect(permissions).toMatch(/^\| `identity\.change_password` \| own account(?: \| ●){14} \|$/mu)
   const glossary = pages.get('docs/glossary.md') ?? ''
   expect(glossary).toContain('| `supervision_sessions_organized` | Số cuộc giám sát chủ trì | cuộc |')
-  expect(glossary).toMatch(/^\| sitting \| .*buổi/mu)
+  expect(glossary).toMatch(/^\| `sitting` \| .*buổi/mu)
 })
