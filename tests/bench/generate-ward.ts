@@ -64,10 +64,12 @@ const newId = (id: string, turn: string): string => `md5(${id}::text || '/' || $
 async function copy(
   client: pg.Client,
   committeeId: Id,
-  { name, columns, key }: GrownTable,
+  { name, columns, key, kept }: GrownTable,
   turns: string,
 ): Promise<void> {
-  const values = columns.map((column) => copyOf(column.name, column.type, name))
+  const values = columns.map((column) =>
+    kept.has(column.name) ? `t."${column.name}"` : copyOf(column.name, column.type, name),
+  )
   // Copies are not copied again: their ids stand among the new ones.
   const originals = `${key} not in (select new from copied)`
   await client.query(
@@ -83,6 +85,8 @@ const numbered: Readonly<Record<string, string>> = {
   number_text: "g.turn || '.' || t.number_text",
   number_key: "g.turn || '.' || t.number_key",
   slug: "left(t.slug, 110) || '-' || g.turn",
+  // What search looks into: as long as most are, or a copy would cost more time than all the rest.
+  words: 'left(t.words, 2000)',
 }
 
 /** Numbers of books, in which each stands once; elsewhere a number counts versions or people. */

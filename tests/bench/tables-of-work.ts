@@ -17,6 +17,8 @@ interface Described {
 export interface GrownTable extends Pick<Described, 'name' | 'columns'> {
   /** The column by which a row is known as an original: its own id, or that of the record it is a part of. */
   readonly key: string
+  /** Columns that lead to what does not grow, and so stay as they are. */
+  readonly kept: ReadonlySet<string>
 }
 
 /** Areas of the work that a full ward has more of. The festival has a row for each area and year, which the sample holds in full. */
@@ -50,7 +52,14 @@ export async function tablesOfWork(client: pg.Client, committeeId: Id): Promise<
     const { rowCount } = await client.query(`select from ${table.name} where committee_id = $1 limit 1`, [committeeId])
     if (rowCount) full.push(table)
   }
-  return inOrder(full).map(({ name, columns }) => ({ name, columns, key: keyOf(name, columns) }))
+  const grown = new Set(full.map(({ name }) => name))
+  return inOrder(full).map((table) => {
+    const { name, columns, refers } = table
+    const leading = (to: (name: string) => boolean) => refers.filter((one) => to(one.to)).flatMap((one) => one.columns)
+    const moved = new Set(leading((to) => grown.has(to)))
+    const kept = new Set(leading((to) => !grown.has(to)).filter((column) => !moved.has(column)))
+    return { name, columns, key: keyOf(table, grown), kept }
+  })
 }
 
 /** What each copy has anew, whatever table it stands in. */
@@ -72,11 +81,11 @@ function growing(tables: readonly Described[]): readonly Described[] {
   return rest.length === tables.length ? rest : growing(rest)
 }
 
-function keyOf(name: string, columns: readonly Column[]): string {
-  const known = ['id', 'publication_id', 'document_id', 'draft_id']
-  const key = known.find((one) => columns.some((column) => column.name === one))
-  if (!key) throw new Error(`how a row of ${name} is known is not told`)
-  return key
+function keyOf({ name, columns, refers }: Described, grown: ReadonlySet<string>): string {
+  if (columns.some((column) => column.name === 'id')) return 'id'
+  const of = refers.find(({ to }) => grown.has(to))?.columns.find((column) => column !== 'committee_id')
+  if (of === undefined) throw new Error(`how a row of ${name} is known is not told`)
+  return of
 }
 
 function inOrder(tables: readonly Described[]): readonly Described[] {

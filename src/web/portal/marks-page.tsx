@@ -1,11 +1,13 @@
-import type { PublishedItem } from '../../areas/documents/index.ts'
+import { type PublishedItem, searchPublished } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import type { PublishedMark, PublishedMarks } from '../../areas/reports/index.ts'
 import { showDay } from '../../values/day.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
+import { Section } from '../parts/index.ts'
 import { portalPath } from './frame/address.ts'
 import { itemPage } from './frame/item-page.tsx'
+import { ShelfLines } from './frame/lines.tsx'
 import { newestPage } from './frame/newest-page.tsx'
 import { inVietnamese } from './frame/said.ts'
 import type { Shown } from './frame/shelf.ts'
@@ -15,10 +17,24 @@ import { countsOf, marksShelf } from './marks-shelf.tsx'
 /** The marks of a term, one under the other; each opens on a page of its own. */
 export const marksPages = [
   newestPage(marksShelf),
-  itemPage<PublishedMarks>(marksShelf, {
+  itemPage<PublishedMarks, readonly PublishedItem[]>(marksShelf, {
     summary: (content, c) =>
       fill(c.words.portal.marks.summary, { ...countsOf(content), day: showDay(content.judgedOn) }),
-    Matter: (shown) => <MarkList {...shown} />,
+    more: async (reading, { committee, item }) => {
+      const query = { committeeId: committee.id, kind: marksShelf.kind }
+      const { items } = await searchPublished(reading, query, { limit: 12 })
+      return items.filter(({ id }) => id !== item.id)
+    },
+    Matter: ({ more, ...shown }) => (
+      <>
+        <MarkList {...shown} />
+        {more.length > 0 ? (
+          <Section title={shown.c.words.portal.marks.terms}>
+            <ShelfLines c={shown.c} committee={shown.committee} shelf={marksShelf} items={more} />
+          </Section>
+        ) : null}
+      </>
+    ),
   }),
   markPage,
 ]

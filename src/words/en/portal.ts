@@ -78,6 +78,7 @@ export const portal: typeof source = {
       'Figures as at {day}; a figure underlined in vermilion opens to its definition and the records that are public.',
     check: 'How this is proved',
     others: 'Other marks',
+    terms: 'Other terms',
     before: 'Mark {position}',
     after: 'Mark {position}',
   },

@@ -77,6 +77,7 @@ export const portal = {
     judged: 'Số liệu chốt ngày {day}; số có gạch son mở ra định nghĩa và những bản ghi đã công khai.',
     check: 'Kiểm chứng bản công bố',
     others: 'Các dấu ấn khác',
+    terms: 'Các nhiệm kỳ khác',
     before: 'Dấu ấn {position}',
     after: 'Dấu ấn {position}',
   },
