@@ -17,10 +17,16 @@ test('what the public reads, and what the office sees before it publishes', asyn
   const office = await enter(live, 'Nông Thị Hạnh')
   await office.goto(`${published}/cong-khai`)
   await take(office, 'publish', { height: 1000 })
+  await office.goto(`/dau-an/cong-khai?khoa=${sampleId('song-cau term VIII')}`)
+  await office.getByRole('button', { name: 'Xem trước' }).click()
+  await office.getByText('Số liệu được chốt khi bấm công bố').waitFor()
+  await take(office, 'publish-marks', { height: 860 })
   const page = await freshPage({ baseUrl: live.url, ...desk })
   await page.goto('/cong-khai')
   await take(page, 'portal', { height: 1000 })
   const home = new URL(page.url()).pathname
+  await page.locator('.mark-titles a').first().click()
+  await take(page, 'portal-mark', { height: 1100 })
   await page.goto(`${home}/kien-nghi`)
   const [first] = await page.locator('main a[href*="/kien-nghi/"]').all()
   const address = (await first?.getAttribute('href')) ?? ''
