@@ -29,7 +29,7 @@ const withdraw: Act = async (c, form) => {
 const photo: Act = async (c, form) => {
   const found = await c.read((reading) => loadEvent(c, reading, idIn(c)))
   if (isRefusal(found)) return found
-  return sendPhoto(c, form, { kind: 'festival_event', id: idIn(c), label: found.names }, `${here(c)}#minh-chung`)
+  return sendPhoto(c, form, { kind: 'festival_event', id: idIn(c), label: found.names }, here(c))
 }
 
 /** Một Ngày hội, of one area or of several together. */

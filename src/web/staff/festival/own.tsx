@@ -32,7 +32,7 @@ export const ownPage = page<Own>({
       if ('key' in own) return own
       if (!own.event) return missing
       const origin = { kind: 'festival_event', id: own.event.event.id, label: own.name }
-      return sendPhoto(c, form, origin, `${ownPath}#minh-chung`)
+      return sendPhoto(c, form, origin, ownPath)
     },
   },
   view: OwnView,

@@ -55,7 +55,7 @@ export const reportPage = page<Reporting>({
       const made = await c.perform(area.reportResult, input, form.clientId)
       if (isRefusal(made)) return made
       return {
-        goTo: c.may(area.festivalPermissions.read) ? eventPath(idIn(c)) : `${ownPath}#minh-chung`,
+        goTo: c.may(area.festivalPermissions.read) ? eventPath(idIn(c)) : ownPath,
         done: area.reportResult.name,
       }
     },
