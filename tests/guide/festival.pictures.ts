@@ -51,6 +51,7 @@ async function onThePhone(office: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click()
   await page.locator('.error-summary').waitFor()
   await take(page, 'phone-festival-refused', { from: page.locator('.error-summary'), height: 760 })
+  await page.goto(page.url())
   await page.locator('[name="householdsAttended"]').fill('95')
   await page.locator('[name="peopleAttended"]').fill('190')
   await take(page, 'phone-festival-report', { from: page.locator('h1'), height: 900 })

@@ -33,7 +33,7 @@ const leaders = [
  * and 18 to 21 have done nothing yet.
  */
 export async function openSeason(database: Database): Promise<void> {
-  const chair = callerAs('ward_chair', sampleCommittees.songCau)
+  const chair = callerAs('ward_chair', sampleCommittees.songCau, { name: 'Nông Thị Hạnh' })
   const title = `Kế hoạch tổ chức Ngày hội Đại đoàn kết toàn dân tộc ở khu dân cư năm ${year}`
   const theme = 'Đoàn kết xây dựng tổ dân phố văn minh, nghĩa tình'
   const partnerId = sampleId('song-cau agency ubnd')

@@ -1,6 +1,6 @@
 import { showCount, showPercent, twoDigits } from '../../../values/number.ts'
 import { type Block, doc, h, p } from '../../../values/rich.ts'
-import { boardOf, type Office, type PaperDraft } from '../documents/paper-draft.ts'
+import { boardOf, type Office, type PaperDraft, upperFirst } from '../documents/paper-draft.ts'
 import { areasTable } from './areas-table.ts'
 import { festivalName, originOfPlan, type YearPaperFacts } from './facts.ts'
 import { basesOn } from './laws.ts'
@@ -63,13 +63,21 @@ function results({ totals, areas, lowestName }: YearPaperFacts): readonly Block[
     p(
       `3. Hình thức: ${share(totals.ceremony, totals.verified)} khu dân cư tổ chức phần lễ; ${share(totals.both, totals.verified)} tổ chức cả phần lễ và phần hội; ${share(totals.unityMeal, totals.verified)} tổ chức bữa cơm đoàn kết.`,
     ),
-    p(
-      `4. Biểu dương, khen thưởng ${showCount(totals.commended)} gia đình; tặng ${showCount(totals.gifts)} suất quà, trị giá ${showCount(totals.giftsWorth)} đồng; ${showCount(totals.culturalFamilies)} hộ đạt danh hiệu Gia đình văn hóa.`,
-    ),
-    p(
-      `5. Kinh phí tổ chức: ${showCount(totals.budget)} đồng, từ ngân sách hỗ trợ, quỹ của khu dân cư và đóng góp tự nguyện.`,
-    ),
+    ...honours(totals),
   ]
+}
+
+/** Commendations, gifts and money, as far as areas told of them. */
+function honours(totals: YearPaperFacts['totals']): readonly Block[] {
+  const { commended, gifts, giftsWorth, culturalFamilies, budget } = totals
+  const told = [
+    commended > 0 && `biểu dương, khen thưởng ${showCount(commended)} gia đình`,
+    gifts > 0 && `tặng ${showCount(gifts)} suất quà, trị giá ${showCount(giftsWorth)} đồng`,
+    culturalFamilies > 0 && `${showCount(culturalFamilies)} hộ đạt danh hiệu Gia đình văn hóa`,
+    budget > 0 &&
+      `kinh phí tổ chức ${showCount(budget)} đồng, từ ngân sách hỗ trợ, quỹ của khu dân cư và đóng góp tự nguyện`,
+  ].filter((one) => one !== false)
+  return told.length === 0 ? [] : [p(`4. ${upperFirst(told.join('; '))}.`)]
 }
 
 function works({ areas }: YearPaperFacts): readonly Block[] {
@@ -77,7 +85,7 @@ function works({ areas }: YearPaperFacts): readonly Block[] {
   return told.length === 0
     ? []
     : [
-        p('6. Công trình, phần việc chào mừng Ngày hội:'),
+        p('5. Công trình, phần việc chào mừng Ngày hội:'),
         ...told.map((line, at) => p(`- ${line}${at === told.length - 1 ? '.' : ';'}`)),
       ]
 }
