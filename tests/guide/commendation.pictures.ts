@@ -66,7 +66,6 @@ async function sit({ page, send }: Person, path: string): Promise<void> {
   await page.goto(`${path}?muc=hoi_dong`)
   await page.getByRole('link', { name: 'Ghi cuộc họp' }).click()
   await page.locator('[name="votes.0.inFavour"]').fill('5')
-  await page.locator('[name="votes.1.inFavour"]').fill('5')
   await take(page, 'commendation-meeting', { height: 1200 })
   await send('record', { heldOn: today, place: 'Phòng họp UBND phường' })
   await page.goto(`${path}?muc=trinh`)
