@@ -42,7 +42,7 @@ describe.each(lookNames)('%s, 2,000 movements', (bank) => {
     expect([summary.credits, summary.debits]).toEqual([BigInt(whole.credits), BigInt(whole.debits)])
     expect(lines.map(kindOf)).toEqual(rows.map(({ kind }) => kind))
     const wrong = lines.filter(({ memo }, i) => memo !== rows[i]?.memo)
-    expect(wrong.map(({ memo }) => memo).slice(0, wrong.length > 10 ? 20 : 0)).toEqual([])
+    expect(wrong.length).toBeLessThanOrEqual(rows.length * 0.005)
     const jumps = whole.unlisted.length
     const failing = Object.entries(gatesOf(summary)).flatMap(([name, state]) => (state === 'failed' ? [name] : []))
     expect(failing).toEqual(jumps > 0 ? ['closing', 'running'] : [])
