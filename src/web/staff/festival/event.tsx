@@ -113,12 +113,16 @@ function Actions({ c, data }: { c: PageContext; data: EventData }) {
           {c.words.records.edit}
         </LinkButton>
       ) : null}
-      <LinkButton href={`${at}/dang-ky.pdf`} icon="print" download>
-        {words.registrationPaper}
-      </LinkButton>
-      <LinkButton href={`${at}/chuong-trinh.docx`} icon="file" download>
-        {words.programmePaper}
-      </LinkButton>
+      {c.may(area.festivalPermissions.register) ? (
+        <>
+          <LinkButton href={`${at}/dang-ky.pdf`} icon="print" download>
+            {words.registrationPaper}
+          </LinkButton>
+          <LinkButton href={`${at}/chuong-trinh.docx`} icon="file" download>
+            {words.programmePaper}
+          </LinkButton>
+        </>
+      ) : null}
     </>
   )
 }

@@ -56,7 +56,9 @@ function ModelsView({ data, c }: ViewProps<readonly ModelRow[]>) {
                 {words.add}
               </LinkButton>
             ) : null}
-            <LinkButton href={helpsPath}>{helps.title}</LinkButton>
+            {c.may(area.outreachPermissions.read_requests) ? (
+              <LinkButton href={helpsPath}>{helps.title}</LinkButton>
+            ) : null}
             <LinkButton href={teamsPath}>{teams.title}</LinkButton>
           </>
         }
