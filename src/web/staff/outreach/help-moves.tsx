@@ -35,6 +35,7 @@ const decided: readonly HelpStage[] = ['verified', 'assigned', 'refused']
 /** The usual next step first; what ends a request early, and what takes a mistake back, below. */
 export function HelpMoves({ c, data }: Props) {
   const { helps: words } = c.words.outreachModels
+  if (!c.may(outreachPermissions.record_help)) return null
   const directs = c.may(outreachPermissions.direct_help)
   const next = nextHelp(helpState(data, null)).filter((stage) => directs || !decided.includes(stage))
   const onward = next.filter((stage) => stage !== 'refused' && stage !== 'withdrawn')

@@ -88,9 +88,11 @@ function Who({ c, data: { request, secrets } }: { readonly c: PageContext; reado
     return (
       <Card title={words.who}>
         <p class="soft">{words.sealedText}</p>
-        <ButtonForm act="look" clientId={c.formId} class="button">
-          {words.look}
-        </ButtonForm>
+        {c.may(area.outreachPermissions.record_help) ? (
+          <ButtonForm act="look" clientId={c.formId} class="button">
+            {words.look}
+          </ButtonForm>
+        ) : null}
       </Card>
     )
   const who = secrets.find((one) => one.name !== null)

@@ -11,7 +11,7 @@ import { resultPath, resultsPath } from '../festival/address.ts'
 import { consultationPath } from '../legislation/address.ts'
 import { marksPath } from '../marks/address.ts'
 import { meetingPath } from '../meetings/address.ts'
-import { areaPath, memberPath, organisationPath } from '../organisation/paths.ts'
+import { areaPath, bodyPath, organisationPath } from '../organisation/paths.ts'
 import {
   programmePath as actionProgrammePath,
   channelPath,
@@ -57,7 +57,7 @@ const paths: Readonly<Record<string, Address>> = {
   dialogue_question: (id, dialogue) => dialogue && `${dialoguePath(dialogue)}#cau-${id}`,
   law_consultation: (id) => consultationPath(id),
   law_opinion: (id, draft) => draft && withQuery(tablePath(draft), { 'ban-ghi': id }),
-  membership: (id, body) => body && memberPath(body, id),
+  membership: (_, body) => body && bodyPath(body),
   area: areaPath,
   member_organisation: organisationPath,
   communication_item: itemPath,
