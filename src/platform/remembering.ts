@@ -2,6 +2,10 @@ import { type CompiledQuery, Kysely, type KyselyProps, type QueryExecutor, type 
 import type { Tables } from '../../db/tables.ts'
 import type { Reading } from './context.ts'
 
+const mostKept = 300
+/** For pages: what they show twice is short, and a list that is written out part by part is not kept. */
+export const shortLists = 300
+
 type Answer = Promise<QueryResult<unknown>>
 
 /**
@@ -9,9 +13,16 @@ type Answer = Promise<QueryResult<unknown>>
  * ask the database once. Only questions are remembered; whatever else is sent, a change of what is in sight among it,
  * makes it forget. For as long as nothing is written meanwhile, and for readers that leave the rows as they got them.
  */
-export function remembering(reading: Reading): Reading {
+export function remembering(reading: Reading, longest = Number.POSITIVE_INFINITY): Reading {
   const executor = reading.db.getExecutor()
   const answers = new Map<string, Answer>()
+  const keep = (key: string, answer: Answer) => {
+    answers.set(key, answer)
+    const [oldest] = answers.keys()
+    if (answers.size > mostKept && oldest !== undefined) answers.delete(oldest)
+    const drop = () => answers.delete(key)
+    answer.then(({ rows }) => rows.length > longest && drop(), drop)
+  }
   const executeQuery = (query: CompiledQuery): Answer => {
     if (!isQuestion(query.sql)) {
       answers.clear()
@@ -21,7 +32,7 @@ export function remembering(reading: Reading): Reading {
     const known = answers.get(key)
     if (known) return known
     const answer = executor.executeQuery(query)
-    answers.set(key, answer)
+    keep(key, answer)
     return answer
   }
   const remembered = new Proxy(executor, {

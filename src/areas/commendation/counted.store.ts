@@ -28,15 +28,18 @@ export async function certificatesGiven(
   wanted: { readonly level: Level | null; readonly counted: Counted },
 ): Promise<readonly Id[]> {
   const { period, knownAt } = question
-  const who = (wanted.level === null ? levels : [wanted.level]).flatMap(authoritiesOf)
-  const { rows } = await sql<{ id: Id }>`
-    select c.id from commendation.commendation_case c
+  const authorities: readonly string[] = (wanted.level === null ? levels : [wanted.level]).flatMap(authoritiesOf)
+  const kinds: readonly string[] = kindsCounted(wanted.counted)
+  // Asked for all levels and all recipients alike, so that a report that tells each of them asks once a period.
+  const { rows } = await sql<{ id: Id; authority: string; recipientKind: string }>`
+    select c.id, c.authority, c.recipient_kind as "recipientKind" from commendation.commendation_case c
     join ${reached(question, ['decided', 'granted'])} r on r.committee_id = c.committee_id and r.case_id = c.id
     where r.reached_on between ${period.from} and ${period.to} and ${wasThere('c', knownAt)}
-      and c.form = ${texts(countedForms)} and c.authority = ${texts(who)}
-      and c.recipient_kind = ${texts(kindsCounted(wanted.counted))}
+      and c.form = ${texts(countedForms)}
     order by r.reached_on, c.id`.execute(reading.db)
-  return rows.map((row) => row.id)
+  return rows
+    .filter((row) => authorities.includes(row.authority) && kinds.includes(row.recipientKind))
+    .map((row) => row.id)
 }
 
 /**

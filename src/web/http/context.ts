@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { perform } from '../../platform/action.ts'
 import { holds } from '../../platform/permission.ts'
+import { remembering, shortLists } from '../../platform/remembering.ts'
 import { isId, newId } from '../../values/id.ts'
 import { readLanguage, wordsIn } from '../../words/words.ts'
 import { withoutNul } from './form.ts'
@@ -52,7 +53,8 @@ export function pageContext(
     query: (name) => (url.searchParams.get(name) ?? '').slice(0, 500),
     cookie: readCookie,
     setCookie: (name, value, options) => writeCookie(house, c, name, value, options),
-    read: (look) => house.database.read(needVisitor().sight, look),
+    // What stands on a page in several places is asked once.
+    read: (look) => house.database.read(needVisitor().sight, (reading) => look(remembering(reading, shortLists))),
     readPublished: (look) => house.database.readPublished(look),
     caller: (clientId) => {
       const { actor, sight, committeeId } = needVisitor()

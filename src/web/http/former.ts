@@ -1,4 +1,5 @@
 import { isLook } from '../../platform/permission.ts'
+import { remembering, shortLists } from '../../platform/remembering.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import type { AnyPage, FormerRegister, PageContext, Visitor } from './page.ts'
@@ -25,7 +26,7 @@ export function lookInto(own: PageContext, register: FormerRegister, browsing = 
     signedIn: there,
     former: { register, own, browsing },
     formers: async () => [],
-    read: (look) => own.house.database.read(there.sight, look),
+    read: (look) => own.house.database.read(there.sight, (reading) => look(remembering(reading, shortLists))),
     caller: () => ({
       actor: there.actor,
       sight: there.sight,
