@@ -34,10 +34,11 @@ const publicReference = ['unit', 'unit_name', 'unit_code', 'unit_parent', 'unit_
 /** Functions that run as the owner, and so go through every wall: each is asked for one narrow thing. */
 const asOwner = [
   'documents.referenced',
-  // Yes or no about one draft and who looks, and which person one's own account is.
+  // Yes or no about one draft and who looks, until which day, and which person one's own account is.
   'drafts.gave_opinion',
   'drafts.is_of_agency',
   'drafts.is_open',
+  'drafts.open_until',
   'drafts.own_person',
   'identity.find_session',
   'identity.grants_of',

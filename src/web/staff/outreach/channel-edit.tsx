@@ -13,15 +13,15 @@ import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { boardPath, channelPath, channelsPath, missing } from './address.ts'
 import { ChannelFields } from './channel-fields.tsx'
-import { type Choices, loadChoices } from './choosing.ts'
+import { loadOwners, type Owners } from './choosing.ts'
 
 /** Thêm kênh, nhóm. */
-export const newChannelPage = page<Choices>({
+export const newChannelPage = page<Owners>({
   path: `${channelsPath}/moi`,
   shell: 'staff',
   may: outreachPermissions.manage_channels,
   title: (_, words) => words.outreachPages.channels.add,
-  load: (c) => c.read((reading) => loadChoices(reading, c.signedIn.committeeId)),
+  load: (c) => c.read((reading) => loadOwners(reading, c.signedIn.committeeId)),
   acts: {
     add: async (c, form) => {
       const made = await c.perform(addChannel, form.values, form.clientId)
@@ -50,7 +50,7 @@ export const newChannelPage = page<Choices>({
 
 interface Editing {
   readonly facts: ChannelFacts
-  readonly choices: Choices
+  readonly choices: Owners
 }
 
 /** Sửa kênh, nhóm. */
@@ -62,7 +62,7 @@ export const editChannelPage = page<Editing>({
   load: (c) =>
     c.read(async (reading): Promise<Editing | Refusal> => {
       const facts = await findChannel(reading, idIn(c))
-      return facts ? { facts, choices: await loadChoices(reading, facts.channel.committeeId) } : missing
+      return facts ? { facts, choices: await loadOwners(reading, facts.channel.committeeId) } : missing
     }),
   acts: { edit: carry(editChannel, (c) => channelPath(idIn(c))) },
   view: ({ data: { facts, choices }, c }) => {

@@ -2,11 +2,11 @@ import { type Channel, channelKinds } from '../../../areas/outreach/index.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Select, TextInput } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
-import { type Choices, named } from './choosing.ts'
+import { named, type Owners } from './choosing.ts'
 
 interface Props {
   readonly c: PageContext
-  readonly choices: Pick<Choices, 'areas' | 'organisations'>
+  readonly choices: Pick<Owners, 'areas' | 'organisations'>
   readonly of: Channel | null
 }
 

@@ -35,19 +35,26 @@ export async function placeNames(reading: Reading, committeeId: Id): Promise<Rea
   ])
 }
 
-/** What forms of outreach choose from. */
-export interface Choices {
+/** Whose something may be: an area's or a member organisation's. */
+export interface Owners {
   readonly areas: readonly NamedArea[]
   readonly organisations: readonly MemberOrganisation[]
+}
+
+/** What forms of outreach choose from. */
+export interface Choices extends Owners {
   readonly channels: readonly ChannelFacts[]
   readonly plans: readonly PlanFacts[]
 }
 
-export async function loadChoices(reading: Reading, committeeId: Id): Promise<Choices> {
+export async function loadOwners(reading: Reading, committeeId: Id): Promise<Owners> {
   const organisations = await listOrganisations(reading, { committeeId, on: reading.today, limit: 200 })
+  return { areas: await areasOf(reading, committeeId), organisations: organisations.rows }
+}
+
+export async function loadChoices(reading: Reading, committeeId: Id): Promise<Choices> {
   return {
-    areas: await areasOf(reading, committeeId),
-    organisations: organisations.rows,
+    ...(await loadOwners(reading, committeeId)),
     channels: await openChannels(reading, committeeId),
     plans: await listPlans(reading, committeeId),
   }
