@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { endShare, shareDraft, shareState, sharesOf } from '../drafts/index.ts'
 import { areaName, existsOn, findOrganisation, loadAreas } from '../organisation/index.ts'
 import { type Assignment, stageOf, standing } from './consultation.ts'
+import { cannotAssign } from './consultation-rule.ts'
 import { type OpenConsultation, openConsultation, tellOf } from './opening.actions.ts'
 import { insertAssignment, supersedeAssignment } from './part.store.ts'
 import { permissions } from './permissions.ts'
@@ -52,6 +53,8 @@ export const assignConsultation = action({
   load: async (w, { id, areaIds = [], organisationIds = [], dueOn = null }) => {
     const found = await openConsultation(w, id)
     if (isRefusal(found)) return found
+    const over = cannotAssign(found.facts)
+    if (over) return over
     const targets = await targetsOf(w, areaIds, organisationIds)
     if (isRefusal(targets)) return targets
     const there = new Set(standing(found.facts.assignments).map(keyOf))
@@ -104,6 +107,8 @@ export const unassignConsultation = action({
   load: async (w, { id, assignmentId }) => {
     const found = await openConsultation(w, id)
     if (isRefusal(found)) return found
+    const over = cannotAssign(found.facts)
+    if (over) return over
     const assignment = standing(found.facts.assignments).find((one) => one.id === assignmentId)
     return assignment ? { ...found, assignment } : refuse('legislation.not_found', { kind: 'missing' })
   },

@@ -35,11 +35,20 @@ function lacking(facts: ConsultationFacts, stage: ConsultationStage, { hasPaper 
   return stage === 'sent' && !hasPaper ? refuse('legislation.no_paper', { field: 'reference' }) : null
 }
 
+function wentOut(facts: ConsultationFacts): boolean {
+  const stage = stageOf(facts, null)
+  return stage === 'sent' || stage === 'outcome_recorded'
+}
+
+/** Who gathers opinions is settled once they went out. */
+export function cannotAssign(facts: ConsultationFacts): Refusal | null {
+  return whyOver(facts) ?? (wentOut(facts) ? refuse('legislation.gathering_over', { kind: 'conflict' }) : null)
+}
+
 /** It may be let go for as long as nothing went out. */
 export function cannotDrop(facts: ConsultationFacts, at: Omit<At, 'hasPaper'>): Refusal | null {
   const gone = whyOver(facts)
   if (gone) return gone
-  const stage = stageOf(facts, null)
-  if (stage === 'sent' || stage === 'outcome_recorded') return refuse('legislation.sent_already', { kind: 'conflict' })
+  if (wentOut(facts)) return refuse('legislation.sent_already', { kind: 'conflict' })
   return wrongDay(facts, { ...at, hasPaper: false })
 }

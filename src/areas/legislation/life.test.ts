@@ -105,6 +105,8 @@ describe('from the letter to what became of it', () => {
     const origin = { kind: 'law_consultation', id, label: 'Luật Đất đai' }
     const paper = await ok(draftDocument, { typeCode: 'BC', abstract: 'Tổng hợp ý kiến', head: {}, origin })
     await ok(door.issueConsultationPaper, { id, documentId: paper.id, issuedOn: '2025-06-14', stage: 'sent' })
+    const late = await no(door.assignConsultation, { id, areaIds: [desk.areaId] })
+    expect(late).toEqual(['legislation.gathering_over', undefined])
     house.clock.set(`${today}T08:00:00+07:00`)
     expect(await no(door.noteUptake, { id, opinionId, verdict: 'taken', notedOn: today })).toEqual([
       'legislation.no_outcome',

@@ -26,6 +26,8 @@ export const legislation: typeof source = {
     'legislation.nobody_assigned': 'Nobody gathers opinions yet. Assign areas or organisations before opening.',
     'legislation.no_paper': 'The document that went out is missing: choose the issued report, or write its number.',
     'legislation.sent_already': 'The opinion went out already, so it cannot be closed like this.',
+    'legislation.gathering_over':
+      'The opinion went out, so nobody is assigned or released any more. Take the sending back if it was a mistake.',
     'legislation.not_last': 'Only the last step can be taken back.',
     'legislation.not_assignable': 'Somebody chosen is no area or organisation of today. Choose again.',
     'legislation.nobody_new': 'These are assigned already. Choose others.',

@@ -25,6 +25,8 @@ export const legislation = {
     'legislation.nobody_assigned': 'Chưa giao cho khu dân cư, tổ chức nào. Hãy phân công trước khi mở lấy ý kiến.',
     'legislation.no_paper': 'Cần văn bản đã gửi: chọn báo cáo đã ban hành, hoặc ghi số văn bản.',
     'legislation.sent_already': 'Ý kiến đã gửi đi rồi nên không kết thúc kiểu này được.',
+    'legislation.gathering_over':
+      'Ý kiến đã gửi đi nên không giao thêm hay thôi giao được nữa. Hãy gỡ bước gửi nếu gửi nhầm.',
     'legislation.not_last': 'Chỉ gỡ được bước ghi sau cùng.',
     'legislation.not_assignable': 'Có nơi được chọn không còn trong danh sách khu dân cư, tổ chức. Hãy chọn lại.',
     'legislation.nobody_new': 'Những nơi này đã được phân công. Hãy chọn thêm nơi khác.',
