@@ -1,6 +1,6 @@
 import type { Files, PrintedDocument } from '../model.ts'
 import { type Picture, picturesOf } from '../pictures.ts'
-import { setPdf } from './compile.ts'
+import { setPdfAside } from './aside.ts'
 import { pdfData } from './data.ts'
 import { template } from './template.ts'
 
@@ -15,5 +15,5 @@ export async function renderPdf(document: PrintedDocument, files: Files): Promis
     paths.set(picture, `/picture-${paths.size}.${picture.kind === 'svg' ? 'svg' : 'jpg'}`)
   const data = pdfData(document, pictures, (picture) => paths.get(picture) ?? '')
   const mapped = [...paths].map(([picture, path]) => ({ path, bytes: picture.bytes }))
-  return setPdf(template, data, document.meta.madeAt, mapped)
+  return setPdfAside({ template, data, madeAt: document.meta.madeAt, pictures: mapped })
 }
