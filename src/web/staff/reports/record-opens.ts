@@ -34,7 +34,7 @@ export const reads: Readonly<Record<string, Permission>> = {
   dialogue_question: criticismPermissions.read,
   law_consultation: legislationPermissions.read,
   law_opinion: draftPermissions.read_opinions,
-  membership: organisationPermissions.manage_people,
+  membership: organisationPermissions.read,
   area: organisationPermissions.read,
   member_organisation: organisationPermissions.read,
   communication_item: outreachPermissions.read,
