@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listPeople } from '../../src/areas/organisation/index.ts'
+import { listBodies, listPeople } from '../../src/areas/organisation/index.ts'
 import { wordsIn } from '../../src/words/words.ts'
 import { systemCaller } from '../support/accounts.ts'
 import { freshPage } from '../support/browser.ts'
@@ -33,13 +33,14 @@ function vietnameseOnly(): ReadonlyMap<string, string> {
   )
 }
 
-/** Positions of people are what the office typed. */
-async function positionsTyped(): Promise<ReadonlySet<string>> {
+/** Positions of people and names of bodies are what the office typed. */
+function namesTyped(): Promise<ReadonlySet<string>> {
   const committeeId = sampleCommittees.songCau
-  const { rows } = await live.house.database.read(systemCaller(committeeId).sight, (reading) =>
-    listPeople(reading, { committeeId, limit: 200 }),
-  )
-  return new Set(rows.flatMap(({ position }) => (position ? [position] : [])))
+  return live.house.database.read(systemCaller(committeeId).sight, async (reading) => {
+    const { rows } = await listPeople(reading, { committeeId, limit: 200 })
+    const bodies = await listBodies(reading, committeeId)
+    return new Set([...rows.flatMap(({ position }) => position ?? []), ...bodies.map(({ name }) => name)])
+  })
 }
 
 /** What a page says: its texts and the labels read aloud, without papers, which are Vietnamese in every language. */
@@ -66,7 +67,7 @@ test('one press turns every page English, and it stays so', async () => {
   )
 
   const vietnamese = vietnameseOnly()
-  const typed = await positionsTyped()
+  const typed = await namesTyped()
   const left: string[] = []
   let pages = 0
   for await (const { address, place, html } of followLinks(live, token, { each: () => 1 })) {

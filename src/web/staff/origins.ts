@@ -43,7 +43,7 @@ const finders: OriginFinders = {
 }
 
 const { read, read_boards: readBoards } = supervisionPermissions
-const readers: Readonly<Record<string, Permission>> = {
+const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   document: documentPermissions.read,
   recommendation: recommendationPermissions.read,
   supervision_session: read,
@@ -54,7 +54,7 @@ const readers: Readonly<Record<string, Permission>> = {
   investment_project: readBoards,
   meeting: meetingPermissions.read,
   festival_plan: festivalPermissions.read,
-  festival_event: festivalPermissions.read,
+  festival_event: [festivalPermissions.read, festivalPermissions.read_own],
   communication_item: outreachPermissions.read,
   communication_plan: outreachPermissions.read,
   action_programme: outreachPermissions.read,
@@ -82,7 +82,7 @@ export async function findOrigin(
   id: Id,
 ): Promise<OriginPlace | null> {
   const reader = Object.hasOwn(readers, kind) ? readers[kind] : undefined
-  if (!reader || !c.may(reader)) return null
+  if (!reader || ![reader].flat().some((one) => c.may(one))) return null
   const find = Object.hasOwn(finders, kind) ? finders[kind] : undefined
   return find ? find(reading, id) : null
 }

@@ -152,7 +152,7 @@ export const outreachLabels = {
   } as Labels,
   cameBy: {
     phone: 'Điện thoại',
-    zalo: 'Zalo',
+    zalo: 'Qua Zalo',
     area_head: 'Qua Trưởng ban công tác Mặt trận',
     visit: 'Đến gặp',
     other: 'Cách khác',

@@ -1,6 +1,6 @@
 import { areasOf, festivalDay, findEvent, listPlans, loadWard } from '../../../areas/festival/index.ts'
 import type { OriginFinders } from '../origin-place.ts'
-import { eventPath, yearPath } from './address.ts'
+import { eventPath, ownPath, yearPath } from './address.ts'
 
 /** Records of the festival that evidence and documents may belong to. */
 export const festivalOrigins: OriginFinders = {
@@ -15,6 +15,6 @@ export const festivalOrigins: OriginFinders = {
     if (!found) return null
     const ward = await loadWard(reading, committeeId)
     const names = areasOf(found).map((area) => ward.nameOf(area, festivalDay(found.event.year)))
-    return { label: names.join(', '), href: eventPath(id) }
+    return { label: names.join(', '), href: reading.sight.reach === 'area' ? ownPath : eventPath(id) }
   },
 }

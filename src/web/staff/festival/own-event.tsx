@@ -40,12 +40,16 @@ export function EventCard({ c, data }: Props) {
             {c.words.records.edit}
           </LinkButton>
         ) : null}
-        <LinkButton href={`${at}/dang-ky.pdf`} icon="print" small download>
-          {said.registrationPaper}
-        </LinkButton>
-        <LinkButton href={`${at}/chuong-trinh.docx`} icon="file" small download>
-          {said.programmePaper}
-        </LinkButton>
+        {c.may(area.festivalPermissions.register) ? (
+          <>
+            <LinkButton href={`${at}/dang-ky.pdf`} icon="print" small download>
+              {said.registrationPaper}
+            </LinkButton>
+            <LinkButton href={`${at}/chuong-trinh.docx`} icon="file" small download>
+              {said.programmePaper}
+            </LinkButton>
+          </>
+        ) : null}
       </div>
       {isOpen ? (
         <ReasonForm
