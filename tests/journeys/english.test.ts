@@ -33,13 +33,16 @@ function vietnameseOnly(): ReadonlyMap<string, string> {
   )
 }
 
-/** Positions of people and names of bodies are what the office typed. */
+/** Positions of people, names of bodies and who does a task or leads a line of a plan are what the office typed. */
 function namesTyped(): Promise<ReadonlySet<string>> {
   const committeeId = sampleCommittees.songCau
   return live.house.database.read(systemCaller(committeeId).sight, async (reading) => {
     const { rows } = await listPeople(reading, { committeeId, limit: 200 })
     const bodies = await listBodies(reading, committeeId)
-    return new Set([...rows.flatMap(({ position }) => position ?? []), ...bodies.map(({ name }) => name)])
+    const tasks = await reading.db.selectFrom('outreach.programme_task').select('responsible as name').execute()
+    const lines = await reading.db.selectFrom('criticism.plan_line').select('lead as name').execute()
+    const named = [...bodies, ...tasks, ...lines].flatMap(({ name }) => name ?? [])
+    return new Set([...rows.flatMap(({ position }) => position ?? []), ...named])
   })
 }
 
