@@ -24,6 +24,8 @@ export default defineConfig({
         include: ['{src,db,tests}/**/*.test.{ts,tsx}'],
         exclude: apart.map((folder) => `${folder}/**`),
         isolate: false,
+        // Most of them wait for the database half of the time: a third fills the waits of the other two.
+        maxWorkers: 3,
       }),
       suite('durability', { include: ['tests/durability/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false }),
       suite('journeys', {
