@@ -32,6 +32,18 @@ describe('a look that remembers', () => {
     })
   })
 
+  test('sends what writes or locks each time, whatever it begins with', async () => {
+    await house.database.read(systemSight([newId()]), async (reading) => {
+      const look = remembering(reading)
+      const set = async () => {
+        const asked = sql<{ at: string }>`with w as (select set_config('app.reach', 'public', true))
+          select clock_timestamp()::text as at from w`
+        return (await asked.execute(look.db)).rows[0]?.at
+      }
+      expect(await set()).not.toBe(await set())
+    })
+  })
+
   test('forgets when something else than a question is sent', async () => {
     await house.database.read(systemSight([newId()]), async (reading) => {
       const look = remembering(reading)

@@ -47,4 +47,6 @@ export function remembering(reading: Reading, longest = Number.POSITIVE_INFINITY
   return { ...reading, db: new Kysely<Tables>(props) }
 }
 
-const isQuestion = (sql: string): boolean => /^\s*(select|with)\b/i.test(sql) && !/\bfor (update|share)\b/i.test(sql)
+/** What begins as a question may still write or lock: then it is sent each time it is asked. */
+const isQuestion = (sql: string): boolean =>
+  /^\s*(select|with)\b/i.test(sql) && !/\b(insert|update|delete|merge|for share|set_config)\b/i.test(sql)
