@@ -19,10 +19,7 @@ afterAll(() => house.close())
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
 
 /** A page is another one for another role; a file is the same for all who may have it, and takes long to write. */
-function each({ isPage }: Place): number {
-  if (reached.size === 0) return 3
-  return isPage ? 2 : 1
-}
+const each = (place: Place): number => (place.isPage || reached.size === 0 ? 3 : 1)
 
 /** Every problem that somebody with this role meets, with where it was met. */
 async function problemsOf(role: Role): Promise<readonly string[]> {
