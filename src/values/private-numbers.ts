@@ -22,10 +22,15 @@ export const privateNumbers: readonly (readonly [PrivateNumber, RegExp])[] = [
   ['bank_account', new RegExp(String.raw`(?<![\d.,/-])\d{8,19}(?![\d/]|[.,]\d)${counted}`, 'gu')],
 ]
 
+/** Thousands as we write them. Only after a word for a telephone may this be a number that somebody answers. */
+const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/
+const telephone = /(?:ĐT|SĐT|điện thoại|gọi|Zalo|hotline|liên hệ)[^\d\n]{0,16}$/iu
+
 const named = /(?:MST|mã số thuế|mã số doanh nghiệp|mã hồ sơ|tổng đài)[^\d\n]{0,16}$/iu
 const hotline = /^1[89]00/
 
-/** A number that everybody may know: of an enterprise, of a call centre. */
+/** A number that everybody may know: of an enterprise, of a call centre, or an amount. */
 export function isPublicNumber(number: string, before: string): boolean {
-  return hotline.test(number) || named.test(before.slice(-40))
+  const near = before.slice(-40)
+  return hotline.test(number) || named.test(near) || (thousands.test(number) && !telephone.test(near))
 }

@@ -33,7 +33,9 @@ describe('numbers and marks of one person', () => {
         expect(disclosureFindings(`Số tiền: ${showDong(dong(amount))}`)).toEqual([])
         expect(disclosureFindings(`Số tiền: ${amount} đồng`)).toEqual([])
       }),
+      { examples: [[84_200_000_000], [84_912_345_678]] },
     )
+    expect(kinds('Gọi 84.912.345.678 để hỏi')).toEqual(['phone'])
   })
 
   test('every mobile number is found, however it is written', () => {
