@@ -8,6 +8,7 @@ export const rows = [
   ['documents'],
   ['recommendations', 'meetings'],
   ['drafts', 'books', 'statements', 'households', 'disclosure'],
+  ['assistance', 'poverty'],
   ['supervision', 'criticism', 'legislation', 'outreach', 'petitions', 'relief', 'festival', 'commendation'],
   ['reports'],
 ] as const
