@@ -3634,6 +3634,240 @@ table recommendations.saved_filter
   policy own PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid)) check 
   dau_an_app: INSERT, SELECT
 
+table relief.campaign
+  committee_id uuid not null
+  id uuid not null
+  title text not null
+  cause text not null
+  purpose text not null
+  call_by text
+  call_label text
+  called_on date
+  call_document_id uuid
+  receives_from date not null
+  receives_to date not null
+  book_id uuid
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
+  FOREIGN KEY (committee_id, call_document_id) REFERENCES documents.document(committee_id, id)
+  CHECK ((((call_by IS NULL) = (call_label IS NULL)) AND ((call_by IS NULL) = (called_on IS NULL))))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((call_by = ANY (ARRAY['central_presidium'::text, 'province_chair'::text])))
+  CHECK ((cause = ANY (ARRAY['disaster'::text, 'epidemic'::text, 'incident'::text, 'illness'::text])))
+  CHECK ((receives_from <= receives_to))
+  CREATE UNIQUE INDEX campaign_book ON relief.campaign USING btree (committee_id, book_id) WHERE (book_id IS NOT NULL)
+  policy area PERMISSIVE for SELECT to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = 'area'::text) AND (book_id IS NOT NULL)) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.campaign_step
+  committee_id uuid not null
+  id uuid not null
+  campaign_id uuid not null
+  stage text not null
+  happened_on date not null
+  document_id uuid
+  reference text
+  note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, campaign_id) REFERENCES relief.campaign(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((stage = ANY (ARRAY['opened'::text, 'reception_changed'::text, 'reception_closed'::text, 'distributing'::text, 'settled'::text, 'disclosed_final'::text, 'archived'::text, 'suspended'::text, 'resumed'::text])))
+  CREATE INDEX campaign_step_campaign ON relief.campaign_step USING btree (committee_id, campaign_id, happened_on)
+  policy area PERMISSIVE for SELECT to {dau_an_app} using (EXISTS ( SELECT FROM relief.campaign c WHERE ((c.committee_id = campaign_step.committee_id) AND (c.id = campaign_step.campaign_id)))) check 
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.donation
+  committee_id uuid not null
+  id uuid not null
+  ledger text not null
+  book_id uuid not null
+  campaign_id uuid
+  donor_id uuid
+  donor_kind text not null
+  donor_name text
+  donor_address text
+  donor_area_id uuid
+  shows_name bool not null
+  channel text not null
+  place_id uuid
+  amount int8 not null
+  goods_value int8 not null default
+  pledged_on date
+  received_on date
+  bank_ref text
+  memo_raw text
+  condition_text text
+  collector text
+  collected_area_id uuid
+  note text
+  origin_kind text
+  origin_id uuid
+  origin_label text
+  voucher_id uuid
+  reversal_id uuid
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  superseded_reason text
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
+  FOREIGN KEY (committee_id, campaign_id) REFERENCES relief.campaign(committee_id, id)
+  FOREIGN KEY (committee_id, collected_area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, donor_area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, donor_id) REFERENCES relief.donor(committee_id, id)
+  FOREIGN KEY (committee_id, place_id) REFERENCES books.place(committee_id, id)
+  FOREIGN KEY (committee_id, reversal_id) REFERENCES books.voucher(committee_id, id)
+  FOREIGN KEY (committee_id, voucher_id) REFERENCES books.voucher(committee_id, id)
+  CHECK ((((origin_kind IS NULL) = (origin_id IS NULL)) AND ((origin_kind IS NULL) = (origin_label IS NULL))))
+  CHECK (((channel <> 'in_kind'::text) OR (amount = 0)))
+  CHECK (((channel = 'in_kind'::text) OR ((goods_value = 0) AND (amount > 0))))
+  CHECK (((donor_kind <> 'anonymous'::text) OR ((donor_id IS NULL) AND (NOT shows_name))))
+  CHECK (((donor_kind = 'anonymous'::text) = (donor_name IS NULL)))
+  CHECK (((ledger = 'contribution'::text) = (campaign_id IS NOT NULL)))
+  CHECK (((pledged_on IS NOT NULL) OR (received_on IS NOT NULL)))
+  CHECK (((reversal_id IS NULL) OR (voucher_id IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK (((voucher_id IS NULL) OR (received_on IS NOT NULL)))
+  CHECK ((amount >= 0))
+  CHECK ((channel = ANY (ARRAY['cash'::text, 'bank'::text, 'online'::text, 'in_kind'::text])))
+  CHECK ((donor_kind = ANY (ARRAY['individual'::text, 'household'::text, 'collective'::text, 'organisation'::text, 'anonymous'::text])))
+  CHECK ((goods_value >= 0))
+  CHECK ((ledger = ANY (ARRAY['contribution'::text, 'poor_fund'::text])))
+  CHECK ((pledged_on <= received_on))
+  CREATE INDEX donation_area ON relief.donation USING btree (committee_id, collected_area_id) WHERE (collected_area_id IS NOT NULL)
+  CREATE INDEX donation_day ON relief.donation USING btree (committee_id, book_id, received_on, id)
+  CREATE INDEX donation_donor ON relief.donation USING btree (committee_id, donor_id) WHERE (donor_id IS NOT NULL)
+  CREATE INDEX donation_search ON relief.donation USING gin (search_key gin_trgm_ops)
+  CREATE INDEX donation_voucher ON relief.donation USING btree (committee_id, voucher_id) WHERE (voucher_id IS NOT NULL)
+  CREATE UNIQUE INDEX donation_bank_ref ON relief.donation USING btree (committee_id, place_id, bank_ref) WHERE ((bank_ref IS NOT NULL) AND (superseded_at IS NULL) AND (reversal_id IS NULL))
+  CREATE UNIQUE INDEX donation_origin ON relief.donation USING btree (committee_id, origin_kind, origin_id) WHERE ((origin_id IS NOT NULL) AND (superseded_at IS NULL) AND (reversal_id IS NULL))
+  policy area PERMISSIVE for ALL to {dau_an_app} using relief.is_of_area(committee_id, collected_area_id) check (relief.is_of_area(committee_id, collected_area_id) AND (voucher_id IS NULL))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.donation_item
+  committee_id uuid not null
+  id uuid not null
+  donation_id uuid not null
+  position int4 not null
+  name text not null
+  unit text not null
+  quantity int8 not null
+  unit_price int8
+  price_basis text
+  expires_on date
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, donation_id) REFERENCES relief.donation(committee_id, id)
+  CHECK (((unit_price IS NULL) = (price_basis IS NULL)))
+  CHECK ((price_basis = ANY (ARRAY['donor_invoice'::text, 'market_quote'::text, 'council'::text])))
+  CHECK ((quantity > 0))
+  CHECK ((unit_price >= 0))
+  CREATE INDEX donation_item_donation ON relief.donation_item USING btree (committee_id, donation_id, "position")
+  policy area PERMISSIVE for ALL to {dau_an_app} using (EXISTS ( SELECT FROM relief.donation d WHERE ((d.committee_id = donation_item.committee_id) AND (d.id = donation_item.donation_id) AND relief.is_of_area(d.committee_id, d.collected_area_id)))) check (EXISTS ( SELECT FROM relief.donation d WHERE ((d.committee_id = donation_item.committee_id) AND (d.id = donation_item.donation_id) AND relief.is_of_area(d.committee_id, d.collected_area_id))))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.donation_part
+  committee_id uuid not null
+  id uuid not null
+  donation_id uuid not null
+  position int4 not null
+  name text not null
+  amount int8
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, donation_id) REFERENCES relief.donation(committee_id, id)
+  CHECK ((amount > 0))
+  CREATE INDEX donation_part_donation ON relief.donation_part USING btree (committee_id, donation_id, "position")
+  policy area PERMISSIVE for ALL to {dau_an_app} using (EXISTS ( SELECT FROM relief.donation d WHERE ((d.committee_id = donation_part.committee_id) AND (d.id = donation_part.donation_id) AND relief.is_of_area(d.committee_id, d.collected_area_id)))) check (EXISTS ( SELECT FROM relief.donation d WHERE ((d.committee_id = donation_part.committee_id) AND (d.id = donation_part.donation_id) AND relief.is_of_area(d.committee_id, d.collected_area_id))))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.donor
+  committee_id uuid not null
+  id uuid not null
+  kind text not null
+  name text not null
+  area_id uuid
+  address text
+  shows_name bool not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_by uuid
+  search_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  CHECK ((kind = ANY (ARRAY['individual'::text, 'household'::text, 'collective'::text, 'organisation'::text])))
+  CREATE INDEX donor_name ON relief.donor USING btree (committee_id, kind, platform.fold(name))
+  CREATE INDEX donor_search ON relief.donor USING gin (search_key gin_trgm_ops)
+  policy area PERMISSIVE for ALL to {dau_an_app} using relief.is_of_area(committee_id, area_id) check relief.is_of_area(committee_id, area_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table relief.outflow
+  committee_id uuid not null
+  id uuid not null
+  ledger text not null
+  book_id uuid not null
+  campaign_id uuid
+  kind text not null
+  use_purpose text
+  recipient text not null
+  recipient_address text
+  place_id uuid not null
+  amount int8 not null
+  goods_value int8 not null default
+  happened_on date not null
+  content text not null
+  decision_reference text
+  decision_document_id uuid
+  condition_reason text
+  voucher_id uuid not null
+  reversal_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
+  FOREIGN KEY (committee_id, campaign_id) REFERENCES relief.campaign(committee_id, id)
+  FOREIGN KEY (committee_id, decision_document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, place_id) REFERENCES books.place(committee_id, id)
+  FOREIGN KEY (committee_id, reversal_id) REFERENCES books.voucher(committee_id, id)
+  FOREIGN KEY (committee_id, voucher_id) REFERENCES books.voucher(committee_id, id)
+  CHECK (((kind = 'distribution'::text) = (use_purpose IS NOT NULL)))
+  CHECK (((ledger = 'contribution'::text) = (campaign_id IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((amount >= 0))
+  CHECK ((goods_value >= 0))
+  CHECK ((kind = ANY (ARRAY['distribution'::text, 'remittance_up'::text, 'returned'::text])))
+  CHECK ((ledger = ANY (ARRAY['contribution'::text, 'poor_fund'::text])))
+  CHECK ((use_purpose = ANY (ARRAY['urgent_care'::text, 'food_water_medicine'::text, 'housing'::text, 'evacuation'::text, 'shelter'::text, 'sanitation'::text, 'medical_equipment'::text, 'production'::text, 'public_works'::text, 'other'::text])))
+  CREATE INDEX outflow_day ON relief.outflow USING btree (committee_id, book_id, happened_on, id)
+  CREATE UNIQUE INDEX outflow_voucher ON relief.outflow USING btree (committee_id, voucher_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table reports.comparison
   committee_id uuid not null
   report_id uuid not null

@@ -2282,6 +2282,140 @@ export interface Tables {
     recorded_at: Instant
     removed_at: Instant | null
   }
+  'relief.campaign': {
+    committee_id: string
+    id: string
+    title: string
+    cause: string
+    purpose: string
+    call_by: string | null
+    call_label: string | null
+    called_on: Day | null
+    call_document_id: string | null
+    receives_from: Day
+    receives_to: Day
+    book_id: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'relief.campaign_step': {
+    committee_id: string
+    id: string
+    campaign_id: string
+    stage: string
+    happened_on: Day
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'relief.donation': {
+    committee_id: string
+    id: string
+    ledger: string
+    book_id: string
+    campaign_id: string | null
+    donor_id: string | null
+    donor_kind: string
+    donor_name: string | null
+    donor_address: string | null
+    donor_area_id: string | null
+    shows_name: boolean
+    channel: string
+    place_id: string | null
+    amount: number
+    goods_value: Generated<number>
+    pledged_on: Day | null
+    received_on: Day | null
+    bank_ref: string | null
+    memo_raw: string | null
+    condition_text: string | null
+    collector: string | null
+    collected_area_id: string | null
+    note: string | null
+    origin_kind: string | null
+    origin_id: string | null
+    origin_label: string | null
+    voucher_id: string | null
+    reversal_id: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'relief.donation_item': {
+    committee_id: string
+    id: string
+    donation_id: string
+    position: number
+    name: string
+    unit: string
+    quantity: number
+    unit_price: number | null
+    price_basis: string | null
+    expires_on: Day | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'relief.donation_part': {
+    committee_id: string
+    id: string
+    donation_id: string
+    position: number
+    name: string
+    amount: number | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'relief.donor': {
+    committee_id: string
+    id: string
+    kind: string
+    name: string
+    area_id: string | null
+    address: string | null
+    shows_name: Generated<boolean>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_by: string | null
+    search_key: Generated<string>
+  }
+  'relief.outflow': {
+    committee_id: string
+    id: string
+    ledger: string
+    book_id: string
+    campaign_id: string | null
+    kind: string
+    use_purpose: string | null
+    recipient: string
+    recipient_address: string | null
+    place_id: string
+    amount: number
+    goods_value: Generated<number>
+    happened_on: Day
+    content: string
+    decision_reference: string | null
+    decision_document_id: string | null
+    condition_reason: string | null
+    voucher_id: string
+    reversal_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'reports.comparison': {
     committee_id: string
     report_id: string

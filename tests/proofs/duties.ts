@@ -223,17 +223,17 @@ export const kinds = {
   read_households: ['households.read_file'],
   /** The accountant writes the books; what the bank moved is settled there too. */
   keep_books: [
-    'books.add_place',
     'books.close_place',
     'books.edit_voucher',
     'books.make_voucher',
     'books.make_vouchers',
-    'books.open_book',
     'books.record_count',
     'books.reverse_voucher',
     'books.withdraw_count',
     'books.withdraw_voucher',
   ],
+  /** A campaign's books are opened with it, the Fund's by who writes them. */
+  open_books: ['books.add_place', 'books.open_book'],
   settle_money: ['books.settle_vouchers'],
   approve_money: [
     'books.approve_vouchers',
@@ -242,6 +242,12 @@ export const kinds = {
     'books.reopen_book',
     'books.void_voucher',
   ],
+  /** Campaigns are drafted in the office and opened by the chair, who writes down no gift. */
+  plan_relief: ['relief.draft_campaign', 'relief.edit_campaign', 'relief.withdraw_campaign'],
+  lead_relief: ['relief.open_campaign'],
+  record_gifts: ['relief.record_donation', 'relief.record_donations'],
+  account_gifts: ['relief.receipt_donations'],
+  collect_gifts: ['relief.collect_donation'],
   cases: ['supervision.advance_case', 'supervision.edit_case', 'supervision.open_case'],
   diary: ['supervision.write_diary', 'supervision.correct_diary'],
   meet: [
@@ -607,13 +613,28 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'erase',
     'sign_reports',
     'approve_money',
+    'open_books',
+    'plan_relief',
+    'lead_relief',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
-  ward_vice_chair: [...office, ...signs],
+  ward_vice_chair: [...office, ...signs, 'plan_relief'],
   // Everything draft; approves nothing.
-  ward_officer: [...office, 'accounts', 'ground', 'sealed'],
+  ward_officer: [...office, 'accounts', 'ground', 'sealed', 'plan_relief', 'record_gifts'],
   // Vouchers and ledgers; approves nothing.
-  ward_accountant: ['files', 'evidence', 'papers', 'keep_filters', 'keep_books', 'settle_money', 'read_households'],
+  ward_accountant: [
+    'files',
+    'evidence',
+    'papers',
+    'keep_filters',
+    'keep_books',
+    'open_books',
+    'settle_money',
+    'read_households',
+    'plan_relief',
+    'record_gifts',
+    'account_gifts',
+  ],
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],
   // Items of its own organisation.
@@ -632,7 +653,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
   // The area's own diary, photos, nominations and festival.
-  area_head: ['files', 'nominate', 'evidence', 'festival_of_area', ...gives, ...reachesOut],
+  area_head: ['files', 'nominate', 'evidence', 'festival_of_area', 'collect_gifts', ...gives, ...reachesOut],
   area_member: ['files', 'evidence', ...gives, 'note_opinions'],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer', 'explain_criticism'],
@@ -641,6 +662,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
 /** What a stolen password alone must not reach. */
 export const withSecondFactor: readonly Kind[] = [
   'approve_money',
+  'lead_relief',
   'office_accounts',
   'waive',
   'hand_over',

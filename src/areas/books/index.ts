@@ -8,6 +8,7 @@ export {
 } from './account-book.store.ts'
 export { addPlace, closeBook, closePlace, openBook, reopenBook } from './book.actions.ts'
 export { findBookOf, listBooks, lockBooks, placesOf } from './book.store.ts'
+export { type OriginsAsked, type PostedFor, postedByOrigin } from './by-origin.store.ts'
 export { recordCount, withdrawCount } from './count.actions.ts'
 export { type Count, type CountLine, countLinesOf, countsOf, stockOn } from './count.store.ts'
 export { bookInvariants } from './invariant.store.ts'
@@ -47,6 +48,7 @@ export {
   voucherState,
   worthOf,
 } from './voucher.ts'
+export { zQuantity } from './voucher-input.actions.ts'
 export {
   listVouchers,
   tallyVouchers,

@@ -5,7 +5,8 @@ const office: readonly Role[] = ['ward_chair', 'ward_vice_chair', 'ward_officer'
 /** Who makes a voucher does not approve it nor hold the money (Law on Accounting 88/2015/QH13, art. 52). */
 export const permissions = permissionSet('books', {
   read: office,
-  open_book: ['ward_accountant'],
+  /** The chair opens a campaign, and its books with it. */
+  open_book: ['ward_accountant', 'ward_chair'],
   make: ['ward_accountant'],
   approve: { roles: ['ward_chair'], secondFactor: true },
   /** Cash and goods handed over. */

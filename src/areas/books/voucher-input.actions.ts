@@ -9,7 +9,7 @@ import { itemsOf, type NewVoucher } from './voucher.store.ts'
 import { isGoods, priceBases, purposes, type VoucherItem, voucherKinds, worthOf } from './voucher.ts'
 
 /** A quantity in thousandths, from a number of units or as people write it: `1.500`, `2,5`. */
-const zQuantity = z.preprocess(
+export const zQuantity = z.preprocess(
   (value) =>
     typeof value === 'string' ? thousandths(value) : typeof value === 'number' ? Math.round(value * 1000) : value,
   z.number({ message: 'books.not_a_quantity' }).int().min(1, { message: 'books.not_a_quantity' }).max(1e12),

@@ -10,13 +10,14 @@ import { permissions } from './permissions.ts'
 import { loadReversal } from './reversal.actions.ts'
 import {
   insertItems,
+  insertItemsOf,
   insertSteps,
   insertVouchers,
   lockVouchers,
   supersedeItems,
   updateVoucher,
 } from './voucher.store.ts'
-import { type VoucherFacts, voucherState } from './voucher.ts'
+import { type VoucherFacts, voucherKinds, voucherState } from './voucher.ts'
 import { voucherShape, type Written, written, zVoucher } from './voucher-input.actions.ts'
 import { cannotStep, cannotWrite } from './voucher-rule.ts'
 
@@ -40,9 +41,12 @@ export const makeVoucher = action({
   },
 })
 
+// What takes goods out names its lots, which are looked up voucher by voucher.
+const comingOrMoney = voucherKinds.filter((kind) => kind !== 'goods_out' && kind !== 'goods_transfer')
+
 const zMany = z.object({
   rows: z
-    .array(zVoucher.omit({ items: true }))
+    .array(zVoucher.extend({ kind: z.enum(comingOrMoney) }))
     .min(1)
     .max(2000),
 })
@@ -67,7 +71,7 @@ async function manyWritten(w: Writing, { rows }: z.output<typeof zMany>): Promis
   return list
 }
 
-/** Writes many vouchers of money at once, all or none: a day's lines of a bank, a round of collections. */
+/** Writes many vouchers at once, all or none: a day's lines of a bank, a round of collections, goods that came in. */
 export const makeVouchers = action({
   name: 'books.make_vouchers',
   permission: permissions.make,
@@ -77,6 +81,10 @@ export const makeVouchers = action({
     await insertVouchers(
       w,
       list.map((one) => one.voucher),
+    )
+    await insertItemsOf(
+      w,
+      list.map(({ voucher, items }) => ({ voucherId: voucher.id, items })),
     )
     const ids = list.map((one) => one.voucher.id)
     const amount = list.reduce((sum, one) => sum + one.voucher.amount, 0)

@@ -144,22 +144,31 @@ export async function reversalsOf(
 }
 
 export async function insertItems(w: Writing, voucherId: Id, items: readonly VoucherItem[]): Promise<void> {
-  if (items.length === 0) return
-  const values = items.map((one, position) => ({
-    committee_id: w.committeeId,
-    id: one.id,
-    voucher_id: voucherId,
-    position,
-    lot_id: one.lotId,
-    name: one.name,
-    unit: one.unit,
-    quantity: one.quantity,
-    unit_price: one.unitPrice,
-    price_basis: one.priceBasis,
-    expires_on: one.expiresOn,
-    recorded_at: w.now,
-  }))
-  await w.db.insertInto('books.voucher_item').values(values).execute()
+  await insertItemsOf(w, [{ voucherId, items }])
+}
+
+/** The items of many vouchers in one statement. */
+export async function insertItemsOf(
+  w: Writing,
+  vouchers: readonly { readonly voucherId: Id; readonly items: readonly VoucherItem[] }[],
+): Promise<void> {
+  const values = vouchers.flatMap(({ voucherId, items }) =>
+    items.map((one, position) => ({
+      committee_id: w.committeeId,
+      id: one.id,
+      voucher_id: voucherId,
+      position,
+      lot_id: one.lotId,
+      name: one.name,
+      unit: one.unit,
+      quantity: one.quantity,
+      unit_price: one.unitPrice,
+      price_basis: one.priceBasis,
+      expires_on: one.expiresOn,
+      recorded_at: w.now,
+    })),
+  )
+  if (values.length > 0) await w.db.insertInto('books.voucher_item').values(values).execute()
 }
 
 export async function supersedeItems(w: Writing, voucherId: Id): Promise<void> {

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Reading } from '../../platform/context.ts'
+import type { Day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
+import type { Dong } from '../../values/money.ts'
+import type { Purpose } from './voucher.ts'
+
+/** What was posted for one thing that lies above: a gift, a payout, a remittance. */
+export interface PostedFor {
+  readonly originId: Id
+  readonly bookId: Id
+  readonly purpose: Purpose
+  /** What came in or went out, less what was reversed. */
+  readonly amount: Dong
+  /** The day of the first posting. */
+  readonly postedOn: Day
+  /** Whether every posting was taken back again. */
+  readonly isReversed: boolean
+}
+
+export interface OriginsAsked {
+  readonly kind: string
+  readonly committeeIds: readonly Id[]
+  /** Only postings of these sets of books. */
+  readonly bookIds?: readonly Id[] | undefined
+  readonly asAt: Day
+  readonly knownAt: Date | null
+}
+
+/** What had been posted, by a day and as far as was known, for each thing of one kind. */
+export async function postedByOrigin(reading: Reading, asked: OriginsAsked): Promise<readonly PostedFor[]> {
+  const { kind, committeeIds, bookIds, asAt, knownAt } = asked
+  const ofBooks = bookIds === undefined ? sql`true` : sql`v.book_id = any(${[...bookIds]}::uuid[])`
+  const { rows } = await sql<PostedFor>`
+    select v.origin_id as "originId", v.book_id as "bookId", v.purpose,
+      sum(case when v.reverses_id is null then v.amount else -v.amount end)::bigint as amount,
+      min(t.happened_on) as "postedOn",
+      sum(case when v.reverses_id is null then 1 else -1 end) <= 0 as "isReversed"
+    from books.voucher v
+    join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id and t.stage = 'settled'
+    where v.committee_id = any(${[...committeeIds]}::uuid[]) and v.origin_kind = ${kind} and ${ofBooks}
+      and t.happened_on <= ${asAt} and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
+    group by v.origin_id, v.book_id, v.purpose`.execute(reading.db)
+  return rows
+}

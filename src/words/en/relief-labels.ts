@@ -1,0 +1,46 @@
+export const reliefLabels = {
+  causes: {
+    disaster: 'Natural disaster',
+    epidemic: 'Epidemic',
+    incident: 'Incident',
+    illness: 'Severe illness',
+  } as Record<string, string>,
+  callers: {
+    central_presidium: 'Presidium of the central VFF Committee',
+    province_chair: 'Chair of the provincial VFF Committee',
+  } as Record<string, string>,
+  campaignStates: {
+    draft: 'Draft',
+    opened: 'Opened',
+    receiving: 'Receiving',
+    reception_closed: 'Reception ended',
+    distributing: 'Giving out',
+    settled: 'Settled',
+    disclosed_final: 'Settlement published',
+    archived: 'Archived',
+    suspended: 'Suspended',
+    withdrawn: 'Withdrawn',
+  } as Record<string, string>,
+  donorKinds: {
+    individual: 'Person',
+    household: 'Household',
+    collective: 'Collective',
+    organisation: 'Organisation, enterprise',
+    anonymous: 'Anonymous',
+  } as Record<string, string>,
+  channels: {
+    cash: 'Cash',
+    bank: 'Bank transfer',
+    online: 'Online',
+    in_kind: 'Goods',
+  } as Record<string, string>,
+  donationStates: {
+    pledged: 'Pledged',
+    received: 'Received, no voucher yet',
+    receipted: 'Receipted',
+    posted: 'Posted',
+    reversed: 'Reversed',
+    withdrawn: 'Withdrawn',
+  } as Record<string, string>,
+  unnamed: 'A kind heart (anonymous)',
+}

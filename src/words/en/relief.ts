@@ -1,0 +1,80 @@
+import { type Dong, showDong } from '../../values/money.ts'
+import type { AreaWords } from '../shape.ts'
+import { dayText as day, within } from './in-sentence.ts'
+import { reliefLabels } from './relief-labels.ts'
+
+type Data = Readonly<Record<string, unknown>>
+const money = (amount: unknown): string => `${showDong(Number(amount ?? 0) as Dong)} đồng`
+const { campaignStates } = reliefLabels
+
+/** Money and goods are told side by side, never added up. */
+const worth = (data: Data): string =>
+  [
+    Number(data.amount ?? 0) > 0 ? money(data.amount) : null,
+    Number(data.goodsValue ?? 0) > 0 ? `goods worth ${money(data.goodsValue)}` : null,
+  ]
+    .filter((one) => one !== null)
+    .join(', ') || 'goods'
+
+export const relief = {
+  refusals: {
+    'relief.no_campaign': 'This campaign was not found. Open it again from the list.',
+    'relief.no_donation': 'This gift was not found, or you may not see it.',
+    'relief.no_donor': 'This donor was not found. Choose again or write a new name.',
+    'relief.no_area': 'This residential area was not found. Choose again from the list.',
+    'relief.no_fund': 'No books of the Fund for the Poor were found. Open them first.',
+    'relief.fund_closed': 'The books “{title}” are closed. Use the open ones.',
+    'relief.in_future': 'This day must not be after today.',
+    'relief.before': ({ day: on }) => `This day must not be before ${day(on)}, the day of the last step.`,
+    'relief.call_incomplete': 'A call needs all three: who called, the paper, and the day.',
+    'relief.call_needed':
+      'A ward calls for nothing itself: write down the call of the Presidium or of the provincial chair that the campaign answers (Decree 93/2021/NĐ-CP, article 6).',
+    'relief.before_call': ({ day: on }) => `The call is of ${day(on)}; this day must not be earlier.`,
+    'relief.opens_late': ({ day: on }) =>
+      `Reception begins on ${day(on)}: the campaign must be opened by then. Change the first day of reception before.`,
+    'relief.ends_before_begin': 'Reception must not end before it begins.',
+    'relief.period_too_long': ({ last }) =>
+      `By the decree in force on the first day, reception lasts until ${day(last)} at most. Choose an earlier end.`,
+    'relief.paper_needed': 'Name the paper of this step: choose it from the register, or write its number.',
+    'relief.not_opened': 'The campaign “{title}” is not open yet and receives nothing.',
+    'relief.not_that_state': ({ title, state }) =>
+      `The campaign “${title}” is “${within(campaignStates, state)}”, so this step is not possible.`,
+    'relief.suspended_then': 'The campaign “{title}” was suspended on that day.',
+    'relief.outside_reception': ({ from, to }) =>
+      `The campaign receives from ${day(from)} to ${day(to)}. Look at the day of receipt again.`,
+    'relief.received_before_pledged': 'The day of receipt must not be before the pledge.',
+    'relief.amount_needed': 'Write an amount above 0.',
+    'relief.goods_needed': 'Write at least one line of goods: name, unit, quantity.',
+    'relief.no_goods_here': 'Money has no lines of goods. Choose “Goods”.',
+    'relief.goods_are_no_money': 'Goods have no amount of money: write a unit price in each line, or leave it empty.',
+    'relief.price_and_basis': 'A unit price and its basis go together; goods without a value have neither.',
+    'relief.parts_exceed': ({ sum, amount }) =>
+      `The list adds up to ${money(sum)}, more than the gift (${money(amount)}). Please check.`,
+    'relief.donor_name_needed': 'Write who gives, or choose “Anonymous”.',
+    'relief.wrong_place': 'That place does not fit the way of giving. Choose again.',
+    'relief.place_needed': 'It is not clear where the gift of “{name}” goes. Choose the safe, account or store.',
+    'relief.bank_ref_known': 'This bank reference is in the register of the account already. Look for the gift.',
+    'relief.not_received': 'The gift of “{name}” has not come in yet and has no voucher.',
+    'relief.has_voucher': 'The gift of “{name}” has a voucher. To change it, withdraw or reverse the voucher.',
+  },
+  journal: {
+    'relief.draft_campaign': 'drafted the campaign “{title}”',
+    'relief.edit_campaign': 'changed the campaign “{title}”',
+    'relief.withdraw_campaign': 'withdrew the campaign “{title}”: {reason}',
+    'relief.open_campaign': (data) => `opened the campaign “${data.title}” on ${day(data.happenedOn)}`,
+    'relief.record_donation': (data) => `wrote down a gift of ${worth(data)}`,
+    'relief.record_donations': (data) => `wrote down ${data.count} gifts, together ${worth(data)}`,
+    'relief.collect_donation': (data) => `wrote down what the area collected: ${worth(data)}`,
+    'relief.receipt_donations': (data) => `made vouchers for ${data.count} gifts, together ${worth(data)}`,
+  },
+  notices: {
+    'relief.draft_campaign': 'The draft of the campaign is saved.',
+    'relief.edit_campaign': 'The campaign is saved.',
+    'relief.withdraw_campaign': 'The campaign is withdrawn.',
+    'relief.open_campaign': 'The campaign is open, with books of its own.',
+    'relief.record_donation': 'The gift is written down.',
+    'relief.record_donations': 'The gifts are written down.',
+    'relief.collect_donation': 'What the area collected is sent.',
+    'relief.receipt_donations': 'Vouchers are made and wait for approval.',
+  },
+} satisfies AreaWords

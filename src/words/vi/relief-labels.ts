@@ -1,0 +1,46 @@
+export const reliefLabels = {
+  causes: {
+    disaster: 'Thiên tai',
+    epidemic: 'Dịch bệnh',
+    incident: 'Sự cố',
+    illness: 'Bệnh hiểm nghèo',
+  } as Record<string, string>,
+  callers: {
+    central_presidium: 'Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam',
+    province_chair: 'Chủ tịch Ủy ban MTTQ Việt Nam cấp tỉnh',
+  } as Record<string, string>,
+  campaignStates: {
+    draft: 'Dự thảo',
+    opened: 'Đã phát động',
+    receiving: 'Đang tiếp nhận',
+    reception_closed: 'Hết tiếp nhận',
+    distributing: 'Đang phân bổ',
+    settled: 'Đã quyết toán',
+    disclosed_final: 'Đã công khai quyết toán',
+    archived: 'Đã lưu hồ sơ',
+    suspended: 'Tạm dừng',
+    withdrawn: 'Đã rút',
+  } as Record<string, string>,
+  donorKinds: {
+    individual: 'Cá nhân',
+    household: 'Hộ gia đình',
+    collective: 'Tập thể',
+    organisation: 'Tổ chức, doanh nghiệp',
+    anonymous: 'Ẩn danh',
+  } as Record<string, string>,
+  channels: {
+    cash: 'Tiền mặt',
+    bank: 'Chuyển khoản',
+    online: 'Cổng trực tuyến',
+    in_kind: 'Hiện vật',
+  } as Record<string, string>,
+  donationStates: {
+    pledged: 'Đăng ký',
+    received: 'Đã nhận, chờ lập phiếu',
+    receipted: 'Đã có phiếu',
+    posted: 'Đã vào sổ',
+    reversed: 'Đã đảo',
+    withdrawn: 'Đã rút',
+  } as Record<string, string>,
+  unnamed: 'Nhà hảo tâm (ẩn danh)',
+}

@@ -1,0 +1,81 @@
+import { type Dong, showDong } from '../../values/money.ts'
+import type { AreaWords } from '../shape.ts'
+import { dayText as day, within } from './in-sentence.ts'
+import { reliefLabels } from './relief-labels.ts'
+
+type Data = Readonly<Record<string, unknown>>
+const money = (amount: unknown): string => `${showDong(Number(amount ?? 0) as Dong)} đồng`
+const { campaignStates } = reliefLabels
+
+/** Money and goods are told side by side, never added up. */
+const worth = (data: Data): string =>
+  [
+    Number(data.amount ?? 0) > 0 ? money(data.amount) : null,
+    Number(data.goodsValue ?? 0) > 0 ? `hiện vật trị giá ${money(data.goodsValue)}` : null,
+  ]
+    .filter((one) => one !== null)
+    .join(', ') || 'hiện vật'
+
+export const relief = {
+  refusals: {
+    'relief.no_campaign': 'Không tìm thấy cuộc vận động này. Hãy mở lại từ danh sách.',
+    'relief.no_donation': 'Không tìm thấy khoản ủng hộ này, hoặc bạn không có quyền xem.',
+    'relief.no_donor': 'Không tìm thấy người ủng hộ này. Hãy chọn lại hoặc ghi tên mới.',
+    'relief.no_area': 'Không tìm thấy tổ dân phố này. Hãy chọn lại trong danh sách.',
+    'relief.no_fund': 'Không tìm thấy sổ Quỹ “Vì người nghèo”. Hãy mở sổ trước.',
+    'relief.fund_closed': 'Sổ “{title}” đã khóa. Hãy ghi vào sổ đang mở.',
+    'relief.in_future': 'Ngày này không được sau hôm nay.',
+    'relief.before': ({ day: on }) => `Ngày này không được trước ngày ${day(on)}, ngày của bước gần nhất.`,
+    'relief.call_incomplete': 'Lời kêu gọi cần đủ: nơi kêu gọi, số hoặc tên văn bản, và ngày.',
+    'relief.call_needed':
+      'Phường không tự kêu gọi: hãy ghi lời kêu gọi của Đoàn Chủ tịch hoặc của Chủ tịch MTTQ cấp tỉnh mà cuộc vận động hưởng ứng (Nghị định 93/2021/NĐ-CP, Điều 6).',
+    'relief.before_call': ({ day: on }) => `Lời kêu gọi có ngày ${day(on)}; ngày này không được sớm hơn.`,
+    'relief.opens_late': ({ day: on }) =>
+      `Bắt đầu tiếp nhận ngày ${day(on)}: cuộc vận động phải được phát động chậm nhất ngày đó. Hãy sửa ngày bắt đầu tiếp nhận trước.`,
+    'relief.ends_before_begin': 'Ngày kết thúc tiếp nhận không được trước ngày bắt đầu.',
+    'relief.period_too_long': ({ last }) =>
+      `Theo nghị định có hiệu lực vào ngày bắt đầu, tiếp nhận chậm nhất đến hết ngày ${day(last)}. Hãy chọn ngày kết thúc sớm hơn.`,
+    'relief.paper_needed': 'Hãy ghi văn bản của bước này: chọn trong sổ văn bản, hoặc ghi số ký hiệu.',
+    'relief.not_opened': 'Cuộc vận động “{title}” chưa được phát động nên chưa nhận ủng hộ.',
+    'relief.not_that_state': ({ title, state }) =>
+      `Cuộc vận động “${title}” ${within(campaignStates, state)} nên không làm bước này được.`,
+    'relief.suspended_then': 'Ngày đó cuộc vận động “{title}” đang tạm dừng.',
+    'relief.outside_reception': ({ from, to }) =>
+      `Cuộc vận động chỉ nhận từ ngày ${day(from)} đến ngày ${day(to)}. Hãy xem lại ngày nhận.`,
+    'relief.received_before_pledged': 'Ngày nhận không được trước ngày đăng ký.',
+    'relief.amount_needed': 'Hãy ghi số tiền lớn hơn 0.',
+    'relief.goods_needed': 'Hãy ghi ít nhất một dòng hiện vật: tên, đơn vị tính, số lượng.',
+    'relief.no_goods_here': 'Khoản tiền không có dòng hiện vật. Hãy chọn hình thức “Hiện vật”.',
+    'relief.goods_are_no_money':
+      'Hiện vật không ghi số tiền: hãy ghi đơn giá ở từng dòng, hoặc để trống nếu chưa định giá.',
+    'relief.price_and_basis': 'Đơn giá và căn cứ giá phải đi cùng nhau; hàng chưa định giá thì để trống cả hai.',
+    'relief.parts_exceed': ({ sum, amount }) =>
+      `Danh sách kèm theo cộng ${money(sum)}, nhiều hơn số tiền của khoản ủng hộ (${money(amount)}). Hãy xem lại.`,
+    'relief.donor_name_needed': 'Hãy ghi tên người, đơn vị ủng hộ, hoặc chọn “Ẩn danh”.',
+    'relief.wrong_place': 'Nơi giữ tiền, hàng không hợp với hình thức ủng hộ. Hãy chọn lại.',
+    'relief.place_needed': 'Khoản của “{name}” chưa rõ nhập vào quỹ, tài khoản hay kho nào. Hãy chọn nơi nhập.',
+    'relief.bank_ref_known': 'Mã giao dịch ngân hàng này đã có trong sổ của tài khoản. Hãy tìm khoản đã ghi.',
+    'relief.not_received': 'Khoản của “{name}” chưa nhận nên chưa lập phiếu được.',
+    'relief.has_voucher': 'Khoản của “{name}” đã có phiếu. Muốn sửa, hãy rút phiếu chưa duyệt hoặc lập bút toán đảo.',
+  },
+  journal: {
+    'relief.draft_campaign': 'dự thảo cuộc vận động “{title}”',
+    'relief.edit_campaign': 'sửa cuộc vận động “{title}”',
+    'relief.withdraw_campaign': 'rút cuộc vận động “{title}”: {reason}',
+    'relief.open_campaign': (data) => `phát động cuộc vận động “${data.title}” ngày ${day(data.happenedOn)}`,
+    'relief.record_donation': (data) => `ghi một khoản ủng hộ ${worth(data)}`,
+    'relief.record_donations': (data) => `ghi ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
+    'relief.collect_donation': (data) => `ghi khoản vận động được tại tổ: ${worth(data)}`,
+    'relief.receipt_donations': (data) => `lập phiếu cho ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
+  },
+  notices: {
+    'relief.draft_campaign': 'Đã lưu dự thảo cuộc vận động.',
+    'relief.edit_campaign': 'Đã lưu cuộc vận động.',
+    'relief.withdraw_campaign': 'Đã rút cuộc vận động.',
+    'relief.open_campaign': 'Đã phát động cuộc vận động và mở bộ sổ riêng.',
+    'relief.record_donation': 'Đã ghi khoản ủng hộ.',
+    'relief.record_donations': 'Đã ghi các khoản ủng hộ.',
+    'relief.collect_donation': 'Đã gửi số vận động được tại tổ.',
+    'relief.receipt_donations': 'Đã lập phiếu, chờ duyệt.',
+  },
+} satisfies AreaWords
