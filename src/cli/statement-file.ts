@@ -1,8 +1,7 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { readStatementPdf, readTable, type StatementLine, type Summary } from '../areas/statements/index.ts'
 import type { PdfAsked } from '../platform/pdf/index.ts'
-import { openXlsx } from '../print/xlsx/open.ts'
-import { readCsv } from '../values/csv.ts'
+import { tableFile } from '../print/xlsx/table-file.ts'
 import { isRefusal, type Refusal, refuse } from '../values/refusal.ts'
 
 export interface StatementRead {
@@ -10,9 +9,6 @@ export interface StatementRead {
   /** Rows of a sheet whose day the spreadsheet had turned round. */
   readonly mendedRows: readonly number[]
 }
-
-const mostTableBytes = 100e6
-const tableLimits = { bytes: mostTableBytes, unpacked: 1e9, ratio: 200, rows: 500_000, columns: 100 }
 
 /** Reads a statement in whatever form it came: what it is, is seen from its bytes. */
 export async function readStatementFile(
@@ -50,13 +46,9 @@ async function readRows(
   onLines: (lines: readonly StatementLine[]) => void,
   kind: 'xlsx' | 'csv',
 ): Promise<StatementRead | Refusal> {
-  const { size } = await stat(path)
-  if (size > mostTableBytes)
-    return refuse('platform.too_large', { kind: 'limit', params: { max: mostTableBytes / 1e6 } })
-  const bytes = await readFile(path)
-  const rows = kind === 'xlsx' ? await openXlsx(bytes, tableLimits) : readCsv(bytes.toString('utf8'))
+  const rows = await tableFile(path, kind)
   if (isRefusal(rows)) return rows
-  const table = readTable(rows as Parameters<typeof readTable>[0])
+  const table = readTable(rows)
   if (isRefusal(table)) return table
   onLines(table.lines)
   return { summary: table.summary, mendedRows: table.mendedRows }

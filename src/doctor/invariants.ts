@@ -9,6 +9,7 @@ import { organisationInvariants } from '../areas/organisation/index.ts'
 import { outreachInvariants } from '../areas/outreach/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
+import { statementInvariants } from '../areas/statements/index.ts'
 import { supervisionInvariants } from '../areas/supervision/index.ts'
 import type { Reading } from '../platform/context.ts'
 import { systemSight } from '../platform/system-caller.ts'
@@ -23,6 +24,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...recommendationInvariants,
   ...draftInvariants,
   ...bookInvariants,
+  ...statementInvariants,
   ...householdInvariants,
   ...supervisionInvariants,
   ...meetingInvariants,

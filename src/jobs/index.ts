@@ -2,6 +2,7 @@ import { referencedContents } from '../areas/documents/index.ts'
 import { sweepExpired } from '../areas/identity/index.ts'
 import { listCommittees } from '../areas/organisation/index.ts'
 import { compareStale } from '../areas/reports/index.ts'
+import { readStatementTask, readWaiting } from '../areas/statements/index.ts'
 import { examine, findingsOf } from '../doctor/index.ts'
 import type { Database } from '../platform/database.ts'
 import { type FileStore, sweepUnreferenced } from '../platform/files/index.ts'
@@ -9,6 +10,7 @@ import type { Installation } from '../platform/installation.ts'
 import type { Log } from '../platform/log.ts'
 import { type Queue, type Schedule, startQueue, type Task } from '../platform/queue.ts'
 import { systemSight } from '../platform/system-caller.ts'
+import { tableFile } from '../print/xlsx/table-file.ts'
 
 interface Workshop {
   readonly installation: Installation
@@ -22,6 +24,8 @@ interface Workshop {
 const comparedAtOnce = 20
 
 const schedules: readonly Schedule[] = [
+  // A file is read at once; this takes up what was left when the program was stopped in the middle of one.
+  { task: readStatementTask, at: '* * * * *' },
   { task: 'compare_reports', at: '*/2 * * * *' },
   { task: 'sweep_expired', at: '*/30 * * * *' },
   { task: 'sweep_files', at: '10 19 * * *' },
@@ -49,6 +53,10 @@ function tasksOf({ installation, database, files, log }: Workshop): Readonly<Rec
       const committees = await database.read(systemSight([]), listCommittees)
       const ids = committees.map(({ id }) => id)
       await compareStale(database, ids, comparedAtOnce)
+    },
+    [readStatementTask]: async () => {
+      const count = await readWaiting({ database, files, openTable: tableFile, name: 'Dấu Ấn' })
+      if (count > 0) log.info('statements_read', { count })
     },
     examine: async () => {
       const checks = await examine({ owner: installation.owner, database, files, thorough: false })

@@ -234,6 +234,17 @@ export const kinds = {
   ],
   /** A campaign's books are opened with it, the Fund's by who writes them. */
   open_books: ['books.add_place', 'books.open_book'],
+  /** What the bank says moved, and what each movement was. */
+  read_statements: [
+    'statements.add_account',
+    'statements.cancel_import',
+    'statements.decide_lines',
+    'statements.edit_account',
+    'statements.import_statement',
+    'statements.map_columns',
+    'statements.take_statement',
+  ],
+  sign_statements: ['statements.accept_gates'],
   settle_money: ['books.settle_vouchers'],
   approve_money: [
     'books.approve_vouchers',
@@ -616,6 +627,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'open_books',
     'plan_relief',
     'lead_relief',
+    'sign_statements',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
   ward_vice_chair: [...office, ...signs, 'plan_relief'],
@@ -634,6 +646,9 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'plan_relief',
     'record_gifts',
     'account_gifts',
+    'read_statements',
+    'settle_money',
+    'read_households',
   ],
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],

@@ -6,6 +6,14 @@ import type { StatementLine } from './line.ts'
  */
 const bareMemo = (memo: string): string => memo.toLowerCase().replace(/x{3,}\d*|[^a-z]/g, '')
 
+/** By what a movement is known in any file of its account but for its time, which not every layout prints. */
+export const barePrint = ({
+  day,
+  debit,
+  credit,
+  memo,
+}: Pick<StatementLine, 'day' | 'debit' | 'credit' | 'memo'>): string => [day, debit, credit, bareMemo(memo)].join('|')
+
 /**
  * By what a movement is known across files of one account: day, time when printed, amounts, memo, and which of its likes it is.
  * A document number is not enough: banks give one to several movements.

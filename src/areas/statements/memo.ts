@@ -1,3 +1,5 @@
+import { maskNumbers } from './mask.ts'
+
 /** A memo taken apart: what the bank wrote around it, and what the donor wrote. */
 export interface MemoParts {
   /** What the donor wrote, without the codes of the bank, the recipient's name and the tail. */
@@ -76,3 +78,9 @@ export function partsOfMemo(memo: string): MemoParts {
   }
   return { ...nothing, message: memo }
 }
+
+/**
+ * What may be shown of a memo to others than those who decide it: the donor's own words without numbers of people. Nobody has
+ * verified them; where it is not needed, show nothing.
+ */
+export const shownMemo = (memo: string): string => maskNumbers(partsOfMemo(memo).message)

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { readAmount } from './amount.ts'
+import type { Mapping } from './import.ts'
 import type { ColumnRole, Layout } from './layout.ts'
 import type { RefusedRow, StatementLine } from './line.ts'
 import { type Printed, printedIn } from './printed.ts'
@@ -89,9 +90,17 @@ function printedOf(rows: readonly Row[], heading: number, sum: Row | null, place
   }
 }
 
-/** Reads a statement that came as a table: every row below the heading is taken, refused with its reason, empty, or the sum. */
-export function readTable(rows: readonly Row[]): TableReading | Refusal {
-  const heading = findHeading(rows)
+const mappedHeading = ({ heading, columns }: Mapping) => ({
+  at: heading - 1,
+  places: new Map(Object.entries(columns).map(([role, at]) => [role as ColumnRole, [at]])),
+})
+
+/**
+ * Reads a statement that came as a table: every row below the heading is taken, refused with its reason, empty, or the sum.
+ * With a mapping the columns are those named by hand.
+ */
+export function readTable(rows: readonly Row[], mapping: Mapping | null = null): TableReading | Refusal {
+  const heading = mapping ? mappedHeading(mapping) : findHeading(rows)
   if (!heading) return refuse('statements.no_heading')
   const { at, places } = heading
   const filled = rows.flatMap((row, i) =>

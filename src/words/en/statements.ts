@@ -1,4 +1,5 @@
 import type { AreaWords, Phrase } from '../shape.ts'
+import { banks, ignoredKinds, importStages, lineStates, statementActs } from './statement-acts.ts'
 
 const layouts: Record<string, string> = {
   'VCB-A': 'Vietcombank, account statement',
@@ -21,7 +22,8 @@ const refusals: Record<string, Phrase> = {
   'pdf.truncated': 'The PDF is cut off: its end is missing. Download it from the bank again.',
   'pdf.damaged': 'The PDF is damaged and cannot be read. Download it from the bank again.',
   'pdf.encrypted': 'The PDF has a password. Open it with the password and save it without one.',
-  'pdf.scan': 'The PDF holds pictures and no text. Ask the bank for the statement as Excel (.xlsx).',
+  'pdf.scan':
+    'The PDF holds pictures and no text. Ask the bank for the statement as Excel (.xlsx); where there is none, type a table into an .xlsx file and send that.',
   'pdf.too_large': 'The file is larger than {most} MB. Split it by days.',
   'pdf.too_many_pages': 'The file has more than {most} pages. Split it by days, or allow more pages.',
   'pdf.too_many_words': 'A page has more than {most} words: this is no statement.',
@@ -59,6 +61,7 @@ export const statements = {
     running: 'Running balance',
     trace: 'NAPAS trace is the end of the document number',
     range: 'Days inside the stated period',
+    period: 'Days lie within those chosen when it was sent',
     complete: 'No word left unread',
   } as Record<string, string>,
   gateStates: {
@@ -78,7 +81,12 @@ export const statements = {
     stray_words: 'words that do not belong in a cell',
     doubtful_day: 'day and month may have been turned round; which is right cannot be told',
   } as Record<string, string>,
-  refusals,
-  journal: {} as Record<string, Phrase>,
-  notices: {} as Record<string, Phrase>,
+  lineStates,
+  ignoredKinds,
+  importStages,
+  banks,
+  refusals: { ...refusals, ...statementActs.refusals },
+  journal: statementActs.journal,
+  notices: statementActs.notices,
+  invariants: statementActs.invariants,
 } satisfies AreaWords & Record<string, unknown>

@@ -1,4 +1,5 @@
 import type { AreaWords, Phrase } from '../shape.ts'
+import { banks, ignoredKinds, importStages, lineStates, statementActs } from './statement-acts.ts'
 
 const layouts: Record<string, string> = {
   'VCB-A': 'Vietcombank, sao kê tài khoản',
@@ -21,7 +22,8 @@ const refusals: Record<string, Phrase> = {
   'pdf.truncated': 'Tệp PDF bị cụt: thiếu phần cuối. Hãy tải lại từ ngân hàng.',
   'pdf.damaged': 'Tệp PDF bị hỏng, không đọc được. Hãy tải lại từ ngân hàng.',
   'pdf.encrypted': 'Tệp PDF có mật khẩu. Hãy mở bằng mật khẩu rồi lưu thành tệp không có mật khẩu.',
-  'pdf.scan': 'Tệp PDF chỉ có ảnh chụp, không có chữ. Hãy đề nghị ngân hàng cấp sao kê dạng Excel (.xlsx).',
+  'pdf.scan':
+    'Tệp PDF chỉ có ảnh chụp, không có chữ. Hãy đề nghị ngân hàng cấp sao kê dạng Excel (.xlsx); nếu không có, tự gõ bảng tổng hợp vào tệp .xlsx rồi gửi.',
   'pdf.too_large': 'Tệp lớn quá {most} MB. Hãy chia theo ngày.',
   'pdf.too_many_pages': 'Tệp có hơn {most} trang. Hãy chia theo ngày, hoặc cho phép nhiều trang hơn.',
   'pdf.too_many_words': 'Có trang nhiều hơn {most} chữ: đây không phải là sao kê.',
@@ -60,6 +62,7 @@ export const statements = {
     running: 'Số dư lũy kế khớp',
     trace: 'Mã NAPAS khớp số chứng từ',
     range: 'Ngày giao dịch nằm trong kỳ sao kê',
+    period: 'Ngày giao dịch nằm trong khoảng đã chọn khi gửi',
     complete: 'Không còn chữ nào chưa đọc',
   } as Record<string, string>,
   gateStates: {
@@ -79,7 +82,12 @@ export const statements = {
     stray_words: 'có chữ thừa trong ô',
     doubtful_day: 'ngày có thể bị đảo với tháng, không xác định được',
   } as Record<string, string>,
-  refusals,
-  journal: {} as Record<string, Phrase>,
-  notices: {} as Record<string, Phrase>,
+  lineStates,
+  ignoredKinds,
+  importStages,
+  banks,
+  refusals: { ...refusals, ...statementActs.refusals },
+  journal: statementActs.journal,
+  notices: statementActs.notices,
+  invariants: statementActs.invariants,
 } satisfies AreaWords & Record<string, unknown>

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Tables } from '../../../db/tables.ts'
+import { type Database, setScope } from '../../platform/database.ts'
+import { systemSight } from '../../platform/system-caller.ts'
+import { type Id, newId } from '../../values/id.ts'
+import type { Refusal } from '../../values/refusal.ts'
+import { fold } from '../../values/vietnamese.ts'
+import { kindOf } from './classify.ts'
+import { barePrint } from './fingerprint.ts'
+import { importColumns } from './import.store.ts'
+import type { KeptSummary, StatementImport } from './import.ts'
+import type { StatementLine } from './line.ts'
+import { partsOfMemo } from './memo.ts'
+
+/** A file that one reader holds. */
+export interface Claim {
+  readonly committeeId: Id
+  readonly id: Id
+  readonly workerId: Id
+}
+
+/** Files that wait to be read, or whose reader has said nothing since an instant; oldest first. */
+export async function waitingImports(database: Database, before: Date, most: number) {
+  const { rows } = await sql<{ committeeId: Id; id: Id }>`
+    select committee_id as "committeeId", id from statements.waiting(${before}, ${most})`.execute(database.app)
+  return rows as readonly { readonly committeeId: Id; readonly id: Id }[]
+}
+
+/** Staging is no act: what is staged counts for nothing, and what is taken in is taken in by one. */
+function inScope<T>(database: Database, committeeId: Id, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return database.app.transaction().execute(async (transaction) => {
+    await setScope(transaction, systemSight([committeeId]))
+    return work(transaction)
+  })
+}
+
+/** Takes a waiting file for this reader; `null` when another has it, or it waits no more. */
+export function claimImport(database: Database, claim: Claim, before: Date): Promise<StatementImport | null> {
+  return inScope(database, claim.committeeId, async (db) => {
+    const { rows } = await sql<StatementImport>`
+      update statements.import i set worker_id = ${claim.workerId}::uuid, worked_at = ${database.clock.now()},
+        stage = case when stage = 'read' then 'read' else 'reading' end
+      where i.committee_id = ${claim.committeeId} and i.id = ${claim.id}::uuid and i.stage in ('queued', 'reading', 'read')
+        and (i.worked_at is null or i.worked_at < ${before}) returning ${importColumns}`.execute(db)
+    return rows[0] ?? null
+  })
+}
+
+interface Batch {
+  readonly pages: number
+  readonly lines: readonly StatementLine[]
+  /** When the file was handed in: ids of its rows follow one another from there. */
+  readonly since: Date
+}
+
+/** Keeps a batch of rows; false when the file was given up meanwhile, or another reader has it. */
+export function stageBatch(database: Database, claim: Claim, { pages, lines, since }: Batch): Promise<boolean> {
+  return inScope(database, claim.committeeId, async (db) => {
+    const last = lines.at(-1)?.n ?? 0
+    const held = await sql`
+      update statements.import set worked_at = ${database.clock.now()}, pages_read = ${pages},
+        rows_read = greatest(rows_read, ${last})
+      where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
+        and stage = 'reading'`.execute(db)
+    if (Number(held.numAffectedRows ?? 0) === 0) return false
+    if (lines.length > 0) await insertStaged(db, claim, lines, since)
+    return true
+  })
+}
+
+/** The same row read a second time is the row that is there. */
+async function insertStaged(
+  db: Transaction<Tables>,
+  { committeeId, id }: Claim,
+  lines: readonly StatementLine[],
+  since: Date,
+): Promise<void> {
+  const rows = JSON.stringify(lines.map((line) => stagedRow(line, since)))
+  await sql`
+    insert into statements.staged (committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on,
+      document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key)
+    select ${committeeId}::uuid, ${id}::uuid, n, id, page, box, number, happened_on, happened_time, value_on, document, debit,
+      credit, balance, memo, payer, payer_account, reference, kind, print, search_key
+    from jsonb_to_recordset(${rows}::jsonb) as r(n integer, id uuid, page integer, box real[], number integer,
+      happened_on date, happened_time time, value_on date, document text, debit bigint, credit bigint, balance bigint,
+      memo text, payer text, payer_account text, reference text, kind text, print text, search_key text)
+    on conflict do nothing`.execute(db)
+}
+
+const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+
+function stagedRow(line: StatementLine, since: Date) {
+  const { n, page, box, number, day, time, valueDay, document, debit, credit, balance } = line
+  const memo = clean(line.memo)
+  const { message, payer, payerAccount, reference } = partsOfMemo(memo)
+  const who = line.payer === null ? payer : clean(line.payer)
+  const known = line.reference ?? reference
+  return {
+    ...{ n, page, box, number, document, memo, id: newId(since.getTime() + n) },
+    ...{ happened_on: day, happened_time: time, value_on: valueDay, kind: kindOf(line) },
+    ...{ debit: String(debit), credit: String(credit), balance: balance === null ? null : String(balance) },
+    ...{ payer: who, payer_account: line.account ?? payerAccount, reference: known },
+    print: createHash('sha256').update(barePrint(line)).digest('hex').slice(0, 32),
+    search_key: fold([message, who, known, document].filter((one) => one !== null && one !== '').join(' ')),
+  }
+}
+
+/** How the reading ended, unless the file was given up meanwhile. */
+export type Ending =
+  | { readonly stage: 'read'; readonly summary: KeptSummary }
+  | { readonly stage: 'refused'; readonly refusal: Pick<Refusal, 'key' | 'params'> }
+  | { readonly stage: 'mapping'; readonly sample: readonly (readonly string[])[] }
+
+export function endReading(database: Database, claim: Claim, ending: Ending): Promise<boolean> {
+  return inScope(database, claim.committeeId, async (db) => {
+    const kept = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+    const ended = ending.stage === 'refused' ? database.clock.now() : null
+    const held = await sql`
+      update statements.import set stage = ${ending.stage}, ended_at = ${ended},
+        summary = ${kept('summary' in ending ? ending.summary : undefined)}::jsonb,
+        refusal = ${kept('refusal' in ending ? ending.refusal : undefined)}::jsonb,
+        sample = ${kept('sample' in ending ? ending.sample : undefined)}::jsonb
+      where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
+        and stage = 'reading'`.execute(db)
+    // Of a file that cannot be read nothing is kept.
+    if (ending.stage !== 'read')
+      await sql`delete from statements.staged where committee_id = ${claim.committeeId}
+        and import_id = ${claim.id}::uuid`.execute(db)
+    return Number(held.numAffectedRows ?? 0) > 0
+  })
+}
