@@ -4090,6 +4090,214 @@ table reports.version
   policy committee PERMISSIVE for ALL to {dau_an_app} using (reports.may_see(committee_id) OR (reports.sees_from_above(committee_id) AND (EXISTS ( SELECT FROM reports.event e WHERE ((e.committee_id = version.committee_id) AND (e.report_id = version.report_id) AND (e.version = version.version) AND (e.kind = 'submitted'::text)))))) check 
   dau_an_app: INSERT, SELECT
 
+table statements.account
+  committee_id uuid not null
+  id uuid not null
+  bank text not null
+  number text not null
+  holder text not null
+  place_id uuid
+  opened_on date not null
+  closed_on date
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  PRIMARY KEY (committee_id, id)
+  CHECK ((closed_on >= opened_on))
+  CREATE UNIQUE INDEX account_number ON statements.account USING btree (committee_id, number)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.allocation
+  committee_id uuid not null
+  id uuid not null
+  line_id uuid not null
+  set_no int4 not null
+  before_amount int8 not null
+  after_amount int8 not null
+  line_amount int8 not null
+  amount int8 not null default
+  target_kind text not null
+  target_id uuid not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  before_key int8 default
+  UNIQUE (committee_id, line_id, set_no, after_amount, line_amount)
+  UNIQUE (committee_id, line_id, set_no, before_amount)
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, line_id, set_no, before_key, line_amount) REFERENCES statements.allocation(committee_id, line_id, set_no, after_amount, line_amount)
+  CHECK ((after_amount <= line_amount))
+  CHECK ((after_amount > before_amount))
+  CHECK ((before_amount >= 0))
+  CHECK ((set_no > 0))
+  CREATE INDEX allocation_target ON statements.allocation USING btree (committee_id, target_kind, target_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.duplicate
+  committee_id uuid not null
+  import_id uuid not null
+  n int4 not null
+  page int4 not null
+  line_id uuid not null
+  PRIMARY KEY (committee_id, import_id, n)
+  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  FOREIGN KEY (committee_id, line_id) REFERENCES statements.line(committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.exception
+  committee_id uuid not null
+  id uuid not null
+  import_id uuid not null
+  gates _text not null
+  reason text not null
+  by_account uuid not null
+  by_name text not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  CREATE UNIQUE INDEX exception_import ON statements.exception USING btree (committee_id, import_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.import
+  committee_id uuid not null
+  id uuid not null
+  account_id uuid not null
+  sha256 text not null
+  name text not null
+  form text not null
+  size int8 not null
+  from_on date
+  to_on date
+  stage text not null
+  mapping jsonb
+  sample jsonb
+  worker_id uuid
+  worked_at timestamptz
+  pages_read int4 not null default
+  rows_read int4 not null default
+  summary jsonb
+  refusal jsonb
+  taken_rows int4
+  duplicate_rows int4
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  ended_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, account_id) REFERENCES statements.account(committee_id, id)
+  CHECK (((stage = 'refused'::text) = (refusal IS NOT NULL)))
+  CHECK (((stage = 'taken'::text) = (taken_rows IS NOT NULL)))
+  CHECK (((taken_rows IS NULL) = (duplicate_rows IS NULL)))
+  CHECK ((form = ANY (ARRAY['pdf'::text, 'xlsx'::text, 'csv'::text])))
+  CHECK ((stage = ANY (ARRAY['queued'::text, 'reading'::text, 'mapping'::text, 'read'::text, 'gated'::text, 'taken'::text, 'refused'::text, 'cancelled'::text])))
+  CHECK ((to_on >= from_on))
+  CREATE INDEX import_account ON statements.import USING btree (committee_id, account_id, recorded_at)
+  CREATE INDEX import_waiting ON statements.import USING btree (recorded_at) WHERE (stage = ANY (ARRAY['queued'::text, 'reading'::text, 'read'::text]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.line
+  committee_id uuid not null
+  id uuid not null
+  account_id uuid not null
+  import_id uuid not null
+  n int4 not null
+  page int4 not null
+  box _float4
+  number int4
+  happened_on date not null
+  happened_time time
+  value_on date
+  document text
+  debit int8 not null
+  credit int8 not null
+  amount int8 not null default
+  balance int8
+  memo text not null
+  payer text
+  payer_account text
+  reference text
+  kind text not null
+  print text not null
+  likeness int4 not null
+  search_key text not null
+  state text not null
+  ignored_as text
+  note text
+  set_no int4 not null default
+  allocated int8 not null default
+  allocated_key int8 default
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, account_id) REFERENCES statements.account(committee_id, id)
+  FOREIGN KEY (committee_id, id, set_no, allocated_key, amount) REFERENCES statements.allocation(committee_id, line_id, set_no, after_amount, line_amount)
+  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  CHECK (((debit = 0) OR (credit = 0)))
+  CHECK (((ignored_as IS DISTINCT FROM 'other'::text) OR (note IS NOT NULL)))
+  CHECK (((state = 'ignored'::text) = (ignored_as IS NOT NULL)))
+  CHECK (((state = 'linked'::text) = ((allocated > 0) AND (allocated = amount))))
+  CHECK (((state = ANY (ARRAY['pending'::text, 'linked'::text])) OR (allocated = 0)))
+  CHECK ((allocated >= 0))
+  CHECK ((credit >= 0))
+  CHECK ((debit >= 0))
+  CHECK ((ignored_as = ANY (ARRAY['fee'::text, 'transfer'::text, 'return'::text, 'interest'::text, 'own_move'::text, 'other'::text])))
+  CHECK ((kind = ANY (ARRAY['credit'::text, 'interest'::text, 'fee'::text, 'transfer'::text, 'return'::text])))
+  CHECK ((likeness > 0))
+  CHECK ((state = ANY (ARRAY['pending'::text, 'linked'::text, 'ignored'::text, 'on_hold'::text])))
+  CREATE INDEX line_day ON statements.line USING btree (committee_id, account_id, happened_on, id)
+  CREATE INDEX line_import ON statements.line USING btree (committee_id, import_id, n)
+  CREATE INDEX line_undecided ON statements.line USING btree (committee_id, happened_on, id) WHERE (state = ANY (ARRAY['pending'::text, 'on_hold'::text]))
+  CREATE UNIQUE INDEX line_print ON statements.line USING btree (committee_id, account_id, print, likeness)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.line_step
+  committee_id uuid not null
+  line_id uuid not null
+  id uuid not null
+  state text not null
+  kind text not null
+  ignored_as text
+  note text
+  by_account uuid not null
+  by_name text not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, line_id, id)
+  FOREIGN KEY (committee_id, line_id) REFERENCES statements.line(committee_id, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table statements.staged
+  committee_id uuid not null
+  import_id uuid not null
+  n int4 not null
+  id uuid not null
+  page int4 not null
+  box _float4
+  number int4
+  happened_on date not null
+  happened_time time
+  value_on date
+  document text
+  debit int8 not null
+  credit int8 not null
+  balance int8
+  memo text not null
+  payer text
+  payer_account text
+  reference text
+  kind text not null
+  print text not null
+  search_key text not null
+  PRIMARY KEY (committee_id, import_id, n)
+  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  CHECK ((credit >= 0))
+  CHECK ((debit >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
+  dau_an_app: DELETE, INSERT, SELECT
+
 table supervision.board_case
   committee_id uuid not null
   id uuid not null

@@ -2555,6 +2555,144 @@ export interface Tables {
     recorded_by: string
     recorded_by_name: string
   }
+  'statements.account': {
+    committee_id: string
+    id: string
+    bank: string
+    number: string
+    holder: string
+    place_id: string | null
+    opened_on: Day
+    closed_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'statements.allocation': {
+    committee_id: string
+    id: string
+    line_id: string
+    set_no: number
+    before_amount: number
+    after_amount: number
+    line_amount: number
+    amount: Generated<number>
+    target_kind: string
+    target_id: string
+    recorded_at: Instant
+    recorded_by: string
+    before_key: Generated<number | null>
+  }
+  'statements.duplicate': {
+    committee_id: string
+    import_id: string
+    n: number
+    page: number
+    line_id: string
+  }
+  'statements.exception': {
+    committee_id: string
+    id: string
+    import_id: string
+    gates: string[]
+    reason: string
+    by_account: string
+    by_name: string
+    recorded_at: Instant
+  }
+  'statements.import': {
+    committee_id: string
+    id: string
+    account_id: string
+    sha256: string
+    name: string
+    form: string
+    size: number
+    from_on: Day | null
+    to_on: Day | null
+    stage: string
+    mapping: Json | null
+    sample: Json | null
+    worker_id: string | null
+    worked_at: Instant | null
+    pages_read: Generated<number>
+    rows_read: Generated<number>
+    summary: Json | null
+    refusal: Json | null
+    taken_rows: number | null
+    duplicate_rows: number | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+    ended_at: Instant | null
+  }
+  'statements.line': {
+    committee_id: string
+    id: string
+    account_id: string
+    import_id: string
+    n: number
+    page: number
+    box: unknown[] | null
+    number: number | null
+    happened_on: Day
+    happened_time: string | null
+    value_on: Day | null
+    document: string | null
+    debit: number
+    credit: number
+    amount: Generated<number>
+    balance: number | null
+    memo: string
+    payer: string | null
+    payer_account: string | null
+    reference: string | null
+    kind: string
+    print: string
+    likeness: number
+    search_key: string
+    state: string
+    ignored_as: string | null
+    note: string | null
+    set_no: Generated<number>
+    allocated: Generated<number>
+    allocated_key: Generated<number | null>
+    recorded_at: Instant
+  }
+  'statements.line_step': {
+    committee_id: string
+    line_id: string
+    id: string
+    state: string
+    kind: string
+    ignored_as: string | null
+    note: string | null
+    by_account: string
+    by_name: string
+    recorded_at: Instant
+  }
+  'statements.staged': {
+    committee_id: string
+    import_id: string
+    n: number
+    id: string
+    page: number
+    box: unknown[] | null
+    number: number | null
+    happened_on: Day
+    happened_time: string | null
+    value_on: Day | null
+    document: string | null
+    debit: number
+    credit: number
+    balance: number | null
+    memo: string
+    payer: string | null
+    payer_account: string | null
+    reference: string | null
+    kind: string
+    print: string
+    search_key: string
+  }
   'supervision.board_case': {
     committee_id: string
     id: string
