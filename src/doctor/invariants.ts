@@ -1,5 +1,6 @@
 import { bookInvariants } from '../areas/books/index.ts'
 import { criticismInvariants } from '../areas/criticism/index.ts'
+import { disclosureInvariants } from '../areas/disclosure/index.ts'
 import { draftInvariants } from '../areas/drafts/index.ts'
 import { festivalInvariants } from '../areas/festival/index.ts'
 import { householdInvariants } from '../areas/households/index.ts'
@@ -26,6 +27,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...bookInvariants,
   ...statementInvariants,
   ...householdInvariants,
+  ...disclosureInvariants,
   ...supervisionInvariants,
   ...meetingInvariants,
   ...criticismInvariants,

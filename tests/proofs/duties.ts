@@ -245,6 +245,20 @@ export const kinds = {
     'statements.take_statement',
   ],
   sign_statements: ['statements.accept_gates'],
+  /** What was received and given is made public within a working day, by whoever recorded it. */
+  disclose: [
+    'disclosure.drop_expected',
+    'disclosure.end_part',
+    'disclosure.expect_rows',
+    'disclosure.open_scope',
+    'disclosure.publish_rows',
+    'disclosure.record_disclosure',
+    'disclosure.withdraw_reversed',
+  ],
+  /** Where and how to give. */
+  describe_giving: ['disclosure.describe_scope'],
+  /** What was public is taken back by those who answer for it. */
+  undisclose: ['disclosure.mask_rows', 'disclosure.withdraw_rows'],
   settle_money: ['books.settle_vouchers'],
   approve_money: [
     'books.approve_vouchers',
@@ -550,6 +564,7 @@ export type Kind = keyof typeof kinds
 
 /** "Everything draft", for the office; the rest of the ward writes its own papers. */
 const office: readonly Kind[] = [
+  'disclose',
   'keep_households',
   'read_households',
   'people',
@@ -628,6 +643,8 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'plan_relief',
     'lead_relief',
     'sign_statements',
+    'describe_giving',
+    'undisclose',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
   ward_vice_chair: [...office, ...signs, 'plan_relief'],
@@ -649,6 +666,8 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'read_statements',
     'settle_money',
     'read_households',
+    'disclose',
+    'describe_giving',
   ],
   // Confirms cash; drafts nothing.
   ward_treasurer: ['files', 'keep_filters', 'settle_money'],
@@ -676,6 +695,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
 
 /** What a stolen password alone must not reach. */
 export const withSecondFactor: readonly Kind[] = [
+  'undisclose',
   'approve_money',
   'lead_relief',
   'office_accounts',

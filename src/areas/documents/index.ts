@@ -54,7 +54,7 @@ export { permissions as documentPermissions } from './permissions.ts'
 export { documentForPrint } from './printed.store.ts'
 export { type Disclosed, disclosureInput, disclosureOf, publish, withdrawPublication } from './publication.actions.ts'
 export { publicationSubject, publicationsOf, publishedAmong } from './publication.store.ts'
-export type { Publication } from './publication.ts'
+export { type Publication, slugOf } from './publication.ts'
 export {
   countPublications,
   type PublicationLine,

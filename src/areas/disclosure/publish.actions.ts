@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { action, done } from '../../platform/action.ts'
+import type { Writing } from '../../platform/context.ts'
+import { sha256Of } from '../../platform/files/index.ts'
+import { zId } from '../../platform/input.ts'
+import { refuse } from '../../values/refusal.ts'
+import { addToSums } from './count.store.ts'
+import { settleExpected } from './expected.store.ts'
+import { permissions } from './permissions.ts'
+import { referencesIn } from './private.ts'
+import { insertRecord } from './record.store.ts'
+import { insertRows, type NewRow, rowsThere } from './row.store.ts'
+import { publicRow, type RowToPublish, rowText } from './row.ts'
+import { zRow } from './row-input.actions.ts'
+import { changeScope, lockScope } from './scope.store.ts'
+import { searchableOf } from './search-words.ts'
+import { addToTerms } from './term.store.ts'
+
+/** So many lines one act may publish: a day of a national appeal comes in a few. */
+export const mostRows = 20_000
+
+/** How a bank's reference is kept: found by who has it, read by nobody. */
+export const referencePurpose = 'disclosure.reference'
+export const fingerprintLength = 20
+
+/** The hash of a version: of the one before and of its lines in their order, so that none can be slipped in later. */
+export function chained(before: string, hashes: readonly string[]): string {
+  return sha256Of(Buffer.from([before, ...hashes].join('\n')))
+}
+
+/**
+ * Makes lines public as the next version of their scope. Areas above call it within their own act; a line's id is theirs,
+ * so that a line published once is refused the second time.
+ */
+export const publishRows = action({
+  name: 'disclosure.publish_rows',
+  permission: permissions.publish,
+  input: z.object({ scopeId: zId, rows: z.array(zRow).min(1).max(mostRows) }),
+  load: async (w, { scopeId, rows }) => {
+    const scope = await lockScope(w, scopeId)
+    if (!scope) return refuse('disclosure.no_scope', { kind: 'missing' })
+    if (rows.some(({ happenedOn }) => happenedOn > w.today))
+      return refuse('disclosure.in_future', { field: 'happenedOn' })
+    const ids = rows.map(({ id }) => id)
+    return new Set(ids).size < ids.length || (await rowsThere(w, ids)) > 0
+      ? refuse('disclosure.row_there_already', { kind: 'conflict' })
+      : scope
+  },
+  run: async (w, { scopeId, rows }, scope) => {
+    const version = scope.version + 1
+    const lastNo = scope.lastNo + rows.length
+    const made = rows.map((row, at) => newRow(w, row as RowToPublish, scope.lastNo + at + 1))
+    await insertRows(w, { scopeId, code: scope.code, version }, made)
+    await addToSums(w, scopeId, made)
+    await addToTerms(w, { scopeId, code: scope.code }, made, lastNo)
+    await settleExpected(
+      w,
+      scopeId,
+      made.map(({ source, section }) => ({ ...source, section })),
+    )
+    const chain = chained(
+      scope.chain,
+      made.map(({ hash }) => hash),
+    )
+    const [firstNo, count] = [scope.lastNo + 1, rows.length]
+    const record = { scopeId, version, happenedOn: w.today, hash: chain, kind: 'rows' } as const
+    await insertRecord(w, { ...record, firstNo, lastNo, rows: count })
+    await changeScope(w, scopeId, { version, chain, lastNo })
+    const data = { title: scope.title, version, count }
+    const subject = { kind: 'disclosure_scope', id: scopeId }
+    return done({ output: { version, firstNo, lastNo, hash: chain }, subject, data })
+  },
+})
+
+function newRow(w: Writing, row: RowToPublish, no: number): NewRow {
+  const shown = publicRow(row, no)
+  const references = referencesIn(row.memo ?? null, row.references ?? [])
+  return {
+    ...shown,
+    id: row.id,
+    source: row.source,
+    hash: sha256Of(Buffer.from(rowText(shown))),
+    searchable: searchableOf(shown),
+    references: references.map((key) => w.secrets.keyedHash(key, referencePurpose).slice(0, fingerprintLength)),
+  }
+}

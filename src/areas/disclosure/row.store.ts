@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import type { Writing } from '../../platform/context.ts'
+import type { Id } from '../../values/id.ts'
+import type { Hideable, PublicRow, Source } from './row.ts'
+import { type Searchable, searchText, termsOf } from './search-words.ts'
+
+export interface NewRow extends PublicRow {
+  readonly id: Id
+  readonly source: Source
+  readonly hash: string
+  readonly searchable: Searchable
+  /** Fingerprints of the bank's references. */
+  readonly references: readonly string[]
+}
+
+interface At {
+  readonly scopeId: Id
+  readonly code: string
+  readonly version: number
+}
+
+const inOneStatement = 5000
+
+/** Lines of one version, in the order of their numbers; a few thousand a statement. */
+export async function insertRows(w: Writing, at: At, rows: readonly NewRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += inOneStatement) {
+    const part = rows.slice(from, from + inOneStatement)
+    await sql`
+      insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
+        unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
+        content_hash, published_at)
+      select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
+        value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
+      from jsonb_to_recordset(${JSON.stringify(part.map(flat))}::jsonb) as r (no bigint, id uuid, section text,
+        "happenedOn" date, channel text, name text, area text, amount bigint, goods text, unit text, quantity bigint,
+        value bigint, account text, memo text, purpose text, reason text, policy text, decision text, source_kind text,
+        source_id uuid, hash text)`.execute(w.db)
+    await insertSearch(w, at, part)
+  }
+}
+
+const flat = ({ searchable: _, references: __, source, ...row }: NewRow) => ({
+  ...row,
+  source_kind: source.kind,
+  source_id: source.id,
+})
+
+type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' | 'searchable' | 'references'>
+
+async function insertSearch(w: Writing, { scopeId, code }: At, rows: readonly Found[]): Promise<void> {
+  const lines = rows.map(({ no, section, happenedOn, amount, value, searchable, references }) => ({
+    ...{ no, section, happenedOn, amount, value },
+    words: searchText(searchable),
+    terms: [...termsOf(searchable), ...references.map((key) => `=${key}`)].map((term) => `${code}.${term}`).join(' '),
+  }))
+  await sql`
+    insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
+    select ${w.committeeId}, ${scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r (no bigint, section text, "happenedOn" date,
+      amount bigint, value bigint, words text, terms text)
+    order by no`.execute(w.db)
+}
+
+/** Of these ids, those that a line has already. */
+export async function rowsThere(w: Writing, ids: readonly Id[]): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from disclosure.row where committee_id = ${w.committeeId} and id = any(${[...ids]}::uuid[])
+  `.execute(w.db)
+  return rows[0]?.n ?? 0
+}
+
+export interface HeldRow extends PublicRow {
+  readonly id: Id
+  readonly scopeId: Id
+  readonly hash: string
+  readonly withdrawn: boolean
+  readonly masked: readonly Hideable[]
+  /** The fingerprints of its references. */
+  readonly references: readonly string[]
+}
+
+/** Lines of a scope with what they are found by, for taking them back or hiding a part of them. */
+export async function heldRows(w: Writing, scopeId: Id, ids: readonly Id[]): Promise<readonly HeldRow[]> {
+  const { rows } = await sql<Record<string, unknown>>`
+    select r.*, (
+      select coalesce(array_agg(substring(t from '=(.*)$')) filter (where t like '%.=%'), '{}')
+      from disclosure.search s, unnest(tsvector_to_array(s.terms)) t
+      where s.committee_id = r.committee_id and s.scope_id = r.scope_id and s.no = r.no) as references
+    from disclosure.row r
+    where r.committee_id = ${w.committeeId} and r.scope_id = ${scopeId} and r.id = any(${[...ids]}::uuid[])
+    order by r.no`.execute(w.db)
+  return rows.map((row) => ({
+    ...publicOf(row),
+    id: row.id as Id,
+    scopeId,
+    hash: row.content_hash as string,
+    withdrawn: row.withdrawn_at !== null,
+    masked: (row.masked as Hideable[] | null) ?? [],
+    references: row.references as string[],
+  }))
+}
+
+/** A line from any of the tables and views that hold one. */
+export function publicOf(row: Readonly<Record<string, unknown>>): PublicRow {
+  const { no, section, channel, name, area, amount, goods, unit, quantity, value } = row
+  const { account, memo, purpose, reason, policy, decision } = row
+  return {
+    ...{ no, section, happenedOn: row.happened_on, channel, name, area, amount, goods, unit, quantity, value },
+    ...{ account, memo, purpose, reason, policy, decision },
+  } as PublicRow
+}
+
+export async function markRowsWithdrawn(
+  w: Writing,
+  at: { readonly scopeId: Id; readonly version: number; readonly reason: string },
+  nos: readonly number[],
+): Promise<void> {
+  await sql`
+    update disclosure.row set withdrawn_at = ${w.now}, withdrawn_version = ${at.version}, withdrawn_reason = ${at.reason}
+    where committee_id = ${w.committeeId} and scope_id = ${at.scopeId} and no = any(${[...nos]}::bigint[])`.execute(
+    w.db,
+  )
+  await forgetSearch(w, at.scopeId, nos)
+}
+
+async function forgetSearch(w: Writing, scopeId: Id, nos: readonly number[]): Promise<void> {
+  await sql`
+    delete from disclosure.search where committee_id = ${w.committeeId} and scope_id = ${scopeId}
+      and no = any(${[...nos]}::bigint[])`.execute(w.db)
+}
+
+/** Writes what is left of lines of which something was hidden, and makes them found by that alone. */
+export async function saveMasked(
+  w: Writing,
+  at: At & { readonly reason: string; readonly fields: readonly Hideable[] },
+  rows: readonly (PublicRow & Pick<NewRow, 'searchable' | 'references'>)[],
+): Promise<void> {
+  const lines = rows.map(({ no, name, area, account, memo }) => ({ no, name, area, account, memo }))
+  await sql`
+    update disclosure.row r
+    set name = m.name, area = m.area, account = m.account, memo = m.memo,
+      masked = (select array_agg(distinct f) from unnest(coalesce(r.masked, '{}') || ${[...at.fields]}::text[]) f),
+      masked_version = ${at.version}, masked_at = ${w.now}, masked_reason = ${at.reason}
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as m (no bigint, name text, area text, account text, memo text)
+    where r.committee_id = ${w.committeeId} and r.scope_id = ${at.scopeId} and r.no = m.no`.execute(w.db)
+  const nos = rows.map(({ no }) => no)
+  await forgetSearch(w, at.scopeId, nos)
+  await insertSearch(w, at, rows)
+}
