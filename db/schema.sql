@@ -1091,6 +1091,210 @@ table criticism.step
   policy drafting_body PERMISSIVE for SELECT to {dau_an_app} using ((exercise_id IS NOT NULL) AND (stage = ANY (ARRAY['closed'::text, 'cancelled'::text])) AND criticism.is_mine(committee_id, exercise_id)) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
+table disclosure.expected
+  committee_id uuid not null
+  scope_id uuid not null
+  source_kind text not null
+  source_id uuid not null
+  section text not null
+  counted_from date not null
+  recorded_at timestamptz not null
+  settled_at timestamptz
+  dropped_reason text
+  PRIMARY KEY (committee_id, source_kind, source_id, section)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((section = ANY (ARRAY['received'::text, 'given'::text, 'remitted'::text])))
+  CREATE INDEX expected_open ON disclosure.expected USING btree (committee_id, scope_id, counted_from) WHERE (settled_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table disclosure.record
+  committee_id uuid not null
+  id uuid not null
+  scope_id uuid not null
+  kind text not null
+  version int4 not null
+  happened_on date not null
+  until_on date
+  place text
+  first_no int8
+  last_no int8
+  rows int8
+  reason text
+  hash text not null
+  document_id uuid
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  recorded_by_name text not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((kind = ANY (ARRAY['facts'::text, 'call'::text, 'rows'::text, 'withdrawal'::text, 'masking'::text, 'posting'::text, 'notice'::text, 'receipts_statement'::text, 'distribution_statement'::text])))
+  CREATE INDEX record_scope ON disclosure.record USING btree (committee_id, scope_id, recorded_at, id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table disclosure.row
+  committee_id uuid not null
+  scope_id uuid not null
+  no int8 not null
+  id uuid not null
+  section text not null
+  happened_on date not null
+  channel text
+  name text
+  area text
+  amount int8
+  goods text
+  unit text
+  quantity int8
+  value int8
+  account text
+  memo text
+  purpose text
+  reason text
+  policy text
+  decision text
+  source_kind text not null
+  source_id uuid not null
+  version int4 not null
+  content_hash text not null
+  published_at timestamptz not null
+  masked _text
+  masked_version int4
+  masked_at timestamptz
+  masked_reason text
+  withdrawn_version int4
+  withdrawn_at timestamptz
+  withdrawn_reason text
+  UNIQUE (committee_id, id)
+  PRIMARY KEY (committee_id, scope_id, no)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((((goods IS NULL) = (quantity IS NULL)) AND ((goods IS NULL) = (unit IS NULL))))
+  CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)))
+  CHECK (((amount IS NULL) OR (goods IS NULL)))
+  CHECK (((masked_at IS NULL) = (masked_reason IS NULL)))
+  CHECK (((value IS NULL) OR (goods IS NOT NULL)))
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((amount > 0))
+  CHECK ((channel = ANY (ARRAY['cash'::text, 'bank'::text, 'in_kind'::text, 'online'::text])))
+  CHECK ((no > 0))
+  CHECK ((quantity > 0))
+  CHECK ((section = ANY (ARRAY['received'::text, 'given'::text, 'remitted'::text])))
+  CHECK ((value > 0))
+  CREATE INDEX row_gone ON disclosure."row" USING btree (committee_id, scope_id, withdrawn_at) WHERE (withdrawn_at IS NOT NULL)
+  CREATE INDEX row_goods ON disclosure."row" USING btree (committee_id, scope_id, section) WHERE (goods IS NOT NULL)
+  CREATE INDEX row_masked ON disclosure."row" USING btree (committee_id, scope_id, masked_at) WHERE (masked_at IS NOT NULL)
+  CREATE INDEX row_source ON disclosure."row" USING btree (committee_id, source_id)
+  CREATE INDEX row_version ON disclosure."row" USING btree (committee_id, scope_id, version)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table disclosure.scope
+  committee_id uuid not null
+  id uuid not null
+  ledger text not null
+  title text not null
+  slug text not null
+  origin_kind text not null
+  origin_id uuid not null
+  origin_label text not null
+  code text not null
+  call_title text
+  call_on date
+  call_published_at timestamptz
+  how_to_give text
+  where_to_give text
+  account_bank text
+  account_number text
+  account_holder text
+  opened_on date not null
+  reception_ends_on date
+  reception_closed_on date
+  distribution_ended_on date
+  version int4 not null default
+  chain text not null default
+  last_no int8 not null default
+  changed_at timestamptz not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  UNIQUE (committee_id, origin_kind, origin_id)
+  UNIQUE (committee_id, slug)
+  PRIMARY KEY (committee_id, id)
+  CHECK (((account_number IS NULL) = (account_bank IS NULL)))
+  CHECK ((ledger = ANY (ARRAY['contribution'::text, 'poor_fund'::text, 'state_benefit'::text])))
+  CHECK ((reception_ends_on >= opened_on))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table disclosure.search
+  committee_id uuid not null
+  scope_id uuid not null
+  no int8 not null
+  section text not null
+  happened_on date not null
+  amount int8
+  value int8
+  words text not null
+  terms tsvector not null
+  PRIMARY KEY (committee_id, scope_id, no)
+  FOREIGN KEY (committee_id, scope_id, no) REFERENCES disclosure."row"(committee_id, scope_id, no)
+  CREATE INDEX search_amount ON disclosure.search USING btree (committee_id, scope_id, amount, no)
+  CREATE INDEX search_day ON disclosure.search USING btree (committee_id, scope_id, happened_on, no)
+  CREATE INDEX search_terms ON disclosure.search USING gin (terms) WITH (fastupdate='on', gin_pending_list_limit='1024')
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: DELETE, INSERT, SELECT, UPDATE
+
+table disclosure.tally
+  committee_id uuid not null
+  scope_id uuid not null
+  amount int8 not null
+  section text not null
+  happened_on date not null
+  rows int8 not null
+  PRIMARY KEY (committee_id, scope_id, amount, section, happened_on)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((rows >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table disclosure.term
+  committee_id uuid not null
+  scope_id uuid not null
+  term text not null
+  rows int8 not null
+  amount int8 not null
+  value int8 not null
+  newest _int8 not null
+  PRIMARY KEY (committee_id, scope_id, term)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((rows >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
+table disclosure.total
+  committee_id uuid not null
+  scope_id uuid not null
+  section text not null
+  happened_on date not null
+  channel text not null
+  purpose text not null
+  area text not null
+  rows int8 not null
+  amount int8 not null
+  value int8 not null
+  goods_rows int8 not null
+  unvalued_rows int8 not null
+  PRIMARY KEY (committee_id, scope_id, section, happened_on, channel, purpose, area)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CHECK ((amount >= 0))
+  CHECK ((goods_rows >= 0))
+  CHECK ((rows >= 0))
+  CHECK ((unvalued_rows >= 0))
+  CHECK ((value >= 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
+  dau_an_app: INSERT, SELECT, UPDATE
+
 table documents.document
   committee_id uuid not null
   id uuid not null
@@ -3474,6 +3678,146 @@ view published.item
   search_key text
   exact_key text
   words text
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_record
+  committee_id uuid
+  id uuid
+  scope_id uuid
+  kind text
+  version int4
+  happened_on date
+  until_on date
+  place text
+  first_no int8
+  last_no int8
+  rows int8
+  reason text
+  hash text
+  recorded_at timestamptz
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_row
+  committee_id uuid
+  scope_id uuid
+  no int8
+  section text
+  happened_on date
+  channel text
+  name text
+  area text
+  amount int8
+  goods text
+  unit text
+  quantity int8
+  value int8
+  account text
+  memo text
+  purpose text
+  reason text
+  policy text
+  decision text
+  version int4
+  content_hash text
+  published_at timestamptz
+  masked _text
+  masked_reason text
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_scope
+  committee_id uuid
+  id uuid
+  ledger text
+  title text
+  slug text
+  code text
+  call_title text
+  call_on date
+  call_published_at timestamptz
+  how_to_give text
+  where_to_give text
+  account_bank text
+  account_number text
+  account_holder text
+  opened_on date
+  reception_ends_on date
+  reception_closed_on date
+  distribution_ended_on date
+  version int4
+  chain text
+  last_no int8
+  changed_at timestamptz
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_search
+  committee_id uuid
+  scope_id uuid
+  no int8
+  section text
+  happened_on date
+  amount int8
+  value int8
+  words text
+  terms tsvector
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_tally
+  committee_id uuid
+  scope_id uuid
+  amount int8
+  section text
+  happened_on date
+  rows int8
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_term
+  committee_id uuid
+  scope_id uuid
+  term text
+  rows int8
+  amount int8
+  value int8
+  newest _int8
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_total
+  committee_id uuid
+  scope_id uuid
+  section text
+  happened_on date
+  channel text
+  purpose text
+  area text
+  rows int8
+  amount int8
+  value int8
+  goods_rows int8
+  unvalued_rows int8
+  dau_an_app: SELECT
+  dau_an_portal: SELECT
+
+view published.money_trace
+  committee_id uuid
+  scope_id uuid
+  no int8
+  section text
+  version int4
+  content_hash text
+  published_at timestamptz
+  withdrawn_version int4
+  withdrawn_at timestamptz
+  withdrawn_reason text
+  masked _text
+  masked_version int4
+  masked_at timestamptz
+  masked_reason text
   dau_an_app: SELECT
   dau_an_portal: SELECT
 

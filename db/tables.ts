@@ -674,6 +674,141 @@ export interface Tables {
     superseded_by: string | null
     superseded_reason: string | null
   }
+  'disclosure.expected': {
+    committee_id: string
+    scope_id: string
+    source_kind: string
+    source_id: string
+    section: string
+    counted_from: Day
+    recorded_at: Instant
+    settled_at: Instant | null
+    dropped_reason: string | null
+  }
+  'disclosure.record': {
+    committee_id: string
+    id: string
+    scope_id: string
+    kind: string
+    version: number
+    happened_on: Day
+    until_on: Day | null
+    place: string | null
+    first_no: number | null
+    last_no: number | null
+    rows: number | null
+    reason: string | null
+    hash: string
+    document_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    recorded_by_name: string
+  }
+  'disclosure.row': {
+    committee_id: string
+    scope_id: string
+    no: number
+    id: string
+    section: string
+    happened_on: Day
+    channel: string | null
+    name: string | null
+    area: string | null
+    amount: number | null
+    goods: string | null
+    unit: string | null
+    quantity: number | null
+    value: number | null
+    account: string | null
+    memo: string | null
+    purpose: string | null
+    reason: string | null
+    policy: string | null
+    decision: string | null
+    source_kind: string
+    source_id: string
+    version: number
+    content_hash: string
+    published_at: Instant
+    masked: string[] | null
+    masked_version: number | null
+    masked_at: Instant | null
+    masked_reason: string | null
+    withdrawn_version: number | null
+    withdrawn_at: Instant | null
+    withdrawn_reason: string | null
+  }
+  'disclosure.scope': {
+    committee_id: string
+    id: string
+    ledger: string
+    title: string
+    slug: string
+    origin_kind: string
+    origin_id: string
+    origin_label: string
+    code: string
+    call_title: string | null
+    call_on: Day | null
+    call_published_at: Instant | null
+    how_to_give: string | null
+    where_to_give: string | null
+    account_bank: string | null
+    account_number: string | null
+    account_holder: string | null
+    opened_on: Day
+    reception_ends_on: Day | null
+    reception_closed_on: Day | null
+    distribution_ended_on: Day | null
+    version: Generated<number>
+    chain: Generated<string>
+    last_no: Generated<number>
+    changed_at: Instant
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'disclosure.search': {
+    committee_id: string
+    scope_id: string
+    no: number
+    section: string
+    happened_on: Day
+    amount: number | null
+    value: number | null
+    words: string
+    terms: unknown
+  }
+  'disclosure.tally': {
+    committee_id: string
+    scope_id: string
+    amount: number
+    section: string
+    happened_on: Day
+    rows: number
+  }
+  'disclosure.term': {
+    committee_id: string
+    scope_id: string
+    term: string
+    rows: number
+    amount: number
+    value: number
+    newest: number[]
+  }
+  'disclosure.total': {
+    committee_id: string
+    scope_id: string
+    section: string
+    happened_on: Day
+    channel: string
+    purpose: string
+    area: string
+    rows: number
+    amount: number
+    value: number
+    goods_rows: number
+    unvalued_rows: number
+  }
   'documents.document': {
     committee_id: string
     id: string
@@ -2181,6 +2316,130 @@ export interface Tables {
     search_key: string | null
     exact_key: string | null
     words: string | null
+  }
+  'published.money_record': {
+    committee_id: string | null
+    id: string | null
+    scope_id: string | null
+    kind: string | null
+    version: number | null
+    happened_on: Day | null
+    until_on: Day | null
+    place: string | null
+    first_no: number | null
+    last_no: number | null
+    rows: number | null
+    reason: string | null
+    hash: string | null
+    recorded_at: Instant | null
+  }
+  'published.money_row': {
+    committee_id: string | null
+    scope_id: string | null
+    no: number | null
+    section: string | null
+    happened_on: Day | null
+    channel: string | null
+    name: string | null
+    area: string | null
+    amount: number | null
+    goods: string | null
+    unit: string | null
+    quantity: number | null
+    value: number | null
+    account: string | null
+    memo: string | null
+    purpose: string | null
+    reason: string | null
+    policy: string | null
+    decision: string | null
+    version: number | null
+    content_hash: string | null
+    published_at: Instant | null
+    masked: string[] | null
+    masked_reason: string | null
+  }
+  'published.money_scope': {
+    committee_id: string | null
+    id: string | null
+    ledger: string | null
+    title: string | null
+    slug: string | null
+    code: string | null
+    call_title: string | null
+    call_on: Day | null
+    call_published_at: Instant | null
+    how_to_give: string | null
+    where_to_give: string | null
+    account_bank: string | null
+    account_number: string | null
+    account_holder: string | null
+    opened_on: Day | null
+    reception_ends_on: Day | null
+    reception_closed_on: Day | null
+    distribution_ended_on: Day | null
+    version: number | null
+    chain: string | null
+    last_no: number | null
+    changed_at: Instant | null
+  }
+  'published.money_search': {
+    committee_id: string | null
+    scope_id: string | null
+    no: number | null
+    section: string | null
+    happened_on: Day | null
+    amount: number | null
+    value: number | null
+    words: string | null
+    terms: unknown | null
+  }
+  'published.money_tally': {
+    committee_id: string | null
+    scope_id: string | null
+    amount: number | null
+    section: string | null
+    happened_on: Day | null
+    rows: number | null
+  }
+  'published.money_term': {
+    committee_id: string | null
+    scope_id: string | null
+    term: string | null
+    rows: number | null
+    amount: number | null
+    value: number | null
+    newest: number[] | null
+  }
+  'published.money_total': {
+    committee_id: string | null
+    scope_id: string | null
+    section: string | null
+    happened_on: Day | null
+    channel: string | null
+    purpose: string | null
+    area: string | null
+    rows: number | null
+    amount: number | null
+    value: number | null
+    goods_rows: number | null
+    unvalued_rows: number | null
+  }
+  'published.money_trace': {
+    committee_id: string | null
+    scope_id: string | null
+    no: number | null
+    section: string | null
+    version: number | null
+    content_hash: string | null
+    published_at: Instant | null
+    withdrawn_version: number | null
+    withdrawn_at: Instant | null
+    withdrawn_reason: string | null
+    masked: string[] | null
+    masked_version: number | null
+    masked_at: Instant | null
+    masked_reason: string | null
   }
   'published.record': {
     committee_id: string | null
