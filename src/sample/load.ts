@@ -13,6 +13,7 @@ import { commentSongCau } from './song-cau/comment.ts'
 import { converseSongCau } from './song-cau/converse.ts'
 import { criticiseSongCau } from './song-cau/criticise.ts'
 import { foundSongCau } from './song-cau/found.ts'
+import { fundSongCau } from './song-cau/fund.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
@@ -61,6 +62,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     publishMarksOfSongCau(diary, ward)
     commendSongCau(diary, ward)
     reachOutSongCau(diary, ward, files)
+    fundSongCau(diary, ward)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

@@ -2,6 +2,7 @@ import type { AnyPage, ResourceDefinition } from './http/page.ts'
 import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
+import * as books from './staff/books/index.ts'
 import * as commendation from './staff/commendation/index.ts'
 import * as criticism from './staff/criticism/index.ts'
 import * as dialogues from './staff/dialogues/index.ts'
@@ -43,6 +44,7 @@ const areas = [
   festival,
   outreach,
   commendation,
+  books,
   reports,
   indicators,
   targets,

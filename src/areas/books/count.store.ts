@@ -85,6 +85,14 @@ export async function countsOf(reading: Reading, bookId: Id): Promise<readonly C
   return rows
 }
 
+export async function findCount(reading: Reading, id: Id): Promise<Count | null> {
+  const { rows } = await sql<Count>`
+    select id, book_id as "bookId", place_id as "placeId", counted_on as "countedOn", counted, booked, present, note,
+      document_id as "documentId"
+    from books.count where id = ${id}::uuid and superseded_at is null`.execute(reading.db)
+  return rows[0] ?? null
+}
+
 export async function countLinesOf(reading: Reading, countId: Id) {
   const { rows } = await sql<CountLine & { name: string; unit: string }>`
     select c.lot_id as "lotId", t.name, t.unit, c.counted, c.booked

@@ -10,17 +10,19 @@ export { addPlace, closeBook, closePlace, openBook, reopenBook } from './book.ac
 export { findBookOf, listBooks, lockBooks, placesOf } from './book.store.ts'
 export { type OriginsAsked, type PostedFor, postedByOrigin } from './by-origin.store.ts'
 export { recordCount, withdrawCount } from './count.actions.ts'
-export { type Count, type CountLine, countLinesOf, countsOf, stockOn } from './count.store.ts'
+export { bookedOn, type Count, type CountLine, countLinesOf, countsOf, findCount, stockOn } from './count.store.ts'
 export { bookInvariants } from './invariant.store.ts'
 export { permissions as bookPermissions } from './permissions.ts'
 export { type Book, type Ledger, ledgers, type Place, type PlaceKind, placeKinds } from './place.ts'
 export {
   type AccountSum,
+  type BookStanding,
   type Left,
   leftIn,
   openVouchers,
   placesNow,
   type SumsAsked,
+  standingOfBooks,
   sumsOf,
 } from './standing.store.ts'
 export { type Lot, lotsOf, type StockOfLot, stockOf } from './stock.store.ts'
@@ -55,5 +57,7 @@ export {
   type VoucherLine,
   type VoucherPage,
   type VoucherQuery,
+  wholeVoucherList,
 } from './voucher-list.store.ts'
+export { type Hand, handsBefore } from './voucher-rule.ts'
 export { approveVouchers, rejectVoucher, settleVouchers, voidVoucher } from './voucher-step.actions.ts'

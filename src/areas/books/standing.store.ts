@@ -32,6 +32,30 @@ export async function placesNow(reading: Reading, bookId: Id): Promise<readonly 
   return rows
 }
 
+/** What is left in each set of books, and how many of its vouchers wait. */
+export interface BookStanding {
+  readonly bookId: Id
+  readonly amount: Dong
+  readonly lots: number
+  readonly open: number
+}
+
+export async function standingOfBooks(reading: Reading, bookIds: readonly Id[]): Promise<readonly BookStanding[]> {
+  if (bookIds.length === 0) return []
+  const { rows } = await sql<BookStanding>`
+    select k.id as "bookId", coalesce((
+        select sum(m.amount) from books.place p
+        join books.balance m on m.committee_id = p.committee_id and m.place_id = p.id
+        where p.committee_id = k.committee_id and p.book_id = k.id), 0)::bigint as amount, (
+        select count(*) from books.lot l join books.stock s on s.committee_id = l.committee_id and s.lot_id = l.id
+        where l.committee_id = k.committee_id and l.book_id = k.id and s.quantity > 0) as lots, (
+        select count(*) from books.voucher v where v.committee_id = k.committee_id and v.book_id = k.id
+          and not exists (select from books.voucher_step t where t.committee_id = v.committee_id
+            and t.voucher_id = v.id and t.stage in ('settled', 'rejected', 'voided', 'withdrawn'))) as open
+    from books.book k where k.id = any(${[...bookIds]}::uuid[])`.execute(reading.db)
+  return rows
+}
+
 /** How many vouchers of a set of books, or of one place of it, still wait for approval or to be settled. */
 export async function openVouchers(reading: Reading, bookId: Id, placeId?: Id): Promise<number> {
   const here: RawBuilder<unknown> =

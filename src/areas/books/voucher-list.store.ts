@@ -8,6 +8,9 @@ import type { Purpose, VoucherKind, VoucherState } from './voucher.ts'
 export interface VoucherQuery {
   readonly bookId?: Id | null
   readonly kind?: VoucherKind | null
+  readonly kinds?: readonly VoucherKind[] | null
+  /** Made for these records. */
+  readonly origins?: readonly Id[] | null
   readonly purpose?: Purpose | null
   /** A state, or `open`: waiting for approval or to be settled. */
   readonly state?: VoucherState | 'open' | null
@@ -35,7 +38,12 @@ export interface VoucherLine {
   readonly reversesId: Id | null
   readonly state: VoucherState
   readonly madeBy: Id
+  readonly approvedBy: Id | null
   readonly waived: boolean
+  readonly address: string | null
+  readonly attached: string | null
+  readonly placeName: string
+  readonly originId: Id | null
 }
 
 const anything = sql<boolean>`true`
@@ -44,23 +52,39 @@ const anything = sql<boolean>`true`
 function lines({ sight }: Reading): RawBuilder<unknown> {
   return sql`(
     select v.id, v.book_id, b.title as book_title, v.kind, v.purpose, v.amount, v.dated_on, v.counterparty, v.content,
-      v.number_text, v.reverses_id, v.made_by, v.search_key, coalesce(t.waived, false) as waived,
+      v.number_text, v.reverses_id, v.made_by, v.made_by_name, v.origin_id, v.search_key, v.address, v.attached,
+      p.name as place_name, coalesce(t.waived, false) as waived, t.approved_by,
       coalesce(t.ended, case when t.approved then 'approved' else 'made' end) as state
     from books.voucher v
     join books.book b on b.committee_id = v.committee_id and b.id = v.book_id
+    join books.place p on p.committee_id = v.committee_id and p.id = v.place_id
     left join lateral (
       select max(t.stage) filter (where t.stage <> 'approved') as ended, bool_or(t.stage = 'approved') as approved,
-        bool_or(t.waiver_id is not null) as waived
+        bool_or(t.waiver_id is not null) as waived,
+        (array_agg(t.by_account) filter (where t.stage = 'approved'))[1] as approved_by
       from books.voucher_step t where t.committee_id = v.committee_id and t.voucher_id = v.id
     ) t on true
     where v.committee_id = any(${[...sight.committeeIds]}::uuid[])
   )`
 }
 
-function matching({ bookId, kind, purpose, state, text, from, to, ids }: VoucherQuery): RawBuilder<boolean> {
+function matching({
+  bookId,
+  kind,
+  kinds,
+  origins,
+  purpose,
+  state,
+  text,
+  from,
+  to,
+  ids,
+}: VoucherQuery): RawBuilder<boolean> {
   const parts: RawBuilder<boolean>[] = []
   if (bookId) parts.push(sql<boolean>`l.book_id = ${bookId}::uuid`)
   if (kind) parts.push(sql<boolean>`l.kind = ${kind}`)
+  if (kinds) parts.push(sql<boolean>`l.kind = any(${[...kinds]}::text[])`)
+  if (origins) parts.push(sql<boolean>`l.origin_id = any(${[...origins]}::uuid[])`)
   if (purpose) parts.push(sql<boolean>`l.purpose = ${purpose}`)
   if (state === 'open') parts.push(sql<boolean>`l.state in ('made', 'approved')`)
   else if (state) parts.push(sql<boolean>`l.state = ${state}`)
@@ -85,12 +109,23 @@ export async function listVouchers(reading: Reading, query: VoucherQuery): Promi
   const { rows } = await sql<VoucherLine>`
     select l.id, l.book_id as "bookId", l.book_title as "bookTitle", l.kind, l.purpose, l.amount,
       l.dated_on as "datedOn", l.counterparty, l.content, l.number_text as "numberText", l.reverses_id as "reversesId",
-      l.state, l.made_by as "madeBy", l.waived
+      l.state, l.made_by as "madeBy", l.approved_by as "approvedBy", l.waived, l.address, l.attached,
+      l.place_name as "placeName", l.origin_id as "originId"
     from ${lines(reading)} l where ${matching(query)} and ${place}
     order by l.dated_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { rows: page, next: rows.length > limit && last ? `${last.datedOn}|${last.id}` : null }
+}
+
+/** The whole list, a thousand at a time. */
+export async function* wholeVoucherList(reading: Reading, query: VoucherQuery): AsyncGenerator<readonly VoucherLine[]> {
+  let after: string | null = ''
+  while (after !== null) {
+    const page: VoucherPage = await listVouchers(reading, { ...query, after, limit: 1000 })
+    yield page.rows
+    after = page.next
+  }
 }
 
 /** How many vouchers stand in each state, and their amount, under the other filters. */

@@ -38,6 +38,10 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     ],
   },
   {
+    label: 'money',
+    entries: [['/so-sach', 'books', 'book']],
+  },
+  {
     label: 'papers',
     entries: [
       ['/van-ban', 'documents', 'file'],

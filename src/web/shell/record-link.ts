@@ -18,6 +18,7 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   meeting: (id) => `/hoi-nghi/${id}`,
   law_consultation: (id) => `/gop-y-phap-luat/${id}`,
   draft: (id) => `/du-thao/${id}`,
+  book: (id) => `/so-sach/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,
   term: (id) => `/to-chuc/nhiem-ky/${id}`,

@@ -1,3 +1,4 @@
+import { bookPermissions } from '../../areas/books/index.ts'
 import { commendationPermissions } from '../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../areas/criticism/index.ts'
 import { documentPermissions } from '../../areas/documents/index.ts'
@@ -12,6 +13,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import type { PageContext } from '../http/page.ts'
+import { bookOrigins } from './books/origins.ts'
 import { commendationOrigins } from './commendation/origins.ts'
 import { criticismOrigins } from './criticism/origins.ts'
 import { dialogueOrigins } from './dialogues/origins.ts'
@@ -35,6 +37,7 @@ const finders: OriginFinders = {
   ...festivalOrigins,
   ...outreachOrigins,
   ...commendationOrigins,
+  ...bookOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
   ...dialogueOrigins,
@@ -64,6 +67,8 @@ const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   commendation_case: commendationPermissions.read,
   commendation_decision: commendationPermissions.read,
   emulation_movement: commendationPermissions.read,
+  book: bookPermissions.read,
+  voucher: bookPermissions.read,
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
   criticism_exercise: criticismPermissions.read,

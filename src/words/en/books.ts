@@ -87,6 +87,10 @@ export const books = {
       `“${place}” does not hold enough: ${missing} units short on that day or a later one. Check the quantity, the day or the lot.`,
     'books.count_all_lots': 'Count every lot of the store; write 0 where nothing is left.',
     'books.no_count': 'This count was not found.',
+    'books.none_chosen': 'Choose at least one voucher.',
+    'books.sheet_cell': ({ row, column, text }) =>
+      `Row ${row}, column “${column}”${text ? ` (“${text}”)` : ''} is wrong, so no voucher was made. Correct the file and send it again.`,
+    'books.sheet_empty': 'The sheet has no rows. Fill it in and send it again.',
   },
   journal: {
     'books.open_book': (data) => `opened the books “${data.title}” on ${day(data.openedOn)}`,

@@ -1,4 +1,5 @@
 export { books } from './books.ts'
+export { bookPages } from './books-pages.ts'
 export { cli } from './cli.ts'
 export { commendation } from './commendation.ts'
 export { commendationJournal } from './commendation-journal.ts'

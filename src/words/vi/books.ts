@@ -96,6 +96,10 @@ export const books = {
       `“${place}” không đủ hàng: thiếu ${missing} đơn vị vào ngày đó hoặc một ngày sau đó. Hãy xem lại số lượng, ngày, hoặc lô hàng.`,
     'books.count_all_lots': 'Hãy ghi số đếm của mọi lô hàng trong kho; lô không còn thì ghi 0.',
     'books.no_count': 'Không tìm thấy biên bản kiểm kê này.',
+    'books.none_chosen': 'Hãy chọn ít nhất một phiếu.',
+    'books.sheet_cell': ({ row, column, text }) =>
+      `Dòng ${row}, cột “${column}”${text ? ` (“${text}”)` : ''} chưa đúng nên chưa phiếu nào được lập. Hãy sửa trong tệp rồi gửi lại.`,
+    'books.sheet_empty': 'Tệp không có dòng phiếu nào. Hãy điền theo mẫu rồi gửi lại.',
   },
   journal: {
     'books.open_book': (data) => `mở sổ “${data.title}” ngày ${day(data.openedOn)}`,

@@ -1,0 +1,159 @@
+import {
+  approveVouchers,
+  bookPermissions,
+  listVouchers,
+  needsTreasurer,
+  settleVouchers,
+  type VoucherLine,
+  voucherKinds,
+} from '../../../areas/books/index.ts'
+import type { AnyAction } from '../../../platform/action.ts'
+import { dong, showDong } from '../../../values/money.ts'
+import { isRefusal, refuse } from '../../../values/refusal.ts'
+import { fill } from '../../../words/shape.ts'
+import { memoryOf } from '../../http/memory.ts'
+import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
+import { Badge, DataTable, DayInput, EmptyState, Form, PageHead, Section, Stack, SubmitRow } from '../../parts/index.ts'
+import { boardPath, voucherPath, waitingPath } from './address.ts'
+import { calledVoucher } from './saying.tsx'
+import { voucherColumns } from './voucher-columns.tsx'
+
+/** As many as one press of a button takes. */
+const most = 200
+
+interface Waiting {
+  readonly toApprove: readonly VoucherLine[]
+  readonly toSettle: readonly VoucherLine[]
+  readonly toSettleBank: readonly VoucherLine[]
+}
+
+const byHand = voucherKinds.filter(needsTreasurer)
+const byBank = voucherKinds.filter((kind) => !needsTreasurer(kind))
+
+/** What waits in all books: for who approves, for the treasurer, for the accountant with the bank's paper. */
+export const waitingPage = page<Waiting>({
+  path: waitingPath,
+  shell: 'staff',
+  may: bookPermissions.read,
+  title: (_, words) => words.bookPages.waiting.title,
+  load: (c) =>
+    c.read(async (reading) => ({
+      toApprove: (await listVouchers(reading, { state: 'made', limit: most })).rows,
+      toSettle: (await listVouchers(reading, { state: 'approved', kinds: byHand, limit: most })).rows,
+      toSettleBank: (await listVouchers(reading, { state: 'approved', kinds: byBank, limit: most })).rows,
+    })),
+  acts: {
+    approve: together(approveVouchers),
+    settle: together(settleVouchers),
+    settle_bank: together(settleVouchers),
+  },
+  view: WaitingView,
+})
+
+function together(what: AnyAction): Act {
+  return async (c, form) => {
+    const ids = form.values.ids
+    if (!Array.isArray(ids) || ids.length === 0) return refuse('books.none_chosen')
+    const output = await c.perform(what, form.values, form.clientId)
+    return isRefusal(output) ? output : { goTo: waitingPath, done: what.name }
+  }
+}
+
+function WaitingView({ data, c }: ViewProps<Waiting>) {
+  const { waiting: words, board } = c.words.bookPages
+  const { approve, settle, settle_bank: bank } = bookPermissions
+  const isEmpty = data.toApprove.length + data.toSettle.length + data.toSettleBank.length === 0
+  const groups: readonly Group[] = [
+    { act: 'approve', title: words.approve, rows: data.toApprove, may: c.may(approve), role: 'ward_chair' },
+    { act: 'settle', title: words.settle, rows: data.toSettle, may: c.may(settle), role: 'ward_treasurer' },
+    { act: 'settle_bank', title: words.settleBank, rows: data.toSettleBank, may: c.may(bank), role: 'ward_accountant' },
+  ]
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        summary={words.summary}
+        crumbs={[{ label: board.title, href: boardPath }, { label: words.title }]}
+      />
+      {isEmpty ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : null}
+      <Stack loose>
+        {/* What the visitor can do comes first. */}
+        {groups
+          .filter((one) => one.rows.length > 0)
+          .toSorted((a, b) => Number(b.may) - Number(a.may))
+          .map((group) => (
+            <Heap key={group.act} c={c} group={group} />
+          ))}
+      </Stack>
+    </>
+  )
+}
+
+interface Group {
+  readonly act: 'approve' | 'settle' | 'settle_bank'
+  readonly title: string
+  readonly rows: readonly VoucherLine[]
+  readonly may: boolean
+  readonly role: string
+}
+
+function Heap({ c, group: { act, title, rows, may, role } }: { readonly c: PageContext; readonly group: Group }) {
+  const { waiting: words } = c.words.bookPages
+  const { accountId } = c.signedIn.actor
+  const amount = dong(rows.reduce((sum, one) => sum + one.amount, 0))
+  const isOwn = (one: VoucherLine) =>
+    act === 'approve'
+      ? one.madeBy === accountId
+      : one.approvedBy === accountId || (act === 'settle' && one.madeBy === accountId)
+  const columns = voucherColumns(c, true).map((column) =>
+    column.key === 'state'
+      ? {
+          ...column,
+          head: '',
+          cell: (one: VoucherLine) => (may && isOwn(one) ? <Badge tone="due">{words.own}</Badge> : null),
+        }
+      : column,
+  )
+  const shown = rows.some(isOwn) && may ? columns : columns.filter((one) => one.key !== 'state')
+  const table = (
+    <DataTable
+      caption={fill(words.sum, { count: rows.length, amount: showDong(amount) })}
+      rows={rows}
+      rowKey={(one) => one.id}
+      href={(one) => voucherPath(one.bookId, one.id)}
+      columns={shown}
+      pick={
+        may
+          ? {
+              name: 'ids[]',
+              value: (one) => one.id,
+              label: (one) => fill(words.pick, { voucher: calledVoucher(c, one) }),
+              picked: (one) => !isOwn(one),
+            }
+          : undefined
+      }
+    />
+  )
+  if (!may)
+    return (
+      <Section title={title}>
+        {table}
+        <p class="soft">{fill(words.cannot, { role: c.words.identity.roles[role as 'ward_chair'] })}</p>
+      </Section>
+    )
+  return (
+    <Section title={title}>
+      <Form act={act} clientId={c.formId} memory={memoryOf(c)} wide>
+        {table}
+        <DayInput
+          name="happenedOn"
+          label={act === 'approve' ? words.approvedOn : words.settledOn}
+          value={c.today}
+          max={c.today}
+          required
+        />
+        <SubmitRow primary={act === 'approve' ? words.approveButton : words.settleButton} />
+      </Form>
+    </Section>
+  )
+}
