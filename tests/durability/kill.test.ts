@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { systemClock } from '../../src/platform/clock.ts'
@@ -13,6 +8,7 @@ import { openDatabase } from '../../src/platform/database.ts'
 import { connectionTo, type EmbeddedServer, startEmbedded } from '../../src/platform/embedded.ts'
 import { checkJournal } from '../../src/platform/journal.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
+import { victims, workAndKill } from './work-and-kill.ts'
 import { committees } from './writer.ts'
 
 const dataFolder = join(tmpdir(), `dau-an-durability-${process.pid}`)
@@ -20,14 +16,17 @@ const rounds = 20
 
 afterAll(() => rm(dataFolder, { recursive: true, force: true }))
 
-/** What is killed in a round: the program alone (its database lives on), the database alone, or both at once. */
-const victims = ['program', 'database', 'both'] as const
-
 test(`kill -9 in the middle of work, ${rounds} times: every act that was acknowledged is there, and the journal is whole`, async () => {
   const acknowledged = new Set<string>()
   for (let round = 0; round < rounds; round += 1) {
     const before = acknowledged.size
-    await workAndKill(acknowledged, victims[round % victims.length] ?? 'both', 20 + ((round * 37) % 160))
+    await workAndKill({
+      program: 'writer.ts',
+      dataFolder,
+      victim: victims[round % victims.length] ?? 'both',
+      ms: 20 + ((round * 37) % 160),
+      onLine: (clientId) => acknowledged.add(clientId),
+    })
     expect(acknowledged.size, `acts of round ${round}`).toBeGreaterThan(before)
   }
   const server = await startEmbedded({ dataFolder })
@@ -40,29 +39,6 @@ test(`kill -9 in the middle of work, ${rounds} times: every act that was acknowl
     await server.stop()
   }
 })
-
-/** Lets the writer work for `ms` after its first act, then kills. What it printed, to the last whole line, was acknowledged. */
-async function workAndKill(acknowledged: Set<string>, victim: (typeof victims)[number], ms: number): Promise<void> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), dataFolder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let complaint = ''
-  writer.stderr.on('data', (text) => {
-    complaint += text
-  })
-  const lines = createInterface(writer.stdout)
-  lines.on('line', (clientId) => acknowledged.add(clientId))
-  const closed = once(lines, 'close')
-  await Promise.race([
-    once(lines, 'line'),
-    closed.then(() => Promise.reject(new Error(`the writer ended: ${complaint}`))),
-  ])
-  await pause(ms)
-  const postmaster = Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-  if (victim !== 'database') writer.kill('SIGKILL')
-  if (victim !== 'program') process.kill(postmaster, 'SIGKILL')
-  await closed
-}
 
 async function keptRequests(server: EmbeddedServer): Promise<Set<string>> {
   const client = new Client(connectionTo(server, { user: 'postgres' }))

@@ -3,6 +3,7 @@ export const bookPages = {
   refusals: {},
   journal: {},
   notices: {},
+  money: { unit: 'đồng', amount: '{amount} đồng' },
   board: {
     title: 'Books',
     summary: 'Each campaign and each fund has its own set of books. Money and goods of two sets are never added up.',

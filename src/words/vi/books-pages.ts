@@ -3,6 +3,7 @@ export const bookPages = {
   refusals: {},
   journal: {},
   notices: {},
+  money: { unit: 'đồng', amount: '{amount} đồng' },
   board: {
     title: 'Sổ sách',
     summary: 'Mỗi cuộc vận động, mỗi quỹ có bộ sổ riêng. Tiền, hàng của các sổ không cộng chung với nhau.',

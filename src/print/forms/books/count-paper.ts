@@ -24,7 +24,7 @@ export function countPaper(office: Office, { count, lines, place, bookTitle, mad
     form: 'minutes',
     head: { superior, issuer, number: null, code: '', place: at, date: count.countedOn },
     typeName: 'BIÊN BẢN',
-    abstract: `${what.charAt(0)}${what.slice(1).toLocaleLowerCase('vi')} ${place.name}, ${bookTitle}`,
+    abstract: `${what.charAt(0)}${what.slice(1).toLocaleLowerCase('vi')}: ${place.name}, ${bookTitle}`,
     body: doc(
       p(`Hôm nay, ${sayDay(count.countedOn)}, chúng tôi gồm:`),
       list(linesOf(count.present)),

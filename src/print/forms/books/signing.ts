@@ -10,9 +10,7 @@ const byHand = '(Ký, họ tên)'
 
 /** Who signs a voucher or a book, side by side. */
 export function signedBy(...signers: readonly Signer[]): Block {
-  return signatures(
-    ...signers.map(({ position, name = '' }) => ({ position: [position], name, note: byHand })),
-  )
+  return signatures(...signers.map(({ position, name = '' }) => ({ position: [position], name, note: byHand })))
 }
 
 /** The head of the unit, as its documents are signed on the day. */

@@ -22,6 +22,7 @@ import {
   LinkButton,
   PageHead,
   Pager,
+  Stack,
   Stat,
   StatGrid,
 } from '../../parts/index.ts'
@@ -109,27 +110,29 @@ function AccountView({ data, c }: ViewProps<AccountData>) {
                 icon={file === 'pdf' ? 'print' : 'download'}
                 download
               >
-                {{ xlsx: c.words.records.list.sheet, pdf: c.words.bookPages.voucher.pdf, docx: 'Word' }[file]}
+                {{ xlsx: c.words.records.list.sheet, pdf: 'PDF', docx: 'Word' }[file]}
               </LinkButton>
             ))}
           </>
         }
       />
-      <FilterBar action={at} clearHref={at} submit={words.show}>
-        <DayInput name="tu" label={words.from} value={from} />
-        <DayInput name="den" label={words.to} value={to} />
-      </FilterBar>
-      {money ? (
-        <StatGrid>
-          <Stat label={words.opening} value={showDong(money.opening)} unit="đồng" />
-          <Stat label={words.closing} value={showDong(money.closing)} unit="đồng" />
-        </StatGrid>
-      ) : null}
-      <Rows c={c} data={data} />
-      <Pager
-        newer={c.query('sau') === '' ? undefined : withQuery(at, period)}
-        older={money?.next ? withQuery(at, { ...period, sau: money.next }) : undefined}
-      />
+      <Stack>
+        <FilterBar action={at} clearHref={at} submit={words.show}>
+          <DayInput name="tu" label={words.from} value={from} />
+          <DayInput name="den" label={words.to} value={to} />
+        </FilterBar>
+        {money ? (
+          <StatGrid>
+            <Stat label={words.opening} value={showDong(money.opening)} unit={c.words.bookPages.money.unit} />
+            <Stat label={words.closing} value={showDong(money.closing)} unit={c.words.bookPages.money.unit} />
+          </StatGrid>
+        ) : null}
+        <Rows c={c} data={data} />
+        <Pager
+          newer={c.query('sau') === '' ? undefined : withQuery(at, period)}
+          older={money?.next ? withQuery(at, { ...period, sau: money.next }) : undefined}
+        />
+      </Stack>
     </>
   )
 }

@@ -7,9 +7,9 @@ import {
 } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { showDong } from '../../../values/money.ts'
+import { dong, showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
-import { page } from '../../http/page.ts'
+import { type PageContext, page } from '../../http/page.ts'
 import { Badge, DataTable, EmptyState, LinkButton, PageHead, Section, Stack } from '../../parts/index.ts'
 import { boardPath, bookPath, waitingPath } from './address.ts'
 
@@ -59,44 +59,7 @@ export const boardPage = page<BoardData>({
         <Stack loose>
           {byLedger.map(([ledger, own]) => (
             <Section key={ledger} title={c.words.books.ledgers[ledger] ?? ledger}>
-              <DataTable
-                caption={c.words.books.ledgers[ledger] ?? ledger}
-                captionHidden
-                rows={own}
-                rowKey={(one) => one.id}
-                href={(one) => bookPath(one.id)}
-                columns={[
-                  { key: 'title', head: words.columns.title, width: 'wide', cell: (one) => one.title },
-                  {
-                    key: 'money',
-                    head: words.columns.money,
-                    numeric: true,
-                    cell: (one) => showDong(standing.get(one.id)?.amount ?? (0 as never)),
-                  },
-                  {
-                    key: 'lots',
-                    head: words.columns.lots,
-                    numeric: true,
-                    cell: (one) => standing.get(one.id)?.lots ?? 0,
-                  },
-                  {
-                    key: 'open',
-                    head: words.columns.open,
-                    numeric: true,
-                    cell: (one) => standing.get(one.id)?.open ?? 0,
-                  },
-                  {
-                    key: 'state',
-                    head: words.columns.state,
-                    cell: (one) =>
-                      one.closedOn === null ? (
-                        <Badge tone="waiting">{words.isOpen}</Badge>
-                      ) : (
-                        <Badge>{fill(words.closedOn, { day: showDay(one.closedOn) })}</Badge>
-                      ),
-                  },
-                ]}
-              />
+              <BookTable c={c} title={c.words.books.ledgers[ledger] ?? ledger} books={own} standing={standing} />
             </Section>
           ))}
         </Stack>
@@ -104,3 +67,39 @@ export const boardPage = page<BoardData>({
     )
   },
 })
+
+interface TableProps extends BoardData {
+  readonly c: PageContext
+  readonly title: string
+}
+
+function BookTable({ c, title, books, standing }: TableProps) {
+  const { board: words } = c.words.bookPages
+  const { columns: head } = words
+  const of = (one: Book) => standing.get(one.id) ?? { amount: dong(0), lots: 0, open: 0 }
+  return (
+    <DataTable
+      caption={title}
+      captionHidden
+      rows={books}
+      rowKey={(one) => one.id}
+      href={(one) => bookPath(one.id)}
+      columns={[
+        { key: 'title', head: head.title, width: 'wide', cell: (one) => one.title },
+        { key: 'money', head: head.money, numeric: true, cell: (one) => showDong(of(one).amount) },
+        { key: 'lots', head: head.lots, numeric: true, cell: (one) => of(one).lots },
+        { key: 'open', head: head.open, numeric: true, cell: (one) => of(one).open },
+        {
+          key: 'state',
+          head: head.state,
+          cell: (one) =>
+            one.closedOn === null ? (
+              <Badge tone="waiting">{words.isOpen}</Badge>
+            ) : (
+              <Badge>{fill(words.closedOn, { day: showDay(one.closedOn) })}</Badge>
+            ),
+        },
+      ]}
+    />
+  )
+}

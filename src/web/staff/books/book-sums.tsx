@@ -3,7 +3,7 @@ import { showDay } from '../../../values/day.ts'
 import { type Dong, dong, showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Columns, DayInput, FilterBar, KeyValueTable, LinkButton, Section } from '../../parts/index.ts'
+import { Columns, DayInput, FilterBar, KeyValueTable, LinkButton, Section, Stack } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { bookPath } from './address.ts'
 import { type BookData, periodIn } from './book-data.ts'
@@ -64,24 +64,28 @@ export function BookSums({ c, data: { book, sums, before } }: Props) {
         </LinkButton>
       }
     >
-      <FilterBar action={bookPath(book.id)} hidden={{ muc: 'tong_hop' }}>
-        <DayInput name="tu" label={words.from} value={c.query('tu')} />
-        <DayInput name="den" label={words.to} value={c.query('den')} />
-      </FilterBar>
-      <Columns>
-        <KeyValueTable caption={words.received} rows={lines(received)} />
-        <KeyValueTable caption={words.used} rows={lines(used)} />
-      </Columns>
-      <KeyValueTable
-        caption={words.left}
-        rows={[
-          ...(from === null ? [] : [{ label: fill(words.opening, { day: showDay(from) }), value: showDong(opening) }]),
-          { label: words.received, value: showDong(total(received)) },
-          { label: words.used, value: showDong(total(used)) },
-          { label: words.left, value: showDong(dong(opening + left)), total: true },
-        ]}
-      />
-      <p class="soft">{words.note}</p>
+      <Stack>
+        <FilterBar action={bookPath(book.id)} hidden={{ muc: 'tong_hop' }}>
+          <DayInput name="tu" label={words.from} value={c.query('tu')} />
+          <DayInput name="den" label={words.to} value={c.query('den')} />
+        </FilterBar>
+        <Columns>
+          <KeyValueTable caption={words.received} rows={lines(received)} />
+          <KeyValueTable caption={words.used} rows={lines(used)} />
+        </Columns>
+        <KeyValueTable
+          caption={words.left}
+          rows={[
+            ...(from === null
+              ? []
+              : [{ label: fill(words.opening, { day: showDay(from) }), value: showDong(opening) }]),
+            { label: words.received, value: showDong(total(received)) },
+            { label: words.used, value: showDong(total(used)) },
+            { label: words.left, value: showDong(dong(opening + left)), total: true },
+          ]}
+        />
+        <p class="soft">{words.note}</p>
+      </Stack>
     </Section>
   )
 }

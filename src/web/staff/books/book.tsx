@@ -1,6 +1,6 @@
 import { addPlace, bookPermissions, closeBook, closePlace, reopenBook } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
-import { showDong, sumDong } from '../../../values/money.ts'
+import { sumDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -17,6 +17,7 @@ import { type BookData, bookParts, loadBook } from './book-data.ts'
 import { BookPlaces } from './book-places.tsx'
 import { BookSums } from './book-sums.tsx'
 import { BookVouchers } from './book-vouchers.tsx'
+import { dongText } from './saying.tsx'
 import { vouchersAddress } from './voucher-query.ts'
 
 const to = (part?: string) => (c: PageContext) => bookPath(idIn(c), part)
@@ -49,15 +50,15 @@ function BookView({ data, c }: ViewProps<BookData>) {
         crumbs={[{ label: board.title, href: boardPath }, { label: book.title }]}
         actions={<Actions c={c} data={data} />}
       />
-      <Tabs
-        label={words.tabsLabel}
-        items={bookParts.map((one) => ({
-          href: bookPath(book.id, one === 'phieu' ? undefined : one),
-          label: words.tabs[one] ?? one,
-          current: one === part,
-        }))}
-      />
-      <Stack loose>
+      <Stack>
+        <Tabs
+          label={words.tabsLabel}
+          items={bookParts.map((one) => ({
+            href: bookPath(book.id, one === 'phieu' ? undefined : one),
+            label: words.tabs[one] ?? one,
+            current: one === part,
+          }))}
+        />
         {book.closedOn === null ? null : <Notice>{fill(words.closed, { day: showDay(book.closedOn) })}</Notice>}
         <Part c={c} data={data} />
       </Stack>
@@ -69,7 +70,7 @@ function BookView({ data, c }: ViewProps<BookData>) {
 function leftText(c: PageContext, { left }: BookData): string {
   const { book: words } = c.words.bookPages
   const lots = left.reduce((sum, one) => sum + one.lots, 0)
-  const money = `${showDong(sumDong(left.map((one) => one.amount)))} đồng`
+  const money = dongText(c, sumDong(left.map((one) => one.amount)))
   return `${words.left}: ${lots > 0 ? `${money}; ${lots} ${words.lots}` : money}`
 }
 

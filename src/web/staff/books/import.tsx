@@ -11,7 +11,7 @@ import { download } from '../commendation/cases-sheet.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { boardPath, bookPath, missing } from './address.ts'
 import { findBook } from './book-data.ts'
-import { fittingPlaces } from './voucher-fields.tsx'
+import { fittingPlaces } from './voucher-choices.ts'
 
 const fields = ['datedOn', 'counterparty', 'address', 'amount', 'content', 'attached'] as const
 type Field = (typeof fields)[number]

@@ -5,7 +5,7 @@ import type { PageContext } from '../../http/page.ts'
 import { DayInput, Fieldset, NumberInput, RepeatRows, Select, TextInput } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { quantityText } from './saying.tsx'
-import type { VoucherFieldsProps } from './voucher-fields.tsx'
+import type { VoucherFieldsProps } from './voucher-choices.ts'
 
 /** Lines of goods that come in: each makes a lot, with its price where somebody has valued it. */
 export function IncomingItems({ c, items }: { readonly c: PageContext; readonly items: readonly VoucherItem[] }) {
@@ -25,7 +25,12 @@ export function IncomingItems({ c, items }: { readonly c: PageContext; readonly 
                 value={one ? quantityText(one.quantity) : undefined}
                 decimal
               />
-              <NumberInput name={`items.${at}.unitPrice`} label={words.unitPrice} value={one?.unitPrice} unit="đồng" />
+              <NumberInput
+                name={`items.${at}.unitPrice`}
+                label={words.unitPrice}
+                value={one?.unitPrice}
+                unit={c.words.bookPages.money.unit}
+              />
               <Select
                 name={`items.${at}.priceBasis`}
                 label={words.priceBasis}

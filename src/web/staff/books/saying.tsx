@@ -1,7 +1,8 @@
 import type { VoucherLine, VoucherState } from '../../../areas/books/index.ts'
 import { type Day, daysBetween, showDay } from '../../../values/day.ts'
-import { showDong } from '../../../values/money.ts'
+import { type Dong, showDong } from '../../../values/money.ts'
 import { showThousandths } from '../../../values/number.ts'
+import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Badge, Seal, type Tone } from '../../parts/index.ts'
 
@@ -29,6 +30,10 @@ export function calledVoucher(c: PageContext, { numberText, kind }: Pick<Voucher
 export function amountText(c: PageContext, { amount, kind }: Pick<VoucherLine, 'amount' | 'kind'>): string {
   return amount === 0 && kind.startsWith('goods') ? c.words.bookPages.vouchers.goodsOnly : showDong(amount)
 }
+
+/** '63.230.000 đồng' */
+export const dongText = (c: PageContext, amount: Dong): string =>
+  fill(c.words.bookPages.money.amount, { amount: showDong(amount) })
 
 export const quantityText = (quantity: number): string => showThousandths(quantity)
 

@@ -1,33 +1,8 @@
-import {
-  directionOf,
-  isGoods,
-  type Place,
-  placesFor,
-  purposesFor,
-  type StockOfLot,
-  type Voucher,
-  type VoucherItem,
-  type VoucherKind,
-} from '../../../areas/books/index.ts'
-import type { PageContext } from '../../http/page.ts'
+import { directionOf, isGoods, purposesFor } from '../../../areas/books/index.ts'
 import { DayInput, FieldRow, MoneyInput, Select, TextArea, TextInput } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { IncomingItems, OutgoingItems } from './item-fields.tsx'
-
-export interface VoucherFieldsProps {
-  readonly c: PageContext
-  readonly kind: VoucherKind
-  readonly places: readonly Place[]
-  readonly stock: readonly StockOfLot[]
-  /** What stands now; nothing of it for a new voucher. */
-  readonly of: Partial<Voucher>
-  readonly items: readonly VoucherItem[]
-}
-
-/** The places of a set of books that a kind of voucher moves things in or out of. */
-export function fittingPlaces(places: readonly Place[], kind: VoucherKind): readonly Place[] {
-  return places.filter((place) => place.closedOn === null && placesFor(kind).includes(place.kind))
-}
+import { fittingPlaces, type VoucherFieldsProps } from './voucher-choices.ts'
 
 /** All that a voucher says, as its kind asks for it. */
 export function VoucherFields(props: VoucherFieldsProps) {

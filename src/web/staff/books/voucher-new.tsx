@@ -15,14 +15,15 @@ import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { EmptyState, Form, LinkButton, PageHead, SubmitRow, Tabs } from '../../parts/index.ts'
+import { EmptyState, Form, LinkButton, PageHead, Stack, SubmitRow, Tabs } from '../../parts/index.ts'
 import { idIn, idPart, withQuery } from '../record/address.ts'
 import { carryPart } from './acting.ts'
 import { boardPath, bookPath, missing, newVoucherPath, partPart, voucherPath } from './address.ts'
 import { findBook } from './book-data.ts'
 import { calledVoucher } from './saying.tsx'
+import { fittingPlaces } from './voucher-choices.ts'
 import { loadVoucher, type VoucherData } from './voucher-data.ts'
-import { fittingPlaces, VoucherFields } from './voucher-fields.tsx'
+import { VoucherFields } from './voucher-fields.tsx'
 
 interface Choices {
   readonly places: readonly Place[]
@@ -75,31 +76,33 @@ function NewVoucher({ data: { book, places, stock }, c }: ViewProps<Making>) {
           { label: words.newTitle },
         ]}
       />
-      <Tabs
-        label={words.kinds}
-        items={voucherKinds.map((one) => ({
-          href: withQuery(newVoucherPath(book.id), { loai: one }),
-          label: c.words.books.kinds[one] ?? one,
-          current: one === kind,
-        }))}
-      />
-      {hasPlace ? (
-        <Form act="make" clientId={c.formId} memory={memoryOf(c)} wide>
-          <VoucherFields c={c} kind={kind} places={places} stock={stock} of={{}} items={[]} />
-          <SubmitRow primary={words.save} cancel={{ href: bookPath(book.id) }} />
-        </Form>
-      ) : (
-        <EmptyState
-          title={words.noPlaces}
-          action={
-            <LinkButton href={bookPath(book.id, 'noi_giu')} kind="primary">
-              {c.words.bookPages.places.add}
-            </LinkButton>
-          }
-        >
-          {words.noPlacesText}
-        </EmptyState>
-      )}
+      <Stack>
+        <Tabs
+          label={words.kinds}
+          items={voucherKinds.map((one) => ({
+            href: withQuery(newVoucherPath(book.id), { loai: one }),
+            label: c.words.books.kinds[one] ?? one,
+            current: one === kind,
+          }))}
+        />
+        {hasPlace ? (
+          <Form act="make" clientId={c.formId} memory={memoryOf(c)} wide>
+            <VoucherFields c={c} kind={kind} places={places} stock={stock} of={{}} items={[]} />
+            <SubmitRow primary={words.save} cancel={{ href: bookPath(book.id) }} />
+          </Form>
+        ) : (
+          <EmptyState
+            title={words.noPlaces}
+            action={
+              <LinkButton href={bookPath(book.id, 'noi_giu')} kind="primary">
+                {c.words.bookPages.places.add}
+              </LinkButton>
+            }
+          >
+            {words.noPlacesText}
+          </EmptyState>
+        )}
+      </Stack>
     </>
   )
 }

@@ -27,7 +27,7 @@ import {
 import { idIn, idPart } from '../record/address.ts'
 import { carryPart, stepPart } from './acting.ts'
 import { accountPath, boardPath, bookPath, partPart, voucherPath } from './address.ts'
-import { amountText, calledVoucher, StateBadge } from './saying.tsx'
+import { amountText, calledVoucher, dongText, StateBadge } from './saying.tsx'
 import { loadVoucher, type VoucherData } from './voucher-data.ts'
 import { VoucherHands } from './voucher-hands.tsx'
 import { VoucherItems } from './voucher-items.tsx'
@@ -136,7 +136,7 @@ function Facts({ c, data }: { readonly c: PageContext; readonly data: VoucherDat
         items={[
           {
             term: fields.amount,
-            value: <strong>{`${amountText(c, voucher)}${voucher.amount > 0 ? ' đồng' : ''}`}</strong>,
+            value: <strong>{voucher.amount > 0 ? dongText(c, voucher.amount) : amountText(c, voucher)}</strong>,
           },
           { term: words.inWords, value: voucher.amount > 0 ? sayDong(voucher.amount) : null },
           { term: fields.datedOn, value: showDay(voucher.datedOn) },

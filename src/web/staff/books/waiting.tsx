@@ -137,8 +137,10 @@ function Heap({ c, group: { act, title, rows, may, role } }: { readonly c: PageC
   if (!may)
     return (
       <Section title={title}>
-        {table}
-        <p class="soft">{fill(words.cannot, { role: c.words.identity.roles[role as 'ward_chair'] })}</p>
+        <Stack>
+          {table}
+          <p class="soft">{fill(words.cannot, { role: c.words.identity.roles[role] })}</p>
+        </Stack>
       </Section>
     )
   return (

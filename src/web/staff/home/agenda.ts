@@ -1,3 +1,4 @@
+import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
@@ -11,6 +12,7 @@ import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
+import { bookTasks } from './book-tasks.ts'
 import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
 import { documentTasks } from './document-tasks.ts'
@@ -39,6 +41,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const meetings = c.may(meetingPermissions.read) ? await meetingTasks(c, reading) : null
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
+  const books = c.may(bookPermissions.read) ? await bookTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
@@ -53,6 +56,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     festivals,
     outreach,
     commendations,
+    books,
     recommendations,
     reports,
     documents,

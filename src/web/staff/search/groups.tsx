@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions, listCases } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
@@ -41,6 +42,7 @@ import { StateBadge } from '../supervision/saying.tsx'
 import { consultationHits } from './consultation-hits.tsx'
 import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
 import { unitHits } from './unit-hits.ts'
+import { voucherHits } from './voucher-hits.tsx'
 
 /** One thing found: what it is called, and what tells it from others of that name. */
 export interface Hit {
@@ -297,6 +299,8 @@ const reports: SearchGroup = {
   },
 }
 
+const vouchers: SearchGroup = { name: 'vouchers', may: [bookPermissions.read], list: null, find: voucherHits }
+
 function Told({ query, facts }: { query: string; facts: readonly (string | null | undefined)[] }) {
   return (
     <span>
@@ -319,6 +323,7 @@ export const searchGroups: readonly SearchGroup[] = [
   festivals,
   items,
   commendations,
+  vouchers,
   documents,
   reports,
 ]

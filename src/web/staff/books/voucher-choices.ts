@@ -1,0 +1,24 @@
+import {
+  type Place,
+  placesFor,
+  type StockOfLot,
+  type Voucher,
+  type VoucherItem,
+  type VoucherKind,
+} from '../../../areas/books/index.ts'
+import type { PageContext } from '../../http/page.ts'
+
+export interface VoucherFieldsProps {
+  readonly c: PageContext
+  readonly kind: VoucherKind
+  readonly places: readonly Place[]
+  readonly stock: readonly StockOfLot[]
+  /** What stands now; nothing of it for a new voucher. */
+  readonly of: Partial<Voucher>
+  readonly items: readonly VoucherItem[]
+}
+
+/** The places of a set of books that a kind of voucher moves things in or out of. */
+export function fittingPlaces(places: readonly Place[], kind: VoucherKind): readonly Place[] {
+  return places.filter((place) => place.closedOn === null && placesFor(kind).includes(place.kind))
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What is killed in a round: the program alone (its database lives on), the database alone, or both at once. */
+export const victims = ['program', 'database', 'both'] as const
+export type Victim = (typeof victims)[number]
+
+export interface Round {
+  /** In this folder. */
+  readonly program: string
+  readonly dataFolder: string
+  readonly args?: readonly string[]
+  readonly victim: Victim
+  readonly ms: number
+  readonly onLine: (line: string) => void
+}
+
+/** Lets the writer work for `ms` after its first line, then kills. What it printed, to the last whole line, it had been told. */
+export async function workAndKill({ program, dataFolder, args = [], victim, ms, onLine }: Round): Promise<void> {
+  const writer = spawn(process.execPath, [join(import.meta.dirname, program), dataFolder, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let complaint = ''
+  writer.stderr.on('data', (text) => {
+    complaint += text
+  })
+  const lines = createInterface(writer.stdout)
+  lines.on('line', onLine)
+  const closed = once(lines, 'close')
+  await Promise.race([
+    once(lines, 'line'),
+    closed.then(() => Promise.reject(new Error(`the writer ended: ${complaint}`))),
+  ])
+  await pause(ms)
+  const postmaster = Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+  if (victim !== 'database') writer.kill('SIGKILL')
+  if (victim !== 'program') process.kill(postmaster, 'SIGKILL')
+  await closed
+}
