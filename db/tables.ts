@@ -7,6 +7,296 @@ type Instant = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
 export interface Tables {
+  'assistance.advance': {
+    committee_id: string
+    id: string
+    round_id: string
+    from_place_id: string | null
+    hand_place_id: string | null
+    amount: number
+    advanced_on: Day
+    pay_at: string
+    pay_until: Day | null
+    voucher_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+    settled_on: Day | null
+    paid: number | null
+    returned: number | null
+    payment_voucher_id: string | null
+    return_voucher_id: string | null
+    settled_note: string | null
+    settled_at: Instant | null
+    settled_by: string | null
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.benefit_case': {
+    committee_id: string
+    id: string
+    round_id: string
+    area_id: string
+    group_id: string
+    rate_id: string
+    persons: number
+    full_name: string | null
+    birth_year: number | null
+    household_id: string | null
+    member_id: string | null
+    rate_amount: number
+    times: number
+    amount: number
+    decision_no: string | null
+    paid_on: Day | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    name_key: Generated<string | null>
+  }
+  'assistance.benefit_group': {
+    committee_id: string
+    id: string
+    policy_id: string
+    code: string
+    name: string
+    position: number
+    recorded_at: Instant
+  }
+  'assistance.benefit_meeting': {
+    committee_id: string
+    id: string
+    round_id: string
+    kind: string
+    area_id: string | null
+    held_on: Day
+    place: string
+    chaired_by: string
+    front_attended: boolean
+    front_by: string | null
+    front_opinion: string | null
+    conclusion: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.benefit_round': {
+    committee_id: string
+    id: string
+    policy_id: string
+    title: string
+    council_paper: string | null
+    opened_on: Day
+    note: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'assistance.benefit_step': {
+    committee_id: string
+    id: string
+    round_id: string
+    stage: string
+    happened_on: Day
+    reference: string | null
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.decision': {
+    committee_id: string
+    id: string
+    round_id: string
+    number_text: string
+    decided_on: Day
+    signed_by: string
+    signer_position: string
+    document_id: string | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'assistance.grant_line': {
+    committee_id: string
+    id: string
+    round_id: string
+    decision_id: string
+    need_id: string
+    position: number
+    amount: number
+    goods: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_by: string | null
+  }
+  'assistance.meeting': {
+    committee_id: string
+    id: string
+    round_id: string
+    kind: string
+    area_id: string | null
+    held_on: Day
+    place: string
+    chaired_by: string
+    secretary: string
+    present: string
+    voting: number
+    proceedings: string | null
+    conclusion: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.need': {
+    committee_id: string
+    id: string
+    round_id: string
+    area_id: string
+    household_id: string | null
+    member_id: string | null
+    full_name: string
+    birth_year: number | null
+    reason: string
+    priority: string
+    amount: number
+    goods: string | null
+    note: string | null
+    from_area: boolean
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    name_key: Generated<string>
+  }
+  'assistance.objection': {
+    committee_id: string
+    id: string
+    round_id: string
+    need_id: string | null
+    received_on: Day
+    said_by: string | null
+    content: string
+    handled_on: Day | null
+    outcome: string | null
+    handling: string | null
+    handled_by: string | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'assistance.payout': {
+    committee_id: string
+    id: string
+    advance_id: string
+    grant_line_id: string
+    position: number
+    amount: number
+    outcome: string | null
+    happened_on: Day | null
+    proxy_name: string | null
+    proxy_paper: string | null
+    witness: string | null
+    note: string | null
+    marked_at: Instant | null
+    marked_by_name: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'assistance.policy': {
+    committee_id: string
+    id: string
+    code: string
+    title: string
+    instrument: string
+    source: string
+    from_on: Day
+    to_on: Day | null
+    recorded_at: Instant
+    recorded_by: string
+  }
+  'assistance.posting': {
+    committee_id: string
+    id: string
+    round_id: string
+    area_id: string | null
+    place: string
+    from_on: Day
+    until_on: Day
+    posted_by: string
+    witness: string | null
+    removed_on: Day | null
+    removed_by: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.rate': {
+    committee_id: string
+    id: string
+    group_id: string
+    amount: number
+    per: string
+    most: number | null
+    from_on: Day
+    to_on: Day | null
+    source: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.round': {
+    committee_id: string
+    id: string
+    title: string
+    purpose: string
+    source_kind: string
+    source_id: string
+    source_label: string
+    book_id: string
+    opened_on: Day
+    list_by: Day | null
+    note: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    search_key: Generated<string>
+  }
+  'assistance.step': {
+    committee_id: string
+    id: string
+    round_id: string
+    stage: string
+    happened_on: Day
+    note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'assistance.verdict': {
+    committee_id: string
+    id: string
+    meeting_id: string
+    need_id: string
+    outcome: string
+    in_favour: number
+    amount: number
+    goods: string | null
+    note: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
   'books.balance': {
     committee_id: string
     place_id: string

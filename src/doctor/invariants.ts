@@ -1,3 +1,4 @@
+import { assistanceInvariants } from '../areas/assistance/index.ts'
 import { bookInvariants } from '../areas/books/index.ts'
 import { criticismInvariants } from '../areas/criticism/index.ts'
 import { disclosureInvariants } from '../areas/disclosure/index.ts'
@@ -28,6 +29,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...statementInvariants,
   ...householdInvariants,
   ...disclosureInvariants,
+  ...assistanceInvariants,
   ...supervisionInvariants,
   ...meetingInvariants,
   ...criticismInvariants,

@@ -221,6 +221,55 @@ export const kinds = {
   ],
   /** Each look into a household's file is written down. */
   read_households: ['households.read_file'],
+  /** Lists of support: an area's own, and the office's. */
+  list_support: [
+    'assistance.drop_need',
+    'assistance.edit_need',
+    'assistance.list_need',
+    'assistance.record_area_review',
+  ],
+  keep_support: [
+    'assistance.close_area_reviews',
+    'assistance.edit_round',
+    'assistance.file_needs',
+    'assistance.handle_objection',
+    'assistance.import_needs',
+    'assistance.open_round',
+    'assistance.post_list',
+    'assistance.record_council',
+    'assistance.record_objection',
+    'assistance.remove_posting',
+    'assistance.undo_stage',
+    'assistance.withdraw_meeting',
+    'assistance.withdraw_round',
+  ],
+  /** What the State gives, reviewed with the Front: no money of the Front moves. */
+  keep_benefits: [
+    'assistance.add_benefit_case',
+    'assistance.add_group',
+    'assistance.add_policy',
+    'assistance.advance_benefit_round',
+    'assistance.change_rate',
+    'assistance.drop_benefit_case',
+    'assistance.edit_benefit_round',
+    'assistance.import_benefit_cases',
+    'assistance.open_benefit_round',
+    'assistance.pay_benefit_cases',
+    'assistance.record_benefit_meeting',
+    'assistance.take_policy',
+    'assistance.undo_benefit_stage',
+    'assistance.withdraw_benefit_meeting',
+    'assistance.withdraw_benefit_round',
+  ],
+  decide_support: ['assistance.decide'],
+  pay_support: [
+    'assistance.issue_advance',
+    'assistance.reconcile',
+    'assistance.remake_vouchers',
+    'assistance.settle_advance',
+    'assistance.withdraw_advance',
+  ],
+  mark_support: ['assistance.mark_payouts'],
   /** The accountant writes the books; what the bank moved is settled there too. */
   keep_books: [
     'books.close_place',
@@ -567,6 +616,10 @@ const office: readonly Kind[] = [
   'disclose',
   'keep_households',
   'read_households',
+  'list_support',
+  'keep_support',
+  'keep_benefits',
+  'mark_support',
   'people',
   'files',
   'nominate',
@@ -645,6 +698,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'sign_statements',
     'describe_giving',
     'undisclose',
+    'decide_support',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
   ward_vice_chair: [...office, ...signs, 'plan_relief'],
@@ -664,13 +718,13 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'record_gifts',
     'account_gifts',
     'read_statements',
-    'settle_money',
-    'read_households',
     'disclose',
     'describe_giving',
+    'pay_support',
+    'mark_support',
   ],
   // Confirms cash; drafts nothing.
-  ward_treasurer: ['files', 'keep_filters', 'settle_money'],
+  ward_treasurer: ['files', 'keep_filters', 'settle_money', 'mark_support'],
   // Items of its own organisation.
   member_org_lead: [
     'files',
@@ -687,7 +741,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
   // The area's own diary, photos, nominations and festival.
-  area_head: ['files', 'nominate', 'evidence', 'festival_of_area', 'collect_gifts', ...gives, ...reachesOut],
+  area_head: ['files', 'nominate', 'list_support', 'evidence', 'festival_of_area', 'collect_gifts', ...gives, ...reachesOut],
   area_member: ['files', 'evidence', ...gives, 'note_opinions'],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer', 'explain_criticism'],
@@ -698,6 +752,7 @@ export const withSecondFactor: readonly Kind[] = [
   'undisclose',
   'approve_money',
   'lead_relief',
+  'decide_support',
   'office_accounts',
   'waive',
   'hand_over',

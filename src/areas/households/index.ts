@@ -30,6 +30,7 @@ export { householdInvariants } from './invariant.store.ts'
 export { type Alike, alikeIn, type Received, receivedBetween } from './likeness.store.ts'
 export { type AskedAbout, type Likened, type Likeness, likenessOf } from './likeness.ts'
 export { addMember, editMember, endMember } from './member.actions.ts'
+export { openFiles } from './open-files.store.ts'
 export {
   citizenHashes,
   insertSupports,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../platform/context.ts'
 import type { CountedRecord, Indicator } from '../../values/figure.ts'
 import type { Id } from '../../values/id.ts'
+import { assistanceIndicators, assistanceRecordKinds, assistanceRecords } from '../assistance/index.ts'
 import { commendationIndicators, commendationRecordKinds, commendationRecords } from '../commendation/index.ts'
 import { criticismIndicators, criticismRecordKinds, criticismRecords } from '../criticism/index.ts'
 import { festivalIndicators, festivalRecordKinds, festivalRecords } from '../festival/index.ts'
@@ -17,6 +18,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...supervisionIndicators,
   ...recommendationIndicators,
   ...commendationIndicators,
+  ...assistanceIndicators,
   ...criticismIndicators,
   ...legislationIndicators,
   ...outreachIndicators,
@@ -45,6 +47,7 @@ function named<Kind extends string>(
 export const namers: Readonly<Record<string, Namer>> = {
   ...named(supervisionRecordKinds, supervisionRecords),
   ...named(commendationRecordKinds, commendationRecords),
+  ...named(assistanceRecordKinds, assistanceRecords),
   ...named(criticismRecordKinds, criticismRecords),
   ...named(legislationRecordKinds, legislationRecords),
   ...named(outreachRecordKinds, outreachRecords),

@@ -1,4 +1,5 @@
 import type { indicators as source } from '../vi/indicators.ts'
+import { benefitIndicatorTexts } from './benefit-indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
@@ -303,6 +304,7 @@ export const indicators: typeof source = {
       qualifying: 'Due in the period; a task without a day is due on 31 December.',
       source: outreachBook,
     },
+    ...benefitIndicatorTexts,
     ...reportIndicatorTexts,
   },
   kinds: { count: 'Count', sum: 'Sum', rate: 'Rate', presence: 'Yes or no' },

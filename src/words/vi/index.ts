@@ -1,3 +1,5 @@
+export { assistance } from './assistance.ts'
+export { assistanceLabels } from './assistance-labels.ts'
 export { books } from './books.ts'
 export { bookPages } from './books-pages.ts'
 export { cli } from './cli.ts'

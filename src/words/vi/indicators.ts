@@ -1,4 +1,5 @@
 import type { IndicatorText } from '../shape.ts'
+import { benefitIndicatorTexts } from './benefit-indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
@@ -305,6 +306,7 @@ export const indicators = {
       qualifying: 'Đến hạn trong kỳ; nhiệm vụ không ghi ngày tính hạn 31/12.',
       source: outreachBook,
     },
+    ...benefitIndicatorTexts,
     ...reportIndicatorTexts,
   } as Readonly<Record<string, IndicatorText>>,
   kinds: { count: 'Đếm', sum: 'Tổng', rate: 'Tỷ lệ', presence: 'Có hoặc không' },
