@@ -23,6 +23,7 @@ import * as publication from './staff/publication/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as reports from './staff/reports/index.ts'
 import * as search from './staff/search/index.ts'
+import * as statements from './staff/statements/index.ts'
 import * as supervision from './staff/supervision/index.ts'
 import * as targets from './staff/targets/index.ts'
 
@@ -45,6 +46,7 @@ const areas = [
   outreach,
   commendation,
   books,
+  statements,
   reports,
   indicators,
   targets,

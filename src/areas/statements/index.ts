@@ -39,7 +39,16 @@ export {
 } from './import.ts'
 export { statementInvariants } from './invariant.store.ts'
 export type { RefusedRow, StatementLine } from './line.ts'
-export { type LinePage, type LineQuery, type LineTally, listLines, tallyLines } from './line-list.store.ts'
+export {
+  type LinePage,
+  type LineQuery,
+  type LineStep,
+  type LineTally,
+  listLines,
+  stepsOf,
+  tallyAccounts,
+  tallyLines,
+} from './line-list.store.ts'
 export { maskNumbers } from './mask.ts'
 export { type MemoParts, partsOfMemo, shownMemo } from './memo.ts'
 export { permissions as statementPermissions } from './permissions.ts'

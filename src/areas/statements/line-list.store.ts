@@ -83,3 +83,30 @@ export async function tallyLines(reading: Reading, query: LineQuery): Promise<re
     from statements.line l where ${condition(reading, query)} group by l.state`.execute(reading.db)
   return rows
 }
+
+/** How many lines of each account wait or are on hold. */
+export async function tallyAccounts(reading: Reading): Promise<ReadonlyMap<Id, number>> {
+  const { rows } = await sql<{ id: Id; count: number }>`
+    select l.account_id as id, count(*) as count from statements.line l
+    where l.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and l.state in ('pending', 'on_hold')
+    group by l.account_id`.execute(reading.db)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+export interface LineStep {
+  readonly state: LineState
+  readonly ignoredAs: Line['ignoredAs']
+  readonly kind: Line['kind']
+  readonly note: string | null
+  readonly byName: string
+  readonly recordedAt: Date
+}
+
+/** Who decided what of a line, newest first. */
+export async function stepsOf(reading: Reading, lineId: Id): Promise<readonly LineStep[]> {
+  const { rows } = await sql<LineStep>`
+    select state, ignored_as as "ignoredAs", kind, note, by_name as "byName", recorded_at as "recordedAt"
+    from statements.line_step where committee_id = any(${[...reading.sight.committeeIds]}::uuid[])
+      and line_id = ${lineId}::uuid order by recorded_at desc, id desc limit 100`.execute(reading.db)
+  return rows
+}

@@ -39,7 +39,10 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
   },
   {
     label: 'money',
-    entries: [['/so-sach', 'books', 'book']],
+    entries: [
+      ['/so-sach', 'books', 'book'],
+      ['/sao-ke', 'statements', 'report'],
+    ],
   },
   {
     label: 'papers',

@@ -27,6 +27,7 @@ export const shell: typeof source = {
     answers: 'Explain criticism',
     money: 'Money and goods',
     books: 'Books',
+    statements: 'Bank statements',
     poverty: 'Fund for the Poor',
     papers: 'Papers and reports',
     documents: 'Documents',

@@ -27,6 +27,7 @@ export const shell = {
     answers: 'Giải trình phản biện',
     money: 'Tiền và hàng',
     books: 'Sổ sách',
+    statements: 'Sao kê',
     poverty: 'Quỹ “Vì người nghèo”',
     papers: 'Văn bản và báo cáo',
     documents: 'Văn bản',

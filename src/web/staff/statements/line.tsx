@@ -1,0 +1,206 @@
+import {
+  allocationsOf,
+  type BankAccount,
+  decideLines,
+  findImport,
+  findLine,
+  kindsOfSide,
+  type Line,
+  type LineStep,
+  listAccounts,
+  listLines,
+  partsOfMemo,
+  type Share,
+  type StatementImport,
+  shownMemo,
+  statementPermissions,
+  stepsOf,
+} from '../../../areas/statements/index.ts'
+import { showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { showDong } from '../../../values/money.ts'
+import { fill } from '../../../words/shape.ts'
+import { memoryOf } from '../../http/memory.ts'
+import { type PageContext, page, type ViewProps } from '../../http/page.ts'
+import { showMoment } from '../../moment.ts'
+import {
+  Card,
+  type Column,
+  DataTable,
+  DefinitionList,
+  Form,
+  LinkButton,
+  PageHead,
+  Section,
+  Select,
+} from '../../parts/index.ts'
+import { actOn } from '../commendation/acting.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { optionsOf } from '../record/saying.tsx'
+import { boardPath, fileAt, lineAt, lineMissing, linesPath } from './address.ts'
+import { DecideBar } from './decide-bar.tsx'
+import { leftOf } from './lines.tsx'
+import { accountName, StateBadge, signed } from './saying.tsx'
+
+interface LineData {
+  readonly line: Line
+  readonly account: BankAccount | undefined
+  readonly file: StatementImport | null
+  readonly shares: readonly Share[]
+  readonly steps: readonly LineStep[]
+  readonly next: Id | null
+}
+
+/** Một giao dịch: all that is known of it, and deciding it alone. */
+export const linePage = page<LineData>({
+  path: `${linesPath}/${idPart}`,
+  shell: 'staff',
+  may: statementPermissions.read,
+  title: ({ line }, words) =>
+    fill(words.statementPages.one.title, { amount: showDong(line.amount), day: showDay(line.day) }),
+  load: (c) =>
+    c.read(async (reading) => {
+      const line = await findLine(reading, idIn(c))
+      if (!line) return lineMissing
+      const [account] = await listAccounts(reading, [line.accountId])
+      const waiting = { accountId: line.accountId, states: ['pending' as const] }
+      const { rows } = await listLines(reading, waiting, { after: `${line.day}|${line.id}`, limit: 1 })
+      return {
+        line,
+        account,
+        file: await findImport(reading, line.importId),
+        shares: await allocationsOf(reading, [line.id]),
+        steps: await stepsOf(reading, line.id),
+        next: rows[0]?.id ?? null,
+      }
+    }),
+  acts: { decide: actOn(decideLines, (c) => lineAt(idIn(c))) },
+  view: LineView,
+})
+
+function LineView({ data, c }: ViewProps<LineData>) {
+  const { one: words, list, file: fileWords, ...texts } = c.words.statementPages
+  const { line, account, shares, steps, next } = data
+  const mayDecide = c.may(statementPermissions.decide) && line.allocated === 0
+  return (
+    <>
+      <PageHead
+        title={fill(words.title, { amount: signed(line), day: showDay(line.day) })}
+        crumbs={[
+          { label: texts.title, href: boardPath },
+          { label: list.title, href: linesPath },
+          { label: account ? accountName(c, account) : '' },
+        ]}
+        meta={<StateBadge c={c} line={line} />}
+        actions={next ? <LinkButton href={lineAt(next)}>{words.next}</LinkButton> : undefined}
+      />
+      <Facts c={c} data={data} />
+      <details class="card">
+        <summary>{words.memo}</summary>
+        <p class="soft">{words.memoText}</p>
+        <p>{line.memo}</p>
+      </details>
+      <Section title={words.shares}>
+        {shares.length === 0 ? (
+          <p class="soft">{words.noShare}</p>
+        ) : (
+          <DataTable
+            caption={words.shares}
+            captionHidden
+            columns={shareColumns(c)}
+            rows={shares}
+            rowKey={(share) => `${share.targetId} ${share.amount}`}
+          />
+        )}
+      </Section>
+      {mayDecide ? <Decide c={c} line={line} /> : null}
+      <Section title={words.steps}>
+        {steps.length === 0 ? (
+          <p class="soft">{words.noStep}</p>
+        ) : (
+          <DataTable
+            caption={words.steps}
+            captionHidden
+            columns={stepColumns(c)}
+            rows={steps}
+            rowKey={(step) => `${step.recordedAt.getTime()} ${step.state}`}
+          />
+        )}
+      </Section>
+    </>
+  )
+}
+
+function Facts({ c, data: { line, file } }: { c: PageContext; data: LineData }) {
+  const { one: words, list } = c.words.statementPages
+  const place = fill(words.place, { page: line.page, n: line.n })
+  const account = line.payerAccount ?? partsOfMemo(line.memo).payerAccount
+  return (
+    <DefinitionList
+      items={[
+        { term: words.when, value: [showDay(line.day), line.time?.slice(0, 8)].filter(Boolean).join(' ') },
+        { term: list.amount, value: signed(line) },
+        { term: list.kind, value: c.words.statements.kinds[line.kind] },
+        { term: words.message, value: shownMemo(line.memo) },
+        { term: list.payer, value: line.payer },
+        { term: words.payerAccount, value: account ? `***${account.slice(-3)}` : '' },
+        { term: words.document, value: line.document },
+        { term: words.reference, value: line.reference },
+        { term: words.balance, value: line.balance === null ? '' : showDong(line.balance) },
+        { term: words.allocated, value: line.allocated > 0 ? showDong(line.allocated) : '' },
+        { term: words.left, value: line.allocated > 0 ? showDong(leftOf(line)) : '' },
+        { term: c.words.statementPages.decide.note, value: line.note },
+        {
+          term: words.fromFile,
+          value: file ? (
+            <>
+              <a href={fileAt(file.id)}>{file.name}</a>, {place}
+            </>
+          ) : null,
+        },
+      ]}
+    />
+  )
+}
+
+function Decide({ c, line }: { c: PageContext; line: Line }) {
+  const { decide: words } = c.words.statementPages
+  return (
+    <Card title={words.title}>
+      <Form act="decide" id="decide" clientId={c.formId} memory={memoryOf(c)}>
+        <input type="hidden" name="ids[]" value={line.id} />
+        <DecideBar c={c} />
+        <p class="soft">{words.retypeText}</p>
+        <Select
+          name="kind"
+          label={words.kind}
+          value={line.kind}
+          options={optionsOf(c.words.statements.kinds, kindsOfSide(line))}
+        />
+        <div class="submit-row">
+          <button class="button" type="submit" name="decision" value="retype">
+            {words.retype}
+          </button>
+        </div>
+      </Form>
+    </Card>
+  )
+}
+
+function shareColumns(c: PageContext): readonly Column<Share>[] {
+  const { one: words, list } = c.words.statementPages
+  return [
+    { key: 'target', head: words.shares, cell: ({ targetKind }) => words.targets[targetKind] ?? targetKind },
+    { key: 'amount', head: list.amount, numeric: true, cell: ({ amount }) => showDong(amount) },
+  ]
+}
+
+function stepColumns(c: PageContext): readonly Column<LineStep>[] {
+  const { one: words, list, decide } = c.words.statementPages
+  return [
+    { key: 'state', head: list.state, cell: (step) => <StateBadge c={c} line={step} /> },
+    { key: 'kind', head: list.kind, cell: (step) => c.words.statements.kinds[step.kind] },
+    { key: 'by', head: words.by, cell: (step) => `${step.byName}, ${showMoment(step.recordedAt)}` },
+    { key: 'note', head: decide.note, cell: (step) => step.note ?? '' },
+  ]
+}
