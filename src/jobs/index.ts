@@ -11,6 +11,7 @@ import type { Log } from '../platform/log.ts'
 import { type Queue, type Schedule, startQueue, type Task } from '../platform/queue.ts'
 import { systemSight } from '../platform/system-caller.ts'
 import { tableFile } from '../print/xlsx/table-file.ts'
+import { wordsIn } from '../words/words.ts'
 
 interface Workshop {
   readonly installation: Installation
@@ -55,7 +56,7 @@ function tasksOf({ installation, database, files, log }: Workshop): Readonly<Rec
       await compareStale(database, ids, comparedAtOnce)
     },
     [readStatementTask]: async () => {
-      const count = await readWaiting({ database, files, openTable: tableFile, name: 'Dấu Ấn' })
+      const count = await readWaiting({ database, files, openTable: tableFile, name: wordsIn('vi').shell.product })
       if (count > 0) log.info('statements_read', { count })
     },
     examine: async () => {

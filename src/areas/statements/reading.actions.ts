@@ -37,6 +37,8 @@ export interface ReadingDesk {
 /** A reader that has said nothing for so long is gone: another goes on. */
 const silence = 60_000
 const atOnce = 1000
+/** Pages without many rows also tell that the reader is at work. */
+const pagesAtOnce = 100
 const mostAmount = 10n ** 15n
 
 /** Thrown through the reader when the file was given up; never seen outside this file. */
@@ -127,11 +129,11 @@ interface Keeper {
 function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt }: StatementImport): Keeper {
   let held: StatementLine[] = []
   let pages = 0
-  let told = Date.now()
+  let told = 0
   const flush = async () => {
     const lines = held.filter(({ n }) => n > rowsRead)
     held = []
-    told = Date.now()
+    told = pages
     if (!(await stageBatch(database, claim, { pages, lines, since: recordedAt }))) throw new GivenUp()
   }
   const kept: Keeper = {
@@ -142,7 +144,7 @@ function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt 
         if (line.credit + line.debit > mostAmount) kept.tooLarge ??= { page: line.page, row: line.n }
         else held.push(line)
       }
-      if (held.length >= atOnce || Date.now() - told > 2000) await flush()
+      if (held.length >= atOnce || pages - told >= pagesAtOnce) await flush()
     },
     end: flush,
   }
