@@ -157,7 +157,7 @@ create unique index donation_bank_ref on relief.donation (committee_id, place_id
   where bank_ref is not null and superseded_at is null and reversal_id is null;
 create unique index donation_origin on relief.donation (committee_id, origin_kind, origin_id)
   where origin_id is not null and superseded_at is null and reversal_id is null;
-create index donation_day on relief.donation (committee_id, book_id, received_on, id);
+create index donation_day on relief.donation (committee_id, book_id, (coalesce(received_on, pledged_on)), id);
 create index donation_donor on relief.donation (committee_id, donor_id) where donor_id is not null;
 create index donation_voucher on relief.donation (committee_id, voucher_id) where voucher_id is not null;
 create index donation_area on relief.donation (committee_id, collected_area_id) where collected_area_id is not null;
@@ -218,7 +218,8 @@ create table relief.outflow (
   content text not null,
   decision_reference text,
   decision_document_id uuid,
-  -- Why conditioned gifts were used for something else.
+  -- The conditioned gift that was used as the donor said; or why such gifts were used for something else.
+  for_donation_id uuid,
   condition_reason text,
   voucher_id uuid not null,
   reversal_id uuid,
@@ -231,6 +232,7 @@ create table relief.outflow (
   foreign key (committee_id, campaign_id) references relief.campaign (committee_id, id),
   foreign key (committee_id, place_id) references books.place (committee_id, id),
   foreign key (committee_id, decision_document_id) references documents.document (committee_id, id),
+  foreign key (committee_id, for_donation_id) references relief.donation (committee_id, id),
   foreign key (committee_id, voucher_id) references books.voucher (committee_id, id),
   foreign key (committee_id, reversal_id) references books.voucher (committee_id, id),
   check ((ledger = 'contribution') = (campaign_id is not null)),

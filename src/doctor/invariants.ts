@@ -10,6 +10,7 @@ import { meetingInvariants } from '../areas/meetings/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { outreachInvariants } from '../areas/outreach/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
+import { reliefInvariants } from '../areas/relief/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
 import { statementInvariants } from '../areas/statements/index.ts'
 import { supervisionInvariants } from '../areas/supervision/index.ts'
@@ -36,6 +37,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...festivalInvariants,
   ...legislationInvariants,
   ...outreachInvariants,
+  ...reliefInvariants,
   ...reportInvariants,
 ]
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
-import type { Purpose } from './voucher.ts'
+import type { Purpose, VoucherKind } from './voucher.ts'
 
 /** What was posted for one thing that lies above: a gift, a payout, a remittance. */
 export interface PostedFor {
@@ -41,5 +41,34 @@ export async function postedByOrigin(reading: Reading, asked: OriginsAsked): Pro
     where v.committee_id = any(${[...committeeIds]}::uuid[]) and v.origin_kind = ${kind} and ${ofBooks}
       and t.happened_on <= ${asAt} and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
     group by v.origin_id, v.book_id, v.purpose`.execute(reading.db)
+  return rows
+}
+
+/** What was posted of one kind of voucher for one purpose, less what was reversed. */
+export interface Flow {
+  readonly bookId: Id
+  readonly kind: VoucherKind
+  readonly purpose: Purpose
+  readonly amount: Dong
+  readonly count: number
+}
+
+/** What moved in each set of books up to a day, by kind of voucher and purpose: money and goods stay apart. */
+export async function flowsOf(
+  reading: Reading,
+  bookIds: readonly Id[],
+  { from = null, to, knownAt = null }: { readonly from?: Day | null; readonly to: Day; readonly knownAt?: Date | null },
+): Promise<readonly Flow[]> {
+  if (bookIds.length === 0) return []
+  const { rows } = await sql<Flow>`
+    select v.book_id as "bookId", v.kind, v.purpose,
+      sum(case when v.reverses_id is null then v.amount else -v.amount end)::bigint as amount,
+      sum(case when v.reverses_id is null then 1 else -1 end) as count
+    from books.voucher v
+    join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id and t.stage = 'settled'
+    where v.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and v.book_id = any(${[...bookIds]}::uuid[])
+      and t.happened_on <= ${to} and (${from}::date is null or t.happened_on >= ${from}::date)
+      and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
+    group by v.book_id, v.kind, v.purpose order by v.book_id, v.kind, v.purpose`.execute(reading.db)
   return rows
 }

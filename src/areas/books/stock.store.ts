@@ -9,6 +9,8 @@ import type { PriceBasis } from './voucher.ts'
 export interface Lot {
   readonly id: Id
   readonly bookId: Id
+  /** The voucher that brought it in. */
+  readonly voucherId: Id
   readonly name: string
   readonly unit: string
   readonly unitPrice: Dong | null
@@ -19,7 +21,7 @@ export interface Lot {
 export async function lotsOf(reading: Reading, ids: readonly Id[]): Promise<readonly Lot[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Lot>`
-    select l.id, l.book_id as "bookId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
+    select l.id, l.book_id as "bookId", l.voucher_id as "voucherId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
       l.expires_on as "expiresOn"
     from books.lot l where l.id = any(${[...ids]}::uuid[]) order by l.id`.execute(reading.db)
   return rows
@@ -35,7 +37,7 @@ export interface StockOfLot extends Lot {
 export async function stockOf(reading: Reading, bookId: Id, placeId?: Id): Promise<readonly StockOfLot[]> {
   const inPlace = placeId === undefined ? sql`true` : sql`s.place_id = ${placeId}::uuid`
   const { rows } = await sql<StockOfLot>`
-    select l.id, l.book_id as "bookId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
+    select l.id, l.book_id as "bookId", l.voucher_id as "voucherId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
       l.expires_on as "expiresOn", s.place_id as "placeId", s.quantity
     from books.stock s join books.lot l on l.committee_id = s.committee_id and l.id = s.lot_id
     where l.book_id = ${bookId}::uuid and s.quantity > 0 and ${inPlace}

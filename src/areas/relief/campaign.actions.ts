@@ -4,7 +4,7 @@ import type { Writing } from '../../platform/context.ts'
 import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { addPlace, openBook } from '../books/index.ts'
+import { openBook } from '../books/index.ts'
 import { checkPaper, paperShape } from '../documents/index.ts'
 import { deadlinesOf } from '../organisation/index.ts'
 import {
@@ -15,6 +15,7 @@ import {
   updateCampaign,
 } from './campaign.store.ts'
 import { type CampaignFacts, callers, campaignState, cannotStep, causes } from './campaign.ts'
+import { openPlaces, placeNames } from './opening.actions.ts'
 import { permissions } from './permissions.ts'
 
 const zCampaign = z.object({
@@ -127,11 +128,7 @@ export const openCampaign = action({
     happenedOn: zDay,
     ...paperShape,
     bookId: zId.optional(),
-    cashName: zLine(200),
-    bankName: zLine(200),
-    bank: zLine(200),
-    accountNumber: zLine(40),
-    storeName: zLine(200),
+    ...placeNames,
   }),
   load: async (w, { id, happenedOn, documentId, reference }) => {
     const facts = await heldCampaign(w, id)
@@ -151,17 +148,11 @@ export const openCampaign = action({
     const origin = { kind: 'campaign', id, label: title }
     const book = await within(w, openBook, { id: bookId, ledger: 'contribution', title, openedOn: happenedOn, origin })
     if (isRefusal(book)) return book
-    const place = (kind: 'cash' | 'bank' | 'warehouse', name: string) => ({ bookId, kind, name, openedOn: happenedOn })
-    const { bank, accountNumber } = input
-    const cash = await within(w, addPlace, place('cash', input.cashName))
-    if (isRefusal(cash)) return { ...cash, field: 'cashName' }
-    const account = await within(w, addPlace, { ...place('bank', input.bankName), bank, accountNumber })
-    if (isRefusal(account)) return { ...account, field: 'bankName' }
-    const store = await within(w, addPlace, place('warehouse', input.storeName))
-    if (isRefusal(store)) return { ...store, field: 'storeName' }
+    const places = await openPlaces(w, bookId, happenedOn, input)
+    if (isRefusal(places)) return places
     await updateCampaign(w, id, { bookId })
     await insertCampaignStep(w, id, { stage: 'opened', happenedOn, documentId, reference })
-    const output = { id, bookId, cashId: cash.id, bankId: account.id, storeId: store.id }
+    const output = { id, bookId, ...places }
     return done({ output, subject: { kind: 'campaign', id }, data: { title, happenedOn } })
   },
 })

@@ -18,6 +18,21 @@ export {
   nextCampaignStages,
   receptionEndedOn,
 } from './campaign.ts'
+export {
+  beginDistribution,
+  changeReception,
+  closeReception,
+  resumeCampaign,
+  suspendCampaign,
+} from './campaign-step.actions.ts'
+export { archiveCampaign, discloseFinal, settleCampaign } from './closing.actions.ts'
+export {
+  editDonation,
+  receivePledged,
+  reverseDonation,
+  withdrawCollection,
+  withdrawDonation,
+} from './correction.actions.ts'
 export { collectDonation, recordDonation, recordDonations } from './donation.actions.ts'
 export { loadDonations } from './donation.store.ts'
 export {
@@ -34,9 +49,25 @@ export {
   placeKindFor,
   voucherKindFor,
 } from './donation.ts'
+export {
+  type DonationPage,
+  type DonationQuery,
+  type DonationTally,
+  type DonationTask,
+  donationTasks,
+  lastReceivedOn,
+  listDonations,
+  tallyDonations,
+} from './donation-list.store.ts'
 export { goodsOf, partsOf } from './donation-part.store.ts'
 export { donorsByIds, suggestDonors } from './donor.store.ts'
 export { type Donor, type DonorKind, donorKinds } from './donor.ts'
+export { openFund } from './fund.actions.ts'
+export { reliefInvariants } from './invariant.store.ts'
+export { giveOut, takeBackOutflow } from './outflow.actions.ts'
+export { outflowsOf } from './outflow.store.ts'
+export { type Outflow, type OutflowKind, outflowKinds, type UsePurpose, usePurposes } from './outflow.ts'
 export { permissions as reliefPermissions } from './permissions.ts'
 export { receiptDonations } from './receipt.actions.ts'
+export { type Standing, type Sums, standingOf } from './standing.ts'
 export { vouchedBy, vouchersOf } from './vouched.store.ts'

@@ -42,5 +42,22 @@ export const reliefLabels = {
     reversed: 'Reversed',
     withdrawn: 'Withdrawn',
   } as Record<string, string>,
+  outflowKinds: {
+    distribution: 'Given out in common',
+    remittance_up: 'Remitted to the level above',
+    returned: 'Returned to the donor',
+  } as Record<string, string>,
+  usePurposes: {
+    urgent_care: 'Urgent care, funerals, search',
+    food_water_medicine: 'Food, water, medicine',
+    housing: 'Building, repairing, moving homes',
+    evacuation: 'Evacuation',
+    shelter: 'Shelter',
+    sanitation: 'Sanitation, prevention of disease',
+    medical_equipment: 'Medical equipment',
+    production: 'Seeds and tools for production',
+    public_works: 'Public works',
+    other: 'Something else',
+  } as Record<string, string>,
   unnamed: 'A kind heart (anonymous)',
 }

@@ -42,5 +42,22 @@ export const reliefLabels = {
     reversed: 'Đã đảo',
     withdrawn: 'Đã rút',
   } as Record<string, string>,
+  outflowKinds: {
+    distribution: 'Phân bổ việc chung',
+    remittance_up: 'Chuyển lên cấp trên',
+    returned: 'Trả lại người ủng hộ',
+  } as Record<string, string>,
+  usePurposes: {
+    urgent_care: 'Cứu chữa, mai táng, tìm kiếm',
+    food_water_medicine: 'Lương thực, nước uống, thuốc',
+    housing: 'Làm, sửa, di dời nhà ở',
+    evacuation: 'Sơ tán, di dời dân',
+    shelter: 'Chỗ ở tạm',
+    sanitation: 'Vệ sinh môi trường, phòng dịch',
+    medical_equipment: 'Trang thiết bị y tế',
+    production: 'Giống, vật tư khôi phục sản xuất',
+    public_works: 'Khôi phục công trình công cộng',
+    other: 'Việc khác',
+  } as Record<string, string>,
   unnamed: 'Nhà hảo tâm (ẩn danh)',
 }
