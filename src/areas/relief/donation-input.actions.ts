@@ -6,10 +6,9 @@ import { type Dong, dong, sumDong } from '../../values/money.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { type Place, priceBases, worthOf, zQuantity } from '../books/index.ts'
 import type { NewDonation } from './donation.store.ts'
-import { channels, type DonationItem, placeKindFor } from './donation.ts'
+import { channels, type DonationItem, type Giver, placeKindFor } from './donation.ts'
 import type { Parts } from './donation-part.store.ts'
 import { donorKinds } from './donor.ts'
-import type { Giver } from './giver.actions.ts'
 
 const zGoods = z.object({
   name: zLine(200),

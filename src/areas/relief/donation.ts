@@ -70,6 +70,9 @@ export interface Donation {
   readonly supersededReason: string | null
 }
 
+/** Who a gift is written down as. */
+export type Giver = Pick<Donation, 'donorId' | 'donorKind' | 'donorName' | 'donorAddress' | 'donorAreaId' | 'showsName'>
+
 export const donationStates = ['pledged', 'received', 'receipted', 'posted', 'reversed', 'withdrawn'] as const
 /** Đăng ký, đã nhận, đã có phiếu, đã vào sổ; đã hoàn/đảo, đã rút. */
 export type DonationState = (typeof donationStates)[number]

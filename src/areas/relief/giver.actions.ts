@@ -3,13 +3,10 @@ import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
 import { type Area, areaName, loadAreas } from '../organisation/index.ts'
-import type { Donation } from './donation.ts'
+import type { Giver } from './donation.ts'
 import type { DonationInput } from './donation-input.actions.ts'
 import { donorsByIds, donorsNamed } from './donor.store.ts'
 import { type Donor, isOneByName } from './donor.ts'
-
-/** Who a gift is written down as. */
-export type Giver = Pick<Donation, 'donorId' | 'donorKind' | 'donorName' | 'donorAddress' | 'donorAreaId' | 'showsName'>
 
 export interface Givers {
   readonly list: readonly Giver[]
