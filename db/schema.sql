@@ -4567,7 +4567,7 @@ table relief.donation
   CHECK ((ledger = ANY (ARRAY['contribution'::text, 'poor_fund'::text])))
   CHECK ((pledged_on <= received_on))
   CREATE INDEX donation_area ON relief.donation USING btree (committee_id, collected_area_id) WHERE (collected_area_id IS NOT NULL)
-  CREATE INDEX donation_day ON relief.donation USING btree (committee_id, book_id, received_on, id)
+  CREATE INDEX donation_day ON relief.donation USING btree (committee_id, book_id, COALESCE(received_on, pledged_on), id)
   CREATE INDEX donation_donor ON relief.donation USING btree (committee_id, donor_id) WHERE (donor_id IS NOT NULL)
   CREATE INDEX donation_search ON relief.donation USING gin (search_key gin_trgm_ops)
   CREATE INDEX donation_voucher ON relief.donation USING btree (committee_id, voucher_id) WHERE (voucher_id IS NOT NULL)
@@ -4657,6 +4657,7 @@ table relief.outflow
   content text not null
   decision_reference text
   decision_document_id uuid
+  for_donation_id uuid
   condition_reason text
   voucher_id uuid not null
   reversal_id uuid
@@ -4668,6 +4669,7 @@ table relief.outflow
   FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
   FOREIGN KEY (committee_id, campaign_id) REFERENCES relief.campaign(committee_id, id)
   FOREIGN KEY (committee_id, decision_document_id) REFERENCES documents.document(committee_id, id)
+  FOREIGN KEY (committee_id, for_donation_id) REFERENCES relief.donation(committee_id, id)
   FOREIGN KEY (committee_id, place_id) REFERENCES books.place(committee_id, id)
   FOREIGN KEY (committee_id, reversal_id) REFERENCES books.voucher(committee_id, id)
   FOREIGN KEY (committee_id, voucher_id) REFERENCES books.voucher(committee_id, id)

@@ -2957,6 +2957,7 @@ export interface Tables {
     content: string
     decision_reference: string | null
     decision_document_id: string | null
+    for_donation_id: string | null
     condition_reason: string | null
     voucher_id: string
     reversal_id: string | null
