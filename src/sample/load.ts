@@ -7,6 +7,7 @@ import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { adviseSongCau } from './song-cau/advisors.ts'
+import { reviewBenefitsOfSongCau } from './song-cau/benefit.ts'
 import { celebrateSongCau } from './song-cau/celebrate.ts'
 import { commendSongCau } from './song-cau/commend.ts'
 import { commentSongCau } from './song-cau/comment.ts'
@@ -14,6 +15,8 @@ import { converseSongCau } from './song-cau/converse.ts'
 import { criticiseSongCau } from './song-cau/criticise.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { fundSongCau } from './song-cau/fund.ts'
+import { helpOutOfFundOfSongCau } from './song-cau/fund-round.ts'
+import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
@@ -63,6 +66,9 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     commendSongCau(diary, ward)
     reachOutSongCau(diary, ward, files)
     fundSongCau(diary, ward)
+    fileHouseholdsOfSongCau(diary)
+    reviewBenefitsOfSongCau(diary, ward)
+    helpOutOfFundOfSongCau(diary, ward)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

@@ -763,7 +763,16 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
   // Cases, notes, photos.
   inspection_member: ['files', 'evidence', 'cases', 'diary'],
   // The area's own diary, photos, nominations and festival.
-  area_head: ['files', 'nominate', 'list_support', 'evidence', 'festival_of_area', 'collect_gifts', ...gives, ...reachesOut],
+  area_head: [
+    'files',
+    'nominate',
+    'list_support',
+    'evidence',
+    'festival_of_area',
+    'collect_gifts',
+    ...gives,
+    ...reachesOut,
+  ],
   area_member: ['files', 'evidence', ...gives, 'note_opinions'],
   // Answers what was addressed to it, and attaches.
   agency_contact: ['files', 'evidence', 'answer', 'explain_criticism'],

@@ -36,16 +36,17 @@ export async function moveMoney(
   round: Round,
   move: {
     readonly advanceId: Id
+    readonly voucherId?: Id | undefined
     readonly what: 'advance' | 'payment' | 'return'
     readonly fromPlaceId: Id
     readonly toPlaceId: Id | null
     readonly amount: Dong
     readonly datedOn: string
     readonly content: string
-    readonly lines: number
   },
 ): Promise<Id | Refusal> {
   const made = await within(w, makeVoucher, {
+    ...(move.voucherId && { id: move.voucherId }),
     bookId: round.source.bookId,
     kind: move.what === 'payment' ? 'payment' : 'transfer',
     purpose: move.what === 'payment' ? 'distribution' : 'own_move',
@@ -53,7 +54,7 @@ export async function moveMoney(
     toPlaceId: move.toPlaceId,
     amount: move.amount,
     datedOn: move.datedOn as Round['openedOn'],
-    counterparty: move.what === 'payment' ? `${move.lines} người theo danh sách ký nhận` : null,
+    counterparty: move.what === 'payment' ? 'Người nhận theo danh sách ký nhận' : null,
     content: move.content.slice(0, 1000),
     attached: move.what === 'payment' ? '01 danh sách ký nhận' : null,
     origin: { kind: `assistance_${move.what}`, id: move.advanceId, label: round.title.slice(0, 300) },
@@ -74,6 +75,7 @@ export const issueAdvance = action({
     advancedOn: zDay,
     payAt: zLine(300),
     payUntil: zMaybe(zDay).optional(),
+    voucherId: zId.optional(),
   }),
   load: async (w, { roundId, areaIds = [], fromPlaceId, handPlaceId, advancedOn, payUntil }) => {
     const round = await openRoundHeld(w, roundId)
@@ -95,11 +97,16 @@ export const issueAdvance = action({
   run: async (w, input, { round, lines, amount }) => {
     const { id = newId(), roundId, fromPlaceId = null, handPlaceId = null, advancedOn, payAt, payUntil = null } = input
     const content = `Tạm ứng chi hỗ trợ theo danh sách: ${round.title}`
-    const money = { advanceId: id, what: 'advance' as const, toPlaceId: handPlaceId, amount, datedOn: advancedOn }
+    const money = {
+      advanceId: id,
+      voucherId: input.voucherId,
+      what: 'advance' as const,
+      toPlaceId: handPlaceId,
+      amount,
+      datedOn: advancedOn,
+    }
     const moved =
-      amount === 0 || fromPlaceId === null
-        ? null
-        : await moveMoney(w, round, { ...money, fromPlaceId, content, lines: lines.length })
+      amount === 0 || fromPlaceId === null ? null : await moveMoney(w, round, { ...money, fromPlaceId, content })
     if (isRefusal(moved)) return moved
     const places = amount === 0 ? { fromPlaceId: null, handPlaceId: null } : { fromPlaceId, handPlaceId }
     await insertAdvance(w, { id, roundId, ...places, amount, advancedOn, payAt, payUntil, voucherId: moved })

@@ -18,7 +18,7 @@ import { isPast, type Round } from './round.ts'
 type What = 'advance' | 'payment' | 'return'
 
 /** The voucher that moves one part of a list's money, written anew. */
-async function write(w: Writing, round: Round, advance: Advance, what: What, on: string, lines: number) {
+async function write(w: Writing, round: Round, advance: Advance, what: What, on: string, voucherId?: Id) {
   const { fromPlaceId, handPlaceId } = advance
   if (fromPlaceId === null || handPlaceId === null) return null
   const amount = { advance: advance.amount, payment: advance.paid, return: advance.returned }[what] ?? dong(0)
@@ -34,14 +34,20 @@ async function write(w: Writing, round: Round, advance: Advance, what: What, on:
     return: { fromPlaceId: handPlaceId, toPlaceId: fromPlaceId },
   }[what]
   const content = `${contents[what]}: ${round.title}`
-  return moveMoney(w, round, { advanceId: advance.id, what, ...way, amount, datedOn: on, content, lines })
+  return moveMoney(w, round, { advanceId: advance.id, what, ...way, amount, datedOn: on, content, voucherId })
 }
 
 /** Settles a list: what was paid leaves the books, what was not comes back. Σ paid + Σ returned = what was taken out. */
 export const settleAdvance = action({
   name: 'assistance.settle_advance',
   permission: permissions.pay_out,
-  input: z.object({ id: zId, settledOn: zDay, note: zMaybe(zText(2000)).optional() }),
+  input: z.object({
+    id: zId,
+    settledOn: zDay,
+    note: zMaybe(zText(2000)).optional(),
+    paymentVoucherId: zId.optional(),
+    returnVoucherId: zId.optional(),
+  }),
   load: async (w, { id, settledOn }) => {
     const facts = await openAdvanceHeld(w, id)
     if (isRefusal(facts)) return facts
@@ -57,11 +63,11 @@ export const settleAdvance = action({
       ? refuse('assistance.before_last', { field: 'settledOn', params: { day: last } })
       : { ...facts, sum }
   },
-  run: async (w, { id, settledOn, note = null }, { round, advance, sum }) => {
+  run: async (w, { id, settledOn, note = null, paymentVoucherId, returnVoucherId }, { round, advance, sum }) => {
     const settled = { ...advance, paid: sum.paid, returned: dong(advance.amount - sum.paid) }
-    const payment = await write(w, round, settled, 'payment', settledOn, sum.paidLines)
+    const payment = await write(w, round, settled, 'payment', settledOn, paymentVoucherId)
     if (isRefusal(payment)) return payment
-    const back = await write(w, round, settled, 'return', settledOn, sum.paidLines)
+    const back = await write(w, round, settled, 'return', settledOn, returnVoucherId)
     if (isRefusal(back)) return back
     const { paid, returned } = settled
     await saveSettling(w, id, {
@@ -121,7 +127,7 @@ export const remakeVouchers = action({
   },
   run: async (w, { roundId, datedOn }, { round, list }) => {
     for (const { advance, slot, what } of list) {
-      const made = await write(w, round, advance, what, datedOn, 0)
+      const made = await write(w, round, advance, what, datedOn)
       if (isRefusal(made)) return made
       if (made !== null) await replaceVoucher(w, advance.id, slot, made)
     }

@@ -71,6 +71,9 @@ const account: readonly (readonly [id: string, numerator: number, denominator: n
   ['commendations_province_collective', 5, null],
   ['commendations_province_individual', 3, null],
   ['insignia_nominations_individual', 2, null],
+  ['state_benefit_persons_reviewed', 570, null],
+  ['state_benefit_amount', 470_250_000, null],
+  ['state_benefit_groups', 5, null],
   ['term', 8, null],
   ['term_marks_published', 6, 10],
 ]
@@ -121,7 +124,7 @@ describe('the account of the term, computed from what was recorded', () => {
       'Các dấu ấn 7, 8, 9, 10 đã thông báo nhưng chưa công bố nội dung',
       'số tiền ủng hộ tiếp nhận: chưa ghi.',
       'Giá trị hàng hóa, nhu yếu phẩm, vật tư tiếp nhận: chưa ghi.',
-      'xét duyệt hỗ trợ từ ngân sách nhà nước: chưa ghi.',
+      'tham gia xét duyệt hỗ trợ từ ngân sách nhà nước cho 570 người thuộc 5 nhóm đối tượng, số tiền 470.250.000 đồng.',
     ])
       expect(text).toContain(said)
   })
