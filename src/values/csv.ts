@@ -1,7 +1,8 @@
-/** The cells of a CSV text (RFC 4180); the separator is the one that its first line has most of: `,`, `;` or a tab. */
+/** The cells of a CSV text (RFC 4180); the separator is the one that the first line with any has most of: `,`, `;` or a tab. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const whole = text.replace(/^\ufeff/, '')
-  const first = whole.split(/\r?\n/, 1)[0] ?? ''
+  // A title above the heading has none.
+  const first = whole.split(/\r?\n/, 20).find((line) => /[,;\t]/.test(line)) ?? ''
   const count = (mark: string) => first.split(mark).length
   const separator = [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best))
   const rows: string[][] = [[]]

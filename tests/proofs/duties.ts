@@ -336,6 +336,7 @@ export const kinds = {
     'relief.withdraw_donation',
   ],
   account_gifts: [
+    'relief.receive_from_bank',
     'relief.give_out',
     'relief.open_fund',
     'relief.receipt_donations',

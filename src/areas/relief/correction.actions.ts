@@ -6,6 +6,8 @@ import { holds } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { placesOf, reverseVoucher, withdrawVoucher } from '../books/index.ts'
+import { releaseAllocations } from '../statements/index.ts'
+import { donationTarget } from './bank.ts'
 import { findCampaign } from './campaign.store.ts'
 import { cannotReceive } from './campaign.ts'
 import {
@@ -134,6 +136,8 @@ export const withdrawDonation = action({
       if (isRefusal(withdrawn)) return withdrawn
     }
     await supersedeDonation(w, id, reason)
+    // The lines of the bank that it was made of wait again.
+    await releaseAllocations(w, { kind: donationTarget, id })
     const { channel, amount, goodsValue } = donation
     return done({ output: { id }, subject: subjectOf(id), data: { channel, amount, goodsValue, reason } })
   },
@@ -177,6 +181,7 @@ export const reverseDonation = action({
     const made = await within(w, reverseVoucher, { id: donation.voucherId as Id, reversalId, datedOn, reason })
     if (isRefusal(made)) return made
     await saveReversal(w, id, made.id)
+    await releaseAllocations(w, { kind: donationTarget, id })
     const { channel, amount, goodsValue } = donation
     return done({
       output: { id, reversalId: made.id },

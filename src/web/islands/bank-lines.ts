@@ -1,9 +1,9 @@
 /**
  * Keys for a long list of bank transactions; without script the same is done with ticks and buttons. j and k go down and up,
- * x chooses, a chooses all, Enter opens. f, t and n press what the buttons do, for the chosen lines or the one in focus.
+ * x chooses, a chooses all, Enter opens. f, t, n and g press what the buttons do, for the chosen lines or the one in focus.
  */
 const form = document.querySelector<HTMLFormElement>('#decide')
-const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input[name="ids[]"][type="checkbox"]') ?? [])]
+const boxes = [...(form?.querySelectorAll<HTMLInputElement>('td.pick input') ?? [])]
 const rows = boxes.map((box) => box.closest('tr'))
 let at = -1
 
@@ -41,6 +41,8 @@ function choose(checked: (box: HTMLInputElement) => boolean, which: readonly HTM
 
 /** Presses a button of the bar; the line in focus is meant where none is chosen. */
 function press(decision: string, ignoredAs?: string): void {
+  const button = form?.querySelector<HTMLButtonElement>(`button[name="decision"][value="${decision}"]`)
+  if (!button) return
   if (!boxes.some((box) => box.checked)) {
     const here = boxes[at]
     if (!here) return
@@ -48,7 +50,7 @@ function press(decision: string, ignoredAs?: string): void {
   }
   const select = form?.querySelector<HTMLSelectElement>('select[name="ignoredAs"]')
   if (ignoredAs && select) select.value = ignoredAs
-  form?.querySelector<HTMLButtonElement>(`button[name="decision"][value="${decision}"]`)?.click()
+  button.click()
 }
 
 const keys: Readonly<Record<string, () => void>> = {
@@ -65,6 +67,7 @@ const keys: Readonly<Record<string, () => void>> = {
   f: () => press('ignore', 'fee'),
   t: () => press('hold'),
   n: () => press('ignore'),
+  g: () => press('receive'),
 }
 
 function isTyping(target: EventTarget | null): boolean {

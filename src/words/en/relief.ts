@@ -19,6 +19,10 @@ const worth = (data: Data): string =>
 export const relief = {
   refusals: {
     'relief.no_campaign': 'This campaign was not found. Open it again from the list.',
+    'relief.not_by_bank':
+      'The gift of “{name}” did not come by bank, or is not written down as received: no transaction can be linked to it.',
+    'relief.line_exceeds_gift':
+      'The transaction is more than what is left of the gift of “{name}”. Link a part, or write a new gift.',
     'relief.no_donation': 'This gift was not found, or you may not see it.',
     'relief.no_donor': 'This donor was not found. Choose again or write a new name.',
     'relief.no_area': 'This residential area was not found. Choose again from the list.',
@@ -86,6 +90,8 @@ export const relief = {
     'relief.withdraw_campaign': 'withdrew the campaign “{title}”: {reason}',
     'relief.open_campaign': (data) => `opened the campaign “${data.title}” on ${day(data.happenedOn)}`,
     'relief.record_donation': (data) => `wrote down a gift of ${worth(data)}`,
+    'relief.receive_from_bank': (data) =>
+      `received ${data.count} gifts of a bank statement${data.linked ? `, linked ${data.linked} transactions to known gifts` : ''}, together ${worth(data)}`,
     'relief.record_donations': (data) => `wrote down ${data.count} gifts, together ${worth(data)}`,
     'relief.collect_donation': (data) => `wrote down what the area collected: ${worth(data)}`,
     'relief.receipt_donations': (data) => `made vouchers for ${data.count} gifts, together ${worth(data)}`,
@@ -112,6 +118,7 @@ export const relief = {
     'relief.withdraw_campaign': 'The campaign is withdrawn.',
     'relief.open_campaign': 'The campaign is open, with books of its own.',
     'relief.record_donation': 'The gift is written down.',
+    'relief.receive_from_bank': 'The gifts of the statement are written down; their vouchers wait for approval.',
     'relief.record_donations': 'The gifts are written down.',
     'relief.collect_donation': 'What the area collected is sent.',
     'relief.receipt_donations': 'Vouchers are made and wait for approval.',

@@ -19,6 +19,10 @@ const worth = (data: Data): string =>
 export const relief = {
   refusals: {
     'relief.no_campaign': 'Không tìm thấy cuộc vận động này. Hãy mở lại từ danh sách.',
+    'relief.not_by_bank':
+      'Khoản ủng hộ của “{name}” không đến qua ngân hàng, hoặc chưa ghi là đã nhận, nên không gắn với giao dịch được.',
+    'relief.line_exceeds_gift':
+      'Giao dịch lớn hơn phần chưa gắn của khoản ủng hộ “{name}”. Hãy gắn một phần, hoặc ghi khoản mới.',
     'relief.no_donation': 'Không tìm thấy khoản ủng hộ này, hoặc bạn không có quyền xem.',
     'relief.no_donor': 'Không tìm thấy người ủng hộ này. Hãy chọn lại hoặc ghi tên mới.',
     'relief.no_area': 'Không tìm thấy tổ dân phố này. Hãy chọn lại trong danh sách.',
@@ -86,6 +90,8 @@ export const relief = {
     'relief.withdraw_campaign': 'rút cuộc vận động “{title}”: {reason}',
     'relief.open_campaign': (data) => `phát động cuộc vận động “${data.title}” ngày ${day(data.happenedOn)}`,
     'relief.record_donation': (data) => `ghi một khoản ủng hộ ${worth(data)}`,
+    'relief.receive_from_bank': (data) =>
+      `nhận ${data.count} khoản ủng hộ từ sao kê${data.linked ? `, gắn ${data.linked} giao dịch với khoản đã ghi` : ''}, cộng ${worth(data)}`,
     'relief.record_donations': (data) => `ghi ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
     'relief.collect_donation': (data) => `ghi khoản vận động được tại tổ: ${worth(data)}`,
     'relief.receipt_donations': (data) => `lập phiếu cho ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
@@ -112,6 +118,7 @@ export const relief = {
     'relief.withdraw_campaign': 'Đã rút cuộc vận động.',
     'relief.open_campaign': 'Đã phát động cuộc vận động và mở bộ sổ riêng.',
     'relief.record_donation': 'Đã ghi khoản ủng hộ.',
+    'relief.receive_from_bank': 'Đã nhận các khoản ủng hộ từ sao kê; phiếu chờ duyệt.',
     'relief.record_donations': 'Đã ghi các khoản ủng hộ.',
     'relief.collect_donation': 'Đã gửi số vận động được tại tổ.',
     'relief.receipt_donations': 'Đã lập phiếu, chờ duyệt.',

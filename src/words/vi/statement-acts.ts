@@ -25,7 +25,7 @@ export const importStages: Record<string, string> = {
   reading: 'Đang đọc',
   mapping: 'Chờ chọn cột',
   read: 'Đã đọc, đang nhận',
-  gated: 'Không khớp, chờ Chủ tịch',
+  gated: 'Chờ Chủ tịch ký',
   taken: 'Đã nhận',
   refused: 'Không đọc được',
   cancelled: 'Đã hủy',

@@ -23,6 +23,7 @@ import {
   PageHead,
   Section,
   Select,
+  Stack,
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
@@ -133,28 +134,30 @@ function AccountView({ data: { account, places, files }, c }: ViewProps<AccountD
         crumbs={[{ label: texts.title, href: boardPath }, { label: accountName(c, account) }]}
         actions={<LinkButton href={withQuery(linesPath, { tk: account.id })}>{texts.lines}</LinkButton>}
       />
-      <DefinitionList
-        items={[
-          { term: words.number, value: account.number },
-          { term: words.holder, value: account.holder },
-          { term: words.openedOn, value: showDay(account.openedOn) },
-          { term: words.closedOn, value: account.closedOn ? showDay(account.closedOn) : '' },
-          { term: words.place, value: place ? `${place.book} · ${place.name}` : words.noPlace },
-        ]}
-      />
-      <Section title={texts.files}>
-        <FileTable c={c} files={files} accounts={[account]} />
-      </Section>
-      {c.may(statementPermissions.keep) ? (
-        <Card title={words.edit}>
-          <Form act="edit" clientId={c.formId} memory={memoryOf(c)}>
-            <TextInput name="holder" label={words.holder} value={account.holder} maxLength={200} required />
-            <PlaceSelect c={c} places={places} value={account.placeId} />
-            <DayInput name="closedOn" label={words.closedOn} value={account.closedOn} max={c.today} />
-            <SubmitRow primary={words.save} />
-          </Form>
-        </Card>
-      ) : null}
+      <Stack loose>
+        <DefinitionList
+          items={[
+            { term: words.number, value: account.number },
+            { term: words.holder, value: account.holder },
+            { term: words.openedOn, value: showDay(account.openedOn) },
+            { term: words.closedOn, value: account.closedOn ? showDay(account.closedOn) : '' },
+            { term: words.place, value: place ? `${place.book} · ${place.name}` : words.noPlace },
+          ]}
+        />
+        <Section title={texts.files}>
+          <FileTable c={c} files={files} accounts={[account]} />
+        </Section>
+        {c.may(statementPermissions.keep) ? (
+          <Card title={words.edit}>
+            <Form act="edit" clientId={c.formId} memory={memoryOf(c)}>
+              <TextInput name="holder" label={words.holder} value={account.holder} maxLength={200} required />
+              <PlaceSelect c={c} places={places} value={account.placeId} />
+              <DayInput name="closedOn" label={words.closedOn} value={account.closedOn} max={c.today} />
+              <SubmitRow primary={words.save} />
+            </Form>
+          </Card>
+        ) : null}
+      </Stack>
     </>
   )
 }

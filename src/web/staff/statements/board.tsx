@@ -9,7 +9,7 @@ import {
 import type { Id } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { type Column, DataTable, EmptyState, LinkButton, PageHead, Pager, Section } from '../../parts/index.ts'
+import { type Column, DataTable, EmptyState, LinkButton, PageHead, Pager, Section, Stack } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { accountAt, accountPath, boardPath, linesPath, sendPath } from './address.ts'
 import { FileTable } from './file-table.tsx'
@@ -61,33 +61,35 @@ function BoardView({ data: { accounts, waiting, files, next }, c }: ViewProps<Bo
           </>
         }
       />
-      <Section title={words.accounts}>
-        <DataTable
-          caption={words.accounts}
-          captionHidden
-          columns={accountColumns(c, waiting)}
-          rows={accounts}
-          rowKey={({ id }) => id}
-          href={({ id }) => accountAt(id)}
-          empty={
-            <EmptyState
-              title={words.noAccount}
-              action={mayKeep ? <LinkButton href={`${accountPath}/moi`}>{words.addAccount}</LinkButton> : undefined}
-            >
-              {words.noAccountText}
-            </EmptyState>
-          }
-        />
-      </Section>
-      {accounts.length > 0 ? (
-        <Section title={words.files}>
-          <FileTable c={c} files={files} accounts={accounts} />
-          <Pager
-            newer={c.query('sau') === '' ? undefined : boardPath}
-            older={next ? withQuery(boardPath, { sau: next }) : undefined}
+      <Stack loose>
+        <Section title={words.accounts}>
+          <DataTable
+            caption={words.accounts}
+            captionHidden
+            columns={accountColumns(c, waiting)}
+            rows={accounts}
+            rowKey={({ id }) => id}
+            href={({ id }) => accountAt(id)}
+            empty={
+              <EmptyState
+                title={words.noAccount}
+                action={mayKeep ? <LinkButton href={`${accountPath}/moi`}>{words.addAccount}</LinkButton> : undefined}
+              >
+                {words.noAccountText}
+              </EmptyState>
+            }
           />
         </Section>
-      ) : null}
+        {accounts.length > 0 ? (
+          <Section title={words.files}>
+            <FileTable c={c} files={files} accounts={accounts} />
+            <Pager
+              newer={c.query('sau') === '' ? undefined : boardPath}
+              older={next ? withQuery(boardPath, { sau: next }) : undefined}
+            />
+          </Section>
+        ) : null}
+      </Stack>
     </>
   )
 }

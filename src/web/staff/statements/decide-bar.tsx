@@ -19,8 +19,8 @@ export function DecideBar({ c }: { c: PageContext }) {
         label={words.ignoredAs}
         options={optionsOf(c.words.statements.ignoredKinds, ignoredKinds)}
       />
-      <TextInput name="note" label={words.note} hint={words.noteHint} maxLength={500} />
-      <div class="submit-row">
+      <TextInput name="note" label={words.note} maxLength={500} />
+      <div class="decide-buttons">
         <button class="button button-primary" type="submit" name="decision" value="ignore">
           {words.ignore}
         </button>

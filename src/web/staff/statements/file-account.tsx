@@ -1,15 +1,16 @@
 import {
   type DuplicateRow,
+  type Fault,
   type ImportGate,
   type KeptSummary,
   type RefusedRow,
   type StatementImport,
   showAmount,
 } from '../../../areas/statements/index.ts'
-import { showDay } from '../../../values/day.ts'
-import { fill } from '../../../words/shape.ts'
+import { parseDay, showDay } from '../../../values/day.ts'
+import { fill, type Phrase } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Badge, type Column, DataTable, DefinitionList, Pager, Section, type Tone } from '../../parts/index.ts'
+import { Badge, type Column, DataTable, DefinitionList, Pager, Section, Stack, type Tone } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { fileAt, lineAt } from './address.ts'
 
@@ -27,7 +28,7 @@ export function FileAccount({ c, file, summary, duplicates }: Props) {
   const { firstDay, lastDay } = summary
   const last = duplicates.at(-1)
   return (
-    <>
+    <Stack loose>
       <Section title={words.wholeAccount}>
         <DefinitionList
           items={[
@@ -81,11 +82,24 @@ export function FileAccount({ c, file, summary, duplicates }: Props) {
           />
         </Section>
       ) : null}
-    </>
+    </Stack>
   )
 }
 
-const tones: Readonly<Record<ImportGate['state'], Tone>> = { held: 'done', failed: 'refused', silent: 'neutral' }
+/** An amount in groups of three, a day as people write it. */
+const readable = (value: string): string =>
+  value
+    .split('..')
+    .map((one) => {
+      const day = parseDay(one)
+      return day ? showDay(day) : /^-?\d+$/.test(one) ? showAmount(BigInt(one)) : one
+    })
+    .join(' – ')
+
+const sayFault = (phrase: Phrase, { n, page, expected, found }: Fault): string =>
+  fill(phrase, { n, page: page || '–', expected: readable(expected), found: readable(found) })
+
+const tones: Readonly<Record<ImportGate['state'], Tone>> = { held: 'done', failed: 'overdue', silent: 'neutral' }
 
 function gateColumns(c: PageContext): readonly Column<ImportGate>[] {
   const { file: words } = c.words.statementPages
@@ -101,7 +115,7 @@ function gateColumns(c: PageContext): readonly Column<ImportGate>[] {
         </Badge>
       ),
     },
-    { key: 'first', head: words.first, cell: ({ first }) => (first[0] ? fill(fault, { ...first[0] }) : '') },
+    { key: 'first', head: words.first, cell: ({ first }) => (first[0] ? sayFault(fault, first[0]) : '') },
   ]
 }
 

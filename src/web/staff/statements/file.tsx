@@ -18,7 +18,7 @@ import { fill } from '../../../words/shape.ts'
 import { sayRefusal } from '../../../words/words.ts'
 import { type PageContext, page, resource, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Confirm, DefinitionList, Form, LinkButton, Notice, PageHead, Progress } from '../../parts/index.ts'
+import { Confirm, DefinitionList, Form, LinkButton, Notice, PageHead, Progress, Stack } from '../../parts/index.ts'
 import { actOn } from '../commendation/acting.ts'
 import { idIn, idPart, withQuery } from '../record/address.ts'
 import { boardPath, fileAt, filePath, linesPath, missing } from './address.ts'
@@ -124,26 +124,28 @@ function FileView({ data, c }: ViewProps<FileData>) {
           </p>
         </Notice>
       ) : null}
-      <DefinitionList
-        items={[
-          { term: words.sentBy, value: `${file.recordedByName}, ${showMoment(file.recordedAt)}` },
-          { term: words.form, value: file.form.toUpperCase() },
-          { term: words.size, value: `${Math.max(1, Math.round(file.size / 1000)).toLocaleString('vi')} kB` },
-        ]}
-      />
-      {file.stage === 'mapping' ? <MapForm c={c} file={file} /> : null}
-      {file.summary ? <FileAccount c={c} file={file} summary={file.summary} duplicates={data.duplicates} /> : null}
-      {file.stage === 'gated' ? <SignCard c={c} file={file} /> : null}
-      {openStages.includes(file.stage) && c.may(statementPermissions.import) ? (
-        <Confirm label={words.cancel} question={words.cancelText}>
-          <Form act="cancel" clientId={c.formId}>
-            <input type="hidden" name="id" value={file.id} />
-            <button class="button button-primary button-danger" type="submit">
-              {words.cancel}
-            </button>
-          </Form>
-        </Confirm>
-      ) : null}
+      <Stack loose>
+        <DefinitionList
+          items={[
+            { term: words.sentBy, value: `${file.recordedByName}, ${showMoment(file.recordedAt)}` },
+            { term: words.form, value: file.form.toUpperCase() },
+            { term: words.size, value: `${Math.max(1, Math.round(file.size / 1000)).toLocaleString('vi')} kB` },
+          ]}
+        />
+        {file.stage === 'mapping' ? <MapForm c={c} file={file} /> : null}
+        {file.summary ? <FileAccount c={c} file={file} summary={file.summary} duplicates={data.duplicates} /> : null}
+        {file.stage === 'gated' ? <SignCard c={c} file={file} /> : null}
+        {openStages.includes(file.stage) && c.may(statementPermissions.import) ? (
+          <Confirm label={words.cancel} question={words.cancelText}>
+            <Form act="cancel" clientId={c.formId}>
+              <input type="hidden" name="id" value={file.id} />
+              <button class="button button-primary button-danger" type="submit">
+                {words.cancel}
+              </button>
+            </Form>
+          </Confirm>
+        ) : null}
+      </Stack>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { filePage, originalFile } from './file.tsx'
 import { linePage } from './line.tsx'
 import { linesPage } from './lines.tsx'
 import { linesSheet } from './lines-sheet.ts'
+import { receivePage } from './receive.tsx'
 import { sendPage } from './send.tsx'
 
 /** Bank statements: accounts, files, and each movement. */
@@ -16,6 +17,7 @@ export const pages: readonly AnyPage[] = [
   filePage,
   linesPage,
   linePage,
+  receivePage,
 ]
 
 export const resources: readonly ResourceDefinition[] = [originalFile, linesSheet]

@@ -33,6 +33,7 @@ import {
   PageHead,
   Section,
   Select,
+  Stack,
 } from '../../parts/index.ts'
 import { actOn } from '../commendation/acting.ts'
 import { idIn, idPart } from '../record/address.ts'
@@ -94,39 +95,41 @@ function LineView({ data, c }: ViewProps<LineData>) {
         meta={<StateBadge c={c} line={line} />}
         actions={next ? <LinkButton href={lineAt(next)}>{words.next}</LinkButton> : undefined}
       />
-      <Facts c={c} data={data} />
-      <details class="card">
-        <summary>{words.memo}</summary>
-        <p class="soft">{words.memoText}</p>
-        <p>{line.memo}</p>
-      </details>
-      <Section title={words.shares}>
-        {shares.length === 0 ? (
-          <p class="soft">{words.noShare}</p>
-        ) : (
-          <DataTable
-            caption={words.shares}
-            captionHidden
-            columns={shareColumns(c)}
-            rows={shares}
-            rowKey={(share) => `${share.targetId} ${share.amount}`}
-          />
-        )}
-      </Section>
-      {mayDecide ? <Decide c={c} line={line} /> : null}
-      <Section title={words.steps}>
-        {steps.length === 0 ? (
-          <p class="soft">{words.noStep}</p>
-        ) : (
-          <DataTable
-            caption={words.steps}
-            captionHidden
-            columns={stepColumns(c)}
-            rows={steps}
-            rowKey={(step) => `${step.recordedAt.getTime()} ${step.state}`}
-          />
-        )}
-      </Section>
+      <Stack loose>
+        <Facts c={c} data={data} />
+        <details class="card">
+          <summary>{words.memo}</summary>
+          <p class="soft">{words.memoText}</p>
+          <p>{line.memo}</p>
+        </details>
+        <Section title={words.shares}>
+          {shares.length === 0 ? (
+            <p class="soft">{words.noShare}</p>
+          ) : (
+            <DataTable
+              caption={words.shares}
+              captionHidden
+              columns={shareColumns(c)}
+              rows={shares}
+              rowKey={(share) => `${share.targetId} ${share.amount}`}
+            />
+          )}
+        </Section>
+        {mayDecide ? <Decide c={c} line={line} /> : null}
+        <Section title={words.steps}>
+          {steps.length === 0 ? (
+            <p class="soft">{words.noStep}</p>
+          ) : (
+            <DataTable
+              caption={words.steps}
+              captionHidden
+              columns={stepColumns(c)}
+              rows={steps}
+              rowKey={(step) => `${step.recordedAt.getTime()} ${step.state}`}
+            />
+          )}
+        </Section>
+      </Stack>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import {
   type BankAccount,
   decideLines,
@@ -17,7 +18,8 @@ import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { type Column, DataTable, EmptyState, Form, LinkButton, PageHead, Pager } from '../../parts/index.ts'
-import { boardPath, lineAt, linesPath } from './address.ts'
+import { withQuery } from '../record/address.ts'
+import { boardPath, lineAt, linesPath, receivePath } from './address.ts'
 import { DecideBar } from './decide-bar.tsx'
 import { LineFilters } from './line-filters.tsx'
 import { isFiltered, linesAddress, readLineQuery } from './line-query.ts'
@@ -89,9 +91,16 @@ function LinesView({ data, c }: ViewProps<LinesData>) {
         summary={sumsOf(c, data.tallies)}
         crumbs={[{ label: texts.title, href: boardPath }, { label: words.title }]}
         actions={
-          <LinkButton href={linesAddress(c, {}, `${linesPath}.xlsx`)} icon="download" download>
-            {words.sheet}
-          </LinkButton>
+          <>
+            {c.may(reliefPermissions.account) ? (
+              <LinkButton href={withQuery(receivePath, { tk: c.query('tk') })} kind="primary">
+                {texts.receive.title}
+              </LinkButton>
+            ) : null}
+            <LinkButton href={linesAddress(c, {}, `${linesPath}.xlsx`)} icon="download" download>
+              {words.sheet}
+            </LinkButton>
+          </>
         }
       />
       <LineFilters c={c} accounts={data.accounts} tallies={data.tallies} />
