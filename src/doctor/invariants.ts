@@ -9,6 +9,7 @@ import { legislationInvariants } from '../areas/legislation/index.ts'
 import { meetingInvariants } from '../areas/meetings/index.ts'
 import { organisationInvariants } from '../areas/organisation/index.ts'
 import { outreachInvariants } from '../areas/outreach/index.ts'
+import { povertyInvariants } from '../areas/poverty/index.ts'
 import { recommendationInvariants } from '../areas/recommendations/index.ts'
 import { reliefInvariants } from '../areas/relief/index.ts'
 import { reportInvariants } from '../areas/reports/index.ts'
@@ -27,6 +28,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...recommendationInvariants,
   ...draftInvariants,
   ...bookInvariants,
+  ...povertyInvariants,
   ...statementInvariants,
   ...householdInvariants,
   ...disclosureInvariants,

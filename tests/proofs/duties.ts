@@ -308,6 +308,21 @@ export const kinds = {
   describe_giving: ['disclosure.describe_scope'],
   /** What was public is taken back by those who answer for it. */
   undisclose: ['disclosure.mask_rows', 'disclosure.withdraw_rows'],
+  /** Cases of the Fund for the Poor: who needs it, how the home was seen, what the meeting said, what was built. */
+  keep_fund: [
+    'poverty.accept_work',
+    'poverty.begin_work',
+    'poverty.decline_case',
+    'poverty.edit_case',
+    'poverty.hand_over',
+    'poverty.propose_cases',
+    'poverty.review_cases',
+    'poverty.survey_case',
+    'poverty.undo_step',
+    'poverty.withdraw_case',
+  ],
+  decide_fund: ['poverty.approve_cases'],
+  pay_fund: ['poverty.pay_case', 'poverty.settle_case'],
   settle_money: ['books.settle_vouchers'],
   approve_money: [
     'books.approve_vouchers',
@@ -715,6 +730,8 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'erase',
     'sign_reports',
     'approve_money',
+    'keep_fund',
+    'decide_fund',
     'open_books',
     'plan_relief',
     'lead_relief',
@@ -724,9 +741,9 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'decide_support',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
-  ward_vice_chair: [...office, ...signs, 'plan_relief'],
+  ward_vice_chair: [...office, ...signs, 'keep_fund', 'plan_relief'],
   // Everything draft; approves nothing.
-  ward_officer: [...office, 'accounts', 'ground', 'sealed', 'plan_relief', 'record_gifts'],
+  ward_officer: [...office, 'accounts', 'ground', 'sealed', 'keep_fund', 'plan_relief', 'record_gifts'],
   // Vouchers and ledgers; approves nothing.
   ward_accountant: [
     'files',
@@ -734,6 +751,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'papers',
     'keep_filters',
     'keep_books',
+    'pay_fund',
     'open_books',
     'settle_money',
     'read_households',
@@ -783,6 +801,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
 export const withSecondFactor: readonly Kind[] = [
   'undisclose',
   'approve_money',
+  'decide_fund',
   'lead_relief',
   'decide_support',
   'office_accounts',

@@ -9,6 +9,7 @@ import { legislationIndicators, legislationRecordKinds, legislationRecords } fro
 import { meetingRecords } from '../meetings/index.ts'
 import { organisationIndicators, organisationRecords, seatRecords } from '../organisation/index.ts'
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
+import { povertyIndicators, povertyRecordKinds, povertyRecords } from '../poverty/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
 import { areaRecords, markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
@@ -22,6 +23,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...criticismIndicators,
   ...legislationIndicators,
   ...outreachIndicators,
+  ...povertyIndicators,
   ...festivalIndicators,
   ...organisationIndicators,
   ...reportIndicators,
@@ -51,6 +53,7 @@ export const namers: Readonly<Record<string, Namer>> = {
   ...named(criticismRecordKinds, criticismRecords),
   ...named(legislationRecordKinds, legislationRecords),
   ...named(outreachRecordKinds, outreachRecords),
+  ...named(povertyRecordKinds, povertyRecords),
   ...named(festivalRecordKinds, festivalRecords),
   recommendation: recommendationRecords,
   meeting: meetingRecords,

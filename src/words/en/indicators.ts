@@ -3,6 +3,7 @@ import { benefitIndicatorTexts } from './benefit-indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
+import { povertyIndicatorTexts } from './poverty.ts'
 import { reportIndicatorTexts } from './report-indicators.ts'
 
 const supervision = 'Register of supervision'
@@ -305,6 +306,7 @@ export const indicators: typeof source = {
       source: outreachBook,
     },
     ...benefitIndicatorTexts,
+    ...povertyIndicatorTexts,
     ...reportIndicatorTexts,
   },
   kinds: { count: 'Count', sum: 'Sum', rate: 'Rate', presence: 'Yes or no' },

@@ -3,6 +3,7 @@ import { benefitIndicatorTexts } from './benefit-indicators.ts'
 import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
+import { povertyIndicatorTexts } from './poverty.ts'
 import { reportIndicatorTexts } from './report-indicators.ts'
 
 const supervision = 'Sổ giám sát'
@@ -307,6 +308,7 @@ export const indicators = {
       source: outreachBook,
     },
     ...benefitIndicatorTexts,
+    ...povertyIndicatorTexts,
     ...reportIndicatorTexts,
   } as Readonly<Record<string, IndicatorText>>,
   kinds: { count: 'Đếm', sum: 'Tổng', rate: 'Tỷ lệ', presence: 'Có hoặc không' },

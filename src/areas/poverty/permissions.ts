@@ -1,0 +1,11 @@
+import { permissionSet, type Role } from '../identity/index.ts'
+
+const office: readonly Role[] = ['ward_chair', 'ward_vice_chair', 'ward_officer']
+
+export const permissions = permissionSet('poverty', {
+  read: [...office, 'ward_accountant', 'ward_treasurer'],
+  keep: office,
+  /** The chair of the Mobilisation Board decides what the Fund gives. */
+  approve: { roles: ['ward_chair'], secondFactor: true },
+  pay: ['ward_accountant'],
+})
