@@ -4101,6 +4101,161 @@ table platform.request
   policy committee PERMISSIVE for ALL to {dau_an_app} using ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND ((NULLIF(current_setting('app.reach'::text, true), ''::text) = ANY (ARRAY['staff'::text, 'system'::text])) OR (account_id = (NULLIF(current_setting('app.account'::text, true), ''::text))::uuid))) check 
   dau_an_app: INSERT, SELECT, UPDATE
 
+table poverty.acceptance
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  accepted_on date not null
+  present text not null
+  result text not null
+  area_m2 int4
+  total_cost int8
+  own_amount int8
+  other_amount int8
+  labour_days int4
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  CHECK ((area_m2 > 0))
+  CHECK ((labour_days >= 0))
+  CHECK ((other_amount >= 0))
+  CHECK ((own_amount >= 0))
+  CHECK ((total_cost >= 0))
+  CREATE UNIQUE INDEX acceptance_case ON poverty.acceptance USING btree (committee_id, case_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.case_step
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  stage text not null
+  happened_on date not null
+  amount int8
+  book_id uuid
+  document_id uuid
+  reference text
+  note text
+  by_account uuid not null
+  by_name text not null
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  FOREIGN KEY (committee_id, document_id) REFERENCES documents.document(committee_id, id)
+  CHECK (((stage <> 'approved'::text) OR ((amount IS NOT NULL) AND ((document_id IS NOT NULL) OR (reference IS NOT NULL)))))
+  CHECK (((stage <> ALL (ARRAY['declined'::text, 'withdrawn'::text])) OR (note IS NOT NULL)))
+  CHECK (((stage = 'approved'::text) = (book_id IS NOT NULL)))
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((amount >= 0))
+  CHECK ((stage = ANY (ARRAY['surveyed'::text, 'reviewed'::text, 'approved'::text, 'advanced'::text, 'in_progress'::text, 'accepted'::text, 'handed_over'::text, 'settled'::text, 'declined'::text, 'withdrawn'::text])))
+  CREATE UNIQUE INDEX case_step_once ON poverty.case_step USING btree (committee_id, case_id, stage) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.fund_case
+  committee_id uuid not null
+  id uuid not null
+  household_id uuid not null
+  area_id uuid not null
+  head_name text not null
+  name_key text not null default
+  purpose text not null
+  asked_amount int8
+  reason text not null
+  proposed_on date not null
+  proposed_by text
+  edit_no int4 not null default
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
+  FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((asked_amount > 0))
+  CHECK ((purpose = ANY (ARRAY['house_new'::text, 'house_repair'::text, 'production'::text, 'study'::text, 'medical'::text, 'emergency'::text, 'tet_gift'::text])))
+  CREATE INDEX fund_case_day ON poverty.fund_case USING btree (committee_id, proposed_on, id) WHERE (superseded_at IS NULL)
+  CREATE INDEX fund_case_household ON poverty.fund_case USING btree (committee_id, household_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.payment
+  committee_id uuid not null
+  voucher_id uuid not null
+  case_id uuid not null
+  part text not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, voucher_id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  FOREIGN KEY (committee_id, voucher_id) REFERENCES books.voucher(committee_id, id)
+  CHECK ((part = ANY (ARRAY['advance'::text, 'stage'::text, 'final'::text])))
+  CREATE INDEX payment_case ON poverty.payment USING btree (committee_id, case_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.review
+  committee_id uuid not null
+  id uuid not null
+  held_on date not null
+  place text
+  present text not null
+  attended int4 not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  CHECK ((attended > 0))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.review_line
+  committee_id uuid not null
+  id uuid not null
+  review_id uuid not null
+  case_id uuid not null
+  in_favour int4 not null
+  amount int8
+  is_agreed bool not null
+  opinion text
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  FOREIGN KEY (committee_id, review_id) REFERENCES poverty.review(committee_id, id)
+  CHECK ((amount > 0))
+  CHECK ((in_favour >= 0))
+  CREATE INDEX review_line_case ON poverty.review_line USING btree (committee_id, case_id)
+  CREATE INDEX review_line_review ON poverty.review_line USING btree (committee_id, review_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table poverty.survey
+  committee_id uuid not null
+  id uuid not null
+  case_id uuid not null
+  surveyed_on date not null
+  surveyors text not null
+  people int4
+  living text not null
+  situation text not null
+  received_elsewhere text
+  conclusion text not null
+  proposed_form text
+  proposed_amount int8
+  note text
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  CHECK ((conclusion = ANY (ARRAY['support'::text, 'later'::text, 'not_eligible'::text])))
+  CHECK ((people > 0))
+  CHECK ((proposed_amount > 0))
+  CREATE UNIQUE INDEX survey_case ON poverty.survey USING btree (committee_id, case_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
 view published.committee
   committee_id uuid
   unit_id uuid

@@ -2563,6 +2563,100 @@ export interface Tables {
     outcome: Json | null
     at: Instant
   }
+  'poverty.acceptance': {
+    committee_id: string
+    id: string
+    case_id: string
+    accepted_on: Day
+    present: string
+    result: string
+    area_m2: number | null
+    total_cost: number | null
+    own_amount: number | null
+    other_amount: number | null
+    labour_days: number | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  'poverty.case_step': {
+    committee_id: string
+    id: string
+    case_id: string
+    stage: string
+    happened_on: Day
+    amount: number | null
+    book_id: string | null
+    document_id: string | null
+    reference: string | null
+    note: string | null
+    by_account: string
+    by_name: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'poverty.fund_case': {
+    committee_id: string
+    id: string
+    household_id: string
+    area_id: string
+    head_name: string
+    name_key: Generated<string>
+    purpose: string
+    asked_amount: number | null
+    reason: string
+    proposed_on: Day
+    proposed_by: string | null
+    edit_no: Generated<number>
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+  }
+  'poverty.payment': {
+    committee_id: string
+    voucher_id: string
+    case_id: string
+    part: string
+    recorded_at: Instant
+  }
+  'poverty.review': {
+    committee_id: string
+    id: string
+    held_on: Day
+    place: string | null
+    present: string
+    attended: number
+    recorded_at: Instant
+  }
+  'poverty.review_line': {
+    committee_id: string
+    id: string
+    review_id: string
+    case_id: string
+    in_favour: number
+    amount: number | null
+    is_agreed: boolean
+    opinion: string | null
+    recorded_at: Instant
+  }
+  'poverty.survey': {
+    committee_id: string
+    id: string
+    case_id: string
+    surveyed_on: Day
+    surveyors: string
+    people: number | null
+    living: string
+    situation: string
+    received_elsewhere: string | null
+    conclusion: string
+    proposed_form: string | null
+    proposed_amount: number | null
+    note: string | null
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
   'published.committee': {
     committee_id: string | null
     unit_id: string | null
