@@ -44,8 +44,9 @@ test.each<Role>([
     await page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
     const problems: string[] = []
     const before = new Set(shown)
-    const through = (place: Place) => place.path === '/' || !before.has(place.path)
-    for await (const { address, place } of followLinks(live, token, { each: pagesOnce, through })) {
+    // Files are opened, and each role's own pages asked for, where every link is followed; here is looked at pages.
+    const each = ({ isPage, path }: Place) => (isPage && (path === '/' || !before.has(path)) ? 1 : 0)
+    for await (const { address, place } of followLinks(live, token, { each })) {
       if (!place?.isPage || !isNew(place)) continue
       shown.add(place.path)
       problems.push(...(await look(page, address)))
@@ -54,9 +55,6 @@ test.each<Role>([
   },
   300_000,
 )
-
-/** Files are opened where every link is followed; here is looked at pages. */
-const pagesOnce = ({ isPage }: Place): number => (isPage ? 1 : 0)
 
 test('nearly every page there is was looked at', () => {
   expect(shown.size).toBeGreaterThan(100)

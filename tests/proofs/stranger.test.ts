@@ -1,8 +1,8 @@
-import { HtmlValidate } from 'html-validate'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { linksOf, placeOf } from '../support/pages.ts'
 import { openSampleHouse, sampleCommittees } from '../support/sample.ts'
+import { invalidIn } from '../support/valid-html.ts'
 import type { TestHouse } from '../support/web.ts'
 
 /** What somebody without an account reaches by following links from the front door of the public pages. */
@@ -71,11 +71,9 @@ test('every link leads to what is there, and outside the public pages to the doo
 })
 
 test('each page is valid, light, and brings no script, no cookie and nothing of anybody else', async () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
   const problems: string[] = []
   for (const { address, text, headers } of pages()) {
-    const { results } = await validator.validateString(text)
-    problems.push(...results.flatMap(({ messages }) => messages.map(({ message }) => `${address}: ${message}`)))
+    problems.push(...(await invalidIn(text)).map((one) => `${address} ${one}`))
     if (/<script|\son[a-z]+=|<iframe|<link[^>]+href="https?:\/\/(?!localhost)|src="https?:/.test(text))
       problems.push(`${address} brings something along`)
     if (headers.has('set-cookie')) problems.push(`${address} sets a cookie`)

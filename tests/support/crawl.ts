@@ -26,16 +26,10 @@ export async function ask(
 export interface Following {
   /** So many addresses of a place are asked for, since others are like them. */
   readonly each: (place: Place) => number
-  /** Whether the links of a page are followed further; all are, where nothing is said. */
-  readonly through?: (place: Place) => boolean
 }
 
 /** Follows the links from the first page; of each place as many addresses as told. */
-export async function* followLinks(
-  house: TestHouse,
-  token: string,
-  { each, through = () => true }: Following,
-): AsyncGenerator<Visit> {
+export async function* followLinks(house: TestHouse, token: string, { each }: Following): AsyncGenerator<Visit> {
   const seen = new Map<string, Set<string>>()
   const waiting = [{ address: '/', from: 'the beginning' }]
   for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -52,7 +46,7 @@ export async function* followLinks(
     const html = isPage ? await response.text() : ''
     yield { ...next, place, status: response.status, html }
     const elsewhere = response.headers.get('location')
-    const links = elsewhere ? [elsewhere] : through(place) ? linksOf(html) : []
+    const links = elsewhere ? [elsewhere] : linksOf(html)
     for (const address of links) waiting.push({ address, from: next.address })
   }
 }

@@ -9,12 +9,16 @@ export interface Place {
   readonly may: Permission | 'signed_in' | 'public'
   /** Pages are drawn; resources are saved or fetched. */
   readonly isPage: boolean
+  /** Drawn without a cookie: the same for all who ask. */
+  readonly forEverybody: boolean
 }
 
 /** Every place that answers a GET, as the product's own table lists them. */
 export const places: readonly Place[] = [
-  ...pages.map(({ path, may }) => ({ path, may, isPage: true })),
-  ...resources.filter(({ get }) => get !== undefined).map(({ path, may }) => ({ path, may, isPage: false })),
+  ...pages.map(({ path, may, shell }) => ({ path, may, isPage: true, forEverybody: shell === 'portal' })),
+  ...resources
+    .filter(({ get }) => get !== undefined)
+    .map(({ path, may, forEverybody = false }) => ({ path, may, isPage: false, forEverybody })),
 ]
 
 const table = new Hono()

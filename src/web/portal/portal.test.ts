@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { criticise, explained } from '../../../tests/support/criticising.ts'
 import { talk } from '../../../tests/support/dialogue.ts'
 import { type Desk, openDesk, recommend } from '../../../tests/support/recommending.ts'
+import { invalidIn } from '../../../tests/support/valid-html.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../tests/support/web.ts'
 import { findExercise, publishDialogue, publishExercise } from '../../areas/criticism/index.ts'
@@ -251,7 +251,6 @@ describe('the public pages', () => {
   })
 
   test('are valid HTML, light, and every link of them leads somewhere', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } })
     const [seen, waiting] = [new Set<string>(), [root]]
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       if (seen.has(path)) continue
@@ -264,10 +263,7 @@ describe('the public pages', () => {
       expect(status, path).toBe(path.includes('hoa-giai') ? 410 : 200)
       if (!response.headers.get('content-type')?.startsWith('text/html')) continue
       expect(text.length, path).toBeLessThan(50_000)
-      const told = await validator.validateString(text)
-      expect(
-        told.results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${path} ${ruleId}: ${message}`)),
-      ).toEqual([])
+      expect((await invalidIn(text)).map((one) => `${path} ${one}`)).toEqual([])
       waiting.push(...linksIn(text, root).map((href) => href.replaceAll('&amp;', '&').split('#')[0] ?? ''))
     }
     expect(seen.size).toBeGreaterThan(20)
