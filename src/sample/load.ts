@@ -17,6 +17,7 @@ import { foundSongCau } from './song-cau/found.ts'
 import { fundSongCau } from './song-cau/fund.ts'
 import { helpOutOfFundOfSongCau } from './song-cau/fund-round.ts'
 import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
+import { giveSongCau } from './song-cau/give.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
@@ -69,6 +70,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     fileHouseholdsOfSongCau(diary)
     reviewBenefitsOfSongCau(diary, ward)
     helpOutOfFundOfSongCau(diary, ward)
+    giveSongCau(diary, ward)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

@@ -3,6 +3,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
+import type { Ledger } from './place.ts'
 import type { Purpose, VoucherKind } from './voucher.ts'
 
 /** What was posted for one thing that lies above: a gift, a payout, a remittance. */
@@ -70,5 +71,36 @@ export async function flowsOf(
       and t.happened_on <= ${to} and (${from}::date is null or t.happened_on >= ${from}::date)
       and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
     group by v.book_id, v.kind, v.purpose order by v.book_id, v.kind, v.purpose`.execute(reading.db)
+  return rows
+}
+
+/** A posting of money of one ledger: the signed amount of a settled voucher. */
+export interface Settled {
+  readonly id: Id
+  readonly purpose: Purpose
+  readonly amount: Dong
+}
+
+/** Vouchers of money of a ledger that were settled in some days, as far as was known; a reversal counts below nothing. */
+export async function settledMoney(
+  reading: Reading,
+  asked: {
+    readonly committeeIds: readonly Id[]
+    readonly ledger: Ledger
+    readonly from: Day | null
+    readonly to: Day
+    readonly knownAt: Date | null
+  },
+): Promise<readonly Settled[]> {
+  const { committeeIds, ledger, from, to, knownAt } = asked
+  const { rows } = await sql<Settled>`
+    select v.id, v.purpose, case when v.reverses_id is null then v.amount else -v.amount end as amount
+    from books.voucher v
+    join books.book b on b.committee_id = v.committee_id and b.id = v.book_id and b.ledger = ${ledger}
+    join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id and t.stage = 'settled'
+    where v.committee_id = any(${[...committeeIds]}::uuid[]) and v.kind in ('receipt', 'payment', 'bank_in', 'bank_out')
+      and t.happened_on <= ${to} and (${from}::date is null or t.happened_on >= ${from}::date)
+      and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
+    order by t.happened_on, v.id`.execute(reading.db)
   return rows
 }

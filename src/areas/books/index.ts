@@ -8,7 +8,15 @@ export {
 } from './account-book.store.ts'
 export { addPlace, closeBook, closePlace, openBook, reopenBook } from './book.actions.ts'
 export { findBookOf, listBooks, lockBooks, placesOf } from './book.store.ts'
-export { type Flow, flowsOf, type OriginsAsked, type PostedFor, postedByOrigin } from './by-origin.store.ts'
+export {
+  type Flow,
+  flowsOf,
+  type OriginsAsked,
+  type PostedFor,
+  postedByOrigin,
+  type Settled,
+  settledMoney,
+} from './by-origin.store.ts'
 export { recordCount, withdrawCount } from './count.actions.ts'
 export { bookedOn, type Count, type CountLine, countLinesOf, countsOf, findCount, stockOn } from './count.store.ts'
 export { bookInvariants } from './invariant.store.ts'

@@ -11,6 +11,7 @@ import { organisationIndicators, organisationRecords, seatRecords } from '../org
 import { outreachIndicators, outreachRecordKinds, outreachRecords } from '../outreach/index.ts'
 import { povertyIndicators, povertyRecordKinds, povertyRecords } from '../poverty/index.ts'
 import { recommendationIndicators, recommendationRecords } from '../recommendations/index.ts'
+import { reliefIndicators, reliefRecordKinds, reliefRecords } from '../relief/index.ts'
 import { supervisionIndicators, supervisionRecordKinds, supervisionRecords } from '../supervision/index.ts'
 import { areaRecords, markRecords, reportIndicators, reportRecords, termRecords } from './term.figures.ts'
 
@@ -24,6 +25,7 @@ export const countedIndicators: readonly Indicator<Reading>[] = [
   ...legislationIndicators,
   ...outreachIndicators,
   ...povertyIndicators,
+  ...reliefIndicators,
   ...festivalIndicators,
   ...organisationIndicators,
   ...reportIndicators,
@@ -54,6 +56,7 @@ export const namers: Readonly<Record<string, Namer>> = {
   ...named(legislationRecordKinds, legislationRecords),
   ...named(outreachRecordKinds, outreachRecords),
   ...named(povertyRecordKinds, povertyRecords),
+  ...named(reliefRecordKinds, reliefRecords),
   ...named(festivalRecordKinds, festivalRecords),
   recommendation: recommendationRecords,
   meeting: meetingRecords,

@@ -74,6 +74,10 @@ const account: readonly (readonly [id: string, numerator: number, denominator: n
   ['state_benefit_persons_reviewed', 570, null],
   ['state_benefit_amount', 470_250_000, null],
   ['state_benefit_groups', 5, null],
+  ['donations_cash_received', 63_230_000, null],
+  ['donations_in_kind_value', 113_000_000, null],
+  ['donations_in_kind_unvalued', 0, null],
+  ['donations_total_value', 176_230_000, null],
   ['term', 8, null],
   ['term_marks_published', 6, 10],
 ]
@@ -122,9 +126,10 @@ describe('the account of the term, computed from what was recorded', () => {
       'Đã đề nghị Ủy ban Trung ương tặng Kỷ niệm chương cho 02 cá nhân.',
       'năm 2019 21/21 (100%); năm 2020 21/21 (100%); năm 2021 21/21 (100%); năm 2022 21/21 (100%); năm 2023 21/21 (100%).',
       'Các dấu ấn 7, 8, 9, 10 đã thông báo nhưng chưa công bố nội dung',
-      'số tiền ủng hộ tiếp nhận: chưa ghi.',
-      'Giá trị hàng hóa, nhu yếu phẩm, vật tư tiếp nhận: chưa ghi.',
       'tham gia xét duyệt hỗ trợ từ ngân sách nhà nước cho 570 người thuộc 5 nhóm đối tượng, số tiền 470.250.000 đồng.',
+      'đã tiếp nhận 63.230.000 đồng tiền ủng hộ của các tổ chức, cá nhân.',
+      'Hàng hóa, nhu yếu phẩm, vật tư tiếp nhận trị giá 113.000.000 đồng.',
+      'Quy đổi cả tiền và hiện vật: 176.230.000 đồng (giá trị quy đổi, không phải số tiền mặt tiếp nhận).',
     ])
       expect(text).toContain(said)
   })

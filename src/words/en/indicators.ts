@@ -4,6 +4,7 @@ import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
 import { povertyIndicatorTexts } from './poverty.ts'
+import { reliefIndicatorTexts } from './relief-indicators.ts'
 import { reportIndicatorTexts } from './report-indicators.ts'
 
 const supervision = 'Register of supervision'
@@ -307,6 +308,7 @@ export const indicators: typeof source = {
     },
     ...benefitIndicatorTexts,
     ...povertyIndicatorTexts,
+    ...reliefIndicatorTexts,
     ...reportIndicatorTexts,
   },
   kinds: { count: 'Count', sum: 'Sum', rate: 'Rate', presence: 'Yes or no' },

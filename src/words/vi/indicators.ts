@@ -4,6 +4,7 @@ import { criticismIndicatorTexts } from './criticism-indicators.ts'
 import { festivalTexts } from './festival-indicators.ts'
 import { lawIndicatorTexts } from './law-indicators.ts'
 import { povertyIndicatorTexts } from './poverty.ts'
+import { reliefIndicatorTexts } from './relief-indicators.ts'
 import { reportIndicatorTexts } from './report-indicators.ts'
 
 const supervision = 'Sổ giám sát'
@@ -309,6 +310,7 @@ export const indicators = {
     },
     ...benefitIndicatorTexts,
     ...povertyIndicatorTexts,
+    ...reliefIndicatorTexts,
     ...reportIndicatorTexts,
   } as Readonly<Record<string, IndicatorText>>,
   kinds: { count: 'Đếm', sum: 'Tổng', rate: 'Tỷ lệ', presence: 'Có hoặc không' },

@@ -1,0 +1,144 @@
+import { receptionEndedOn } from '../../../areas/relief/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { showDong } from '../../../values/money.ts'
+import { showCount } from '../../../values/number.ts'
+import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
+import { Beside, Card, DataTable, DefinitionList, Section, Stack } from '../../parts/index.ts'
+import { giftsAddress } from './gift-query.ts'
+import type { RegisterData } from './register-parts.ts'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: RegisterData
+}
+
+const lines = ['received', 'other', 'distributed', 'remitted', 'returned', 'lost', 'balance'] as const
+const always: readonly string[] = ['received', 'distributed', 'remitted', 'balance']
+
+/** What came in, went out and is left, money and goods side by side; what waits; what the campaign is. */
+export function Overview({ c, data }: Props) {
+  const aside = (
+    <Stack>
+      <Waiting c={c} data={data} />
+      <Facts c={c} data={data} />
+    </Stack>
+  )
+  return data.register.book ? (
+    <Beside aside={aside}>
+      <Sums c={c} data={data} />
+      <Steps c={c} data={data} />
+    </Beside>
+  ) : (
+    <Facts c={c} data={data} />
+  )
+}
+
+function Sums({ c, data: { standing, tally } }: Props) {
+  const { campaign: words } = c.words.reliefPages
+  const rows = lines.filter((one) => always.includes(one) || standing.money[one] !== 0 || standing.goods[one] !== 0)
+  return (
+    <Section title={words.sums}>
+      <DataTable
+        caption={words.sums}
+        captionHidden
+        rows={rows}
+        rowKey={(one) => one}
+        stacks={false}
+        columns={[
+          { key: 'what', head: words.sums, width: 'wide', cell: (one) => words.rows[one] },
+          { key: 'money', head: words.money, numeric: true, cell: (one) => showDong(standing.money[one]) },
+          { key: 'goods', head: words.goods, numeric: true, cell: (one) => showDong(standing.goods[one]) },
+        ]}
+      />
+      <p class="soft">{words.notMoney}</p>
+      {tally ? (
+        <p>
+          {words.donors}: <strong>{showCount(tally.donors)}</strong>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+function Waiting({ c, data: { register, waiting } }: Props) {
+  const { campaign: words } = c.words.reliefPages
+  const line = (count: number, task: 'unvouched' | 'pledged') =>
+    count > 0 ? (
+      <li key={task}>
+        <a href={giftsAddress(c, register.id, { viec: task })}>{`${count} ${words[task]}`}</a>
+      </li>
+    ) : null
+  return (
+    <Card title={words.todo}>
+      {waiting.unvouched + waiting.pledged === 0 ? (
+        <p class="soft">{words.nothingWaits}</p>
+      ) : (
+        <ul>
+          {line(waiting.unvouched, 'unvouched')}
+          {line(waiting.pledged, 'pledged')}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function Facts({ c, data: { register } }: Props) {
+  const { campaign: words, board } = c.words.reliefPages
+  const labels = c.words.reliefLabels
+  const accounts = register.places.filter((place) => place.kind === 'bank')
+  const account = accounts.map((one) => [one.accountNumber, one.bank].filter(Boolean).join(', ')).join('; ')
+  if (!register.campaign)
+    return (
+      <Card title={words.facts}>
+        <DefinitionList items={[{ term: words.account, value: account }]} />
+      </Card>
+    )
+  const { campaign } = register.campaign
+  const call = campaign.respondsToCall
+  return (
+    <Card title={words.facts}>
+      <DefinitionList
+        items={[
+          { term: c.words.reliefPages.fields.purpose, value: campaign.purpose },
+          {
+            term: words.respondsTo,
+            value: call
+              ? fill(words.call, { label: call.label, by: labels.callers[call.by], day: showDay(call.on) })
+              : c.words.reliefPages.fields.notYet,
+          },
+          {
+            term: words.reception,
+            value: fill(board.period, {
+              from: showDay(campaign.receivesFrom),
+              to: showDay(receptionEndedOn(register.campaign)),
+            }),
+          },
+          { term: words.account, value: account },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Steps({ c, data: { register } }: Props) {
+  const { campaign: words } = c.words.reliefPages
+  const steps = register.campaign?.steps.filter((step) => !step.supersededAt) ?? []
+  if (steps.length === 0) return null
+  return (
+    <Section title={words.steps}>
+      <DataTable
+        caption={words.steps}
+        captionHidden
+        rows={steps}
+        rowKey={(step) => step.id}
+        columns={[
+          { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
+          { key: 'stage', head: words.steps, cell: (step) => words.stages[step.stage] },
+          { key: 'paper', head: words.paper, cell: (step) => step.reference ?? '' },
+          { key: 'note', head: words.note, width: 'wide', cell: (step) => step.note ?? '' },
+        ]}
+      />
+    </Section>
+  )
+}

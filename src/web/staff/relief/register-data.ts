@@ -1,0 +1,27 @@
+import { type Book, listBooks, type Place, placesOf } from '../../../areas/books/index.ts'
+import { type CampaignFacts, findCampaign } from '../../../areas/relief/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import type { Id } from '../../../values/id.ts'
+
+/** Where gifts are written down: a campaign, with its books once it is open, or a set of books of the Fund. */
+export interface Register {
+  readonly id: Id
+  readonly title: string
+  readonly campaign: CampaignFacts | null
+  readonly book: Book | null
+  readonly places: readonly Place[]
+}
+
+/** What the acts of gifts are told of a register. */
+export function targetOf({ id, campaign }: Register): { readonly campaignId?: Id; readonly bookId?: Id } {
+  return campaign ? { campaignId: id } : { bookId: id }
+}
+
+export async function findRegister(reading: Reading, id: Id): Promise<Register | null> {
+  const campaign = await findCampaign(reading, id)
+  const bookId = campaign ? campaign.campaign.bookId : id
+  const [book = null] = bookId === null ? [] : await listBooks(reading, { ids: [bookId] })
+  if (campaign === null && book?.ledger !== 'poor_fund') return null
+  const places = book ? await placesOf(reading, [book.id]) : []
+  return { id, title: campaign?.campaign.title ?? book?.title ?? '', campaign, book, places }
+}
