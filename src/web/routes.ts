@@ -21,6 +21,7 @@ import * as organisation from './staff/organisation/index.ts'
 import * as outreach from './staff/outreach/index.ts'
 import * as publication from './staff/publication/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
+import * as relief from './staff/relief/index.ts'
 import * as reports from './staff/reports/index.ts'
 import * as search from './staff/search/index.ts'
 import * as statements from './staff/statements/index.ts'
@@ -45,6 +46,7 @@ const areas = [
   festival,
   outreach,
   commendation,
+  relief,
   books,
   statements,
   reports,

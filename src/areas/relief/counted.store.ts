@@ -64,3 +64,14 @@ export async function goodsSummed(reading: Reading, donationIds: readonly Id[]):
     group by platform.fold(i.name), platform.fold(i.unit) order by 1`.execute(reading.db)
   return rows
 }
+
+/** Goods that came into a set of books and were not taken back, by name and unit. */
+export async function goodsReceived(reading: Reading, bookId: Id): Promise<readonly GoodsSum[]> {
+  const committeeIds = reading.sight.committeeIds
+  const asked = { kind: 'donation', committeeIds, bookIds: [bookId], asAt: reading.today, knownAt: null }
+  const posted = (await postedByOrigin(reading, asked)).filter((one) => !one.isReversed)
+  return goodsSummed(
+    reading,
+    posted.map((one) => one.originId),
+  )
+}

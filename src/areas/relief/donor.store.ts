@@ -61,3 +61,13 @@ export async function insertDonors(w: Writing, donors: readonly Donor[]): Promis
   }))
   await w.db.insertInto('relief.donor').values(values).execute()
 }
+
+/** Names of bodies that gave, the last first, to be offered while one types. Persons are not listed. */
+export async function bodiesThatGave(reading: Reading): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select d.name from relief.donor d
+    where d.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and d.superseded_at is null
+      and d.kind in ('collective', 'organisation')
+    order by d.recorded_at desc, d.id desc limit 300`.execute(reading.db)
+  return [...new Set(rows.map((row) => row.name))]
+}

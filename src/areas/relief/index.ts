@@ -35,6 +35,7 @@ export {
   withdrawCollection,
   withdrawDonation,
 } from './correction.actions.ts'
+export { type GoodsSum, goodsReceived } from './counted.store.ts'
 export { collectDonation, recordDonation, recordDonations } from './donation.actions.ts'
 export { loadDonations } from './donation.store.ts'
 export {
@@ -49,6 +50,7 @@ export {
   isLive,
   isValued,
   placeKindFor,
+  type Vouched,
   voucherKindFor,
 } from './donation.ts'
 export {
@@ -62,7 +64,7 @@ export {
   tallyDonations,
 } from './donation-list.store.ts'
 export { goodsOf, partsOf } from './donation-part.store.ts'
-export { donorsByIds, suggestDonors } from './donor.store.ts'
+export { bodiesThatGave, donorsByIds, suggestDonors } from './donor.store.ts'
 export { type Donor, type DonorKind, donorKinds } from './donor.ts'
 export { openFund } from './fund.actions.ts'
 export { reliefInvariants } from './invariant.store.ts'

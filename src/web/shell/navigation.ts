@@ -40,6 +40,8 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
   {
     label: 'money',
     entries: [
+      ['/cuu-tro', 'relief', 'give'],
+      ['/cuu-tro/tai-to', 'ownRelief', 'give'],
       ['/so-sach', 'books', 'book'],
       ['/sao-ke', 'statements', 'report'],
     ],

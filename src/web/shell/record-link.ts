@@ -19,6 +19,8 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   law_consultation: (id) => `/gop-y-phap-luat/${id}`,
   draft: (id) => `/du-thao/${id}`,
   book: (id) => `/so-sach/${id}`,
+  campaign: (id) => `/cuu-tro/${id}`,
+  donation: (id) => `/cuu-tro/ung-ho/${id}`,
   report: (id) => `/bao-cao/${id}`,
   unit: (id) => `/don-vi/${id}`,
   term: (id) => `/to-chuc/nhiem-ky/${id}`,

@@ -7,6 +7,7 @@ import { legislationPermissions } from '../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { outreachPermissions } from '../../areas/outreach/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
+import { reliefPermissions } from '../../areas/relief/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../areas/supervision/index.ts'
 import type { Reading } from '../../platform/context.ts'
@@ -25,6 +26,7 @@ import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { outreachOrigins } from './outreach/origins.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
+import { reliefOrigins } from './relief/origins.ts'
 import { reportOrigins } from './reports/origins.ts'
 import { supervisionOrigins } from './supervision/origins.ts'
 
@@ -38,6 +40,7 @@ const finders: OriginFinders = {
   ...outreachOrigins,
   ...commendationOrigins,
   ...bookOrigins,
+  ...reliefOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
   ...dialogueOrigins,
@@ -69,6 +72,8 @@ const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   emulation_movement: commendationPermissions.read,
   book: bookPermissions.read,
   voucher: bookPermissions.read,
+  campaign: reliefPermissions.read,
+  donation: reliefPermissions.read,
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
   criticism_exercise: criticismPermissions.read,

@@ -26,6 +26,8 @@ export const shell: typeof source = {
     agency: 'Recommendations to us',
     answers: 'Explain criticism',
     money: 'Money and goods',
+    relief: 'Contributions',
+    ownRelief: 'Collections of the area',
     books: 'Books',
     statements: 'Bank statements',
     poverty: 'Fund for the Poor',

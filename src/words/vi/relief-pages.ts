@@ -60,7 +60,8 @@ export const reliefPages = {
     calledOn: 'Ngày kêu gọi',
     notYet: 'Còn chờ',
     period: 'Thời gian tiếp nhận',
-    periodHint: 'Nhiều nhất 90 ngày (Nghị định 93/2021/NĐ-CP); trước ngày 11/12/2021 là 30 ngày (Nghị định 64/2008/NĐ-CP).',
+    periodHint:
+      'Nhiều nhất 90 ngày (Nghị định 93/2021/NĐ-CP); trước ngày 11/12/2021 là 30 ngày (Nghị định 64/2008/NĐ-CP).',
     receivesFrom: 'Từ ngày',
     receivesTo: 'Đến hết ngày',
     save: 'Lưu dự thảo',
@@ -91,7 +92,8 @@ export const reliefPages = {
       lost: 'Phí, thiếu, hỏng',
       balance: 'D. Còn lại',
     } as Record<string, string>,
-    notMoney: 'Hiện vật ghi theo giá trị quy đổi, không cộng vào tiền. Hàng chưa định giá kể theo số lượng ở mục “Hiện vật”.',
+    notMoney:
+      'Hiện vật ghi theo giá trị quy đổi, không cộng vào tiền. Hàng chưa định giá kể theo số lượng ở mục “Hiện vật”.',
     donors: 'Số tổ chức, cá nhân ủng hộ',
     todo: 'Việc đang chờ',
     unvouched: 'khoản đã nhận, chờ kế toán lập phiếu',
@@ -254,7 +256,7 @@ export const reliefPages = {
     fileHint: 'Tối đa 1.000 dòng.',
     preview: 'Xem trước',
     previewTitle: 'Các dòng sẽ ghi',
-    previewText: '{count} khoản, cộng {amount} đồng. Chọn lại tệp và bấm “Ghi” nếu đúng.',
+    previewText: '{count} khoản, cộng {amount} đồng. Bấm “Ghi” nếu đúng.',
     start: 'Ghi',
     columns: {
       receivedOn: 'Ngày nhận',
@@ -282,7 +284,8 @@ export const reliefPages = {
   outflow: {
     title: 'Phân bổ, chuyển nộp, trả lại',
     new: 'Ghi phân bổ, chuyển nộp',
-    newSummary: 'Chi hỗ trợ cho từng hộ ghi ở đợt hỗ trợ. Ở đây ghi phân bổ cho việc chung, chuyển lên cấp trên, trả lại người ủng hộ.',
+    newSummary:
+      'Chi hỗ trợ cho từng hộ ghi ở đợt hỗ trợ. Ở đây ghi phân bổ cho việc chung, chuyển lên cấp trên, trả lại người ủng hộ.',
     kind: 'Loại',
     use: 'Dùng vào việc',
     noUse: 'Không áp dụng',

@@ -26,6 +26,8 @@ export const shell = {
     agency: 'Kiến nghị gửi cơ quan',
     answers: 'Giải trình phản biện',
     money: 'Tiền và hàng',
+    relief: 'Vận động ủng hộ',
+    ownRelief: 'Vận động tại tổ',
     books: 'Sổ sách',
     statements: 'Sao kê',
     poverty: 'Quỹ “Vì người nghèo”',

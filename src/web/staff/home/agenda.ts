@@ -8,6 +8,7 @@ import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies } from '../../../areas/organisation/index.ts'
 import { outreachPermissions } from '../../../areas/outreach/index.ts'
 import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -21,6 +22,7 @@ import { legislationTasks } from './legislation-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
 import { outreachTasks } from './outreach-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
+import { reliefTasks } from './relief-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
 import { type OpenSession, sessionTasks } from './session-tasks.ts'
 import type { Agenda, Tasks } from './task.ts'
@@ -42,6 +44,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const books = c.may(bookPermissions.read) ? await bookTasks(c, reading) : null
+  const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
@@ -57,6 +60,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     outreach,
     commendations,
     books,
+    gifts,
     recommendations,
     reports,
     documents,

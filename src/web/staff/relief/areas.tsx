@@ -41,7 +41,20 @@ function filled(c: PageContext, form: SentForm, areas: readonly AreaChoice[]) {
     if (amount.trim() === '') return []
     const who = { donorKind: 'collective', donorName: fill(donor, { area: area.name }), donorAreaId: area.id }
     const collector = form.typed[`rows.${at}.collector`] ?? ''
-    return [{ at, row: { ...who, showsName: true, collectedAreaId: area.id, collector, channel: 'cash', amount, receivedOn: form.typed.receivedOn } }]
+    return [
+      {
+        at,
+        row: {
+          ...who,
+          showsName: true,
+          collectedAreaId: area.id,
+          collector,
+          channel: 'cash',
+          amount,
+          receivedOn: form.typed.receivedOn,
+        },
+      },
+    ]
   })
 }
 
@@ -58,7 +71,11 @@ export const areasPage = page<AreasData>({
       if (isRefusal(data)) return data
       const rows = filled(c, form, data.areas)
       if (rows.length === 0) return refuse('relief.amount_needed', { field: 'rows.0.amount' })
-      const input = { ...targetOf(data.register), unnamed: c.words.reliefLabels.unnamed, rows: rows.map((one) => one.row) }
+      const input = {
+        ...targetOf(data.register),
+        unnamed: c.words.reliefLabels.unnamed,
+        rows: rows.map((one) => one.row),
+      }
       const made = await c.perform(recordDonations, input, form.clientId)
       if (isRefusal(made)) return onPage(made, rows)
       return { goTo: registerPath(data.register.id, 'ung_ho'), done: recordDonations.name }

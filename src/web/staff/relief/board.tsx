@@ -1,5 +1,11 @@
 import { type Book, type Flow, flowsOf, listBooks } from '../../../areas/books/index.ts'
-import { type CampaignFacts, campaignState, listCampaigns, reliefPermissions, standingOf } from '../../../areas/relief/index.ts'
+import {
+  type CampaignFacts,
+  campaignState,
+  listCampaigns,
+  reliefPermissions,
+  standingOf,
+} from '../../../areas/relief/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { showDong } from '../../../values/money.ts'

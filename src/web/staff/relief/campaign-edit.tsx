@@ -11,7 +11,17 @@ import {
 import { isRefusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page } from '../../http/page.ts'
-import { DayInput, FieldRow, Fieldset, Form, PageHead, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import {
+  DayInput,
+  FieldRow,
+  Fieldset,
+  Form,
+  PageHead,
+  Select,
+  SubmitRow,
+  TextArea,
+  TextInput,
+} from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { optionsOf } from '../record/saying.tsx'
@@ -25,7 +35,15 @@ function CampaignFields({ c, of }: { readonly c: PageContext; readonly of: Parti
     <>
       <TextInput name="title" label={words.title} value={of.title} maxLength={300} required autofocus />
       <Select name="cause" label={words.cause} options={optionsOf(labels.causes, causes)} value={of.cause} required />
-      <TextArea name="purpose" label={words.purpose} hint={words.purposeHint} value={of.purpose} rows={3} maxLength={2000} required />
+      <TextArea
+        name="purpose"
+        label={words.purpose}
+        hint={words.purposeHint}
+        value={of.purpose}
+        rows={3}
+        maxLength={2000}
+        required
+      />
       <Fieldset title={words.call} hint={words.callHint}>
         <Select
           name="callBy"

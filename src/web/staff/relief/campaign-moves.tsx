@@ -46,7 +46,15 @@ export function CampaignMoves({ c, data: { register, state } }: Props) {
   )
 }
 
-function Move({ c, stage, receivesTo }: { readonly c: PageContext; readonly stage: CampaignStage; readonly receivesTo: string }) {
+function Move({
+  c,
+  stage,
+  receivesTo,
+}: {
+  readonly c: PageContext
+  readonly stage: CampaignStage
+  readonly receivesTo: string
+}) {
   const { campaign: words, fields } = c.words.reliefPages
   const memory = memoryOf(c)
   const label = words.stages[stage] ?? stage
@@ -57,9 +65,7 @@ function Move({ c, stage, receivesTo }: { readonly c: PageContext; readonly stag
         <p class="soft">{words.hints[stage]}</p>
         <FieldRow>
           <DayInput name="happenedOn" label={words.happenedOn} value={c.today} max={c.today} required />
-          {papered.includes(stage) ? (
-            <TextInput name="reference" label={words.paper} maxLength={120} required />
-          ) : null}
+          {papered.includes(stage) ? <TextInput name="reference" label={words.paper} maxLength={120} required /> : null}
           {stage === 'reception_changed' ? (
             <DayInput name="receivesTo" label={fields.receivesTo} value={receivesTo} required />
           ) : null}

@@ -8,8 +8,8 @@ import {
   goodsOf,
   loadDonations,
   partsOf,
-  vouchedBy,
   type Vouched,
+  vouchedBy,
   vouchersOf,
 } from '../../../areas/relief/index.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'

@@ -17,15 +17,20 @@ import { carry } from '../record/carry.ts'
 import { boardPath, giftPath, missing, noGift, registerPath } from './address.ts'
 import { areaChoices } from './area-choices.ts'
 import { GiftFields, type GiftFieldsProps } from './gift-fields.tsx'
-import { donorText } from './saying.tsx'
 import { findRegister, type Register, targetOf } from './register-data.ts'
+import { donorText } from './saying.tsx'
 
 interface Editing extends Omit<GiftFieldsProps, 'c'> {
   readonly register: Register
 }
 
 async function choicesOf(reading: Reading, c: PageContext, register: Register) {
-  return { register, places: register.places, areas: await areaChoices(reading, c), bodies: await bodiesThatGave(reading) }
+  return {
+    register,
+    places: register.places,
+    areas: await areaChoices(reading, c),
+    bodies: await bodiesThatGave(reading),
+  }
 }
 
 /** Ghi khoản ủng hộ: one form for money and goods. */
@@ -46,7 +51,12 @@ export const newGiftPage = page<Editing>({
       if (!register) return missing
       const { again, ...values } = form.values
       // A box left unticked is not sent: no name is to be shown then.
-      const input = { ...values, showsName: values.showsName ?? false, ...targetOf(register), unnamed: c.words.reliefLabels.unnamed }
+      const input = {
+        ...values,
+        showsName: values.showsName ?? false,
+        ...targetOf(register),
+        unnamed: c.words.reliefLabels.unnamed,
+      }
       const made = await c.perform(recordDonation, input, form.clientId)
       if (isRefusal(made)) return made
       const next = again ? `${registerPath(register.id)}/ung-ho-moi` : giftPath(made.id)

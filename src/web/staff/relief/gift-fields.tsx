@@ -1,5 +1,11 @@
 import { type Place, priceBases } from '../../../areas/books/index.ts'
-import { channels, type Donation, type DonationItem, type DonationPart, donorKinds } from '../../../areas/relief/index.ts'
+import {
+  channels,
+  type Donation,
+  type DonationItem,
+  type DonationPart,
+  donorKinds,
+} from '../../../areas/relief/index.ts'
 import { showThousandths } from '../../../values/number.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
@@ -53,14 +59,26 @@ export function GiftFields(props: GiftFieldsProps) {
         autofocus
       />
       <FieldRow>
-        <Select name="donorAreaId" label={words.donorArea} blank={words.noArea} options={areaOptionsOf(areas)} value={of.donorAreaId} />
+        <Select
+          name="donorAreaId"
+          label={words.donorArea}
+          blank={words.noArea}
+          options={areaOptionsOf(areas)}
+          value={of.donorAreaId}
+        />
         <TextInput name="donorAddress" label={words.donorAddress} value={of.donorAddress} maxLength={300} />
       </FieldRow>
       <Checkbox name="showsName" label={words.showsName} hint={words.showsNameHint} checked={of.showsName ?? true} />
       <Way {...props} />
       <FieldRow>
         <DayInput name="receivedOn" label={words.receivedOn} value={of.id ? of.receivedOn : c.today} max={c.today} />
-        <DayInput name="pledgedOn" label={words.pledgedOn} hint={words.pledgedHint} value={of.pledgedOn} max={c.today} />
+        <DayInput
+          name="pledgedOn"
+          label={words.pledgedOn}
+          hint={words.pledgedHint}
+          value={of.pledgedOn}
+          max={c.today}
+        />
       </FieldRow>
       <Goods {...props} />
       <More {...props} />
@@ -107,7 +125,13 @@ function Goods({ c, items }: GiftFieldsProps) {
             return (
               <>
                 <TextInput name={`items.${at}.name`} label={words.item} value={one?.name} maxLength={200} />
-                <TextInput name={`items.${at}.unit`} label={words.unit} value={one?.unit} maxLength={40} width="short" />
+                <TextInput
+                  name={`items.${at}.unit`}
+                  label={words.unit}
+                  value={one?.unit}
+                  maxLength={40}
+                  width="short"
+                />
                 <NumberInput
                   name={`items.${at}.quantity`}
                   label={words.quantity}

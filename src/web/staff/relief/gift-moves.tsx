@@ -16,7 +16,8 @@ export function GiftMoves({ c, data }: Props) {
   const { gift, state, vouched } = data
   const [records, accounts] = [c.may(reliefPermissions.record), c.may(reliefPermissions.account)]
   if (state === 'withdrawn' || state === 'reversed') return null
-  const withdraws = records && (vouched.receipt !== 'settled' && vouched.receipt !== 'approved') && (accounts || !isLive(vouched.receipt))
+  const withdraws =
+    records && vouched.receipt !== 'settled' && vouched.receipt !== 'approved' && (accounts || !isLive(vouched.receipt))
   return (
     <>
       {state === 'pledged' && records ? (
@@ -51,7 +52,14 @@ function Reverse({ c, receivedOn }: { readonly c: PageContext; readonly received
       <summary>{words.reverse}</summary>
       <Form act="reverse" clientId={c.formId} memory={memory}>
         <p class="soft">{words.reverseText}</p>
-        <DayInput name="datedOn" label={words.datedOn} value={c.today} min={receivedOn ?? undefined} max={c.today} required />
+        <DayInput
+          name="datedOn"
+          label={words.datedOn}
+          value={c.today}
+          min={receivedOn ?? undefined}
+          max={c.today}
+          required
+        />
         <TextInput name="reason" label={c.words.records.reason} maxLength={1000} required />
         <SubmitRow primary={words.reverse} />
       </Form>

@@ -8,8 +8,8 @@ import {
   vouchersOf,
 } from '../../../areas/relief/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import type { Id } from '../../../values/id.ts'
 import { type Value, writeXlsx } from '../../../print/xlsx/write.ts'
+import type { Id } from '../../../values/id.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { download } from '../commendation/cases-sheet.ts'
 import { authorOf } from '../documents/office.ts'

@@ -8,11 +8,19 @@ import {
 import { showDay } from '../../../values/day.ts'
 import { sayDong, showDong } from '../../../values/money.ts'
 import { isRefusal } from '../../../values/refusal.ts'
-import { wordsIn } from '../../../words/words.ts'
-import { sayJournal } from '../../../words/words.ts'
+import { sayJournal, wordsIn } from '../../../words/words.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Beside, Card, DataTable, DefinitionList, JournalList, LinkButton, PageHead, Section } from '../../parts/index.ts'
+import {
+  Beside,
+  Card,
+  DataTable,
+  DefinitionList,
+  JournalList,
+  LinkButton,
+  PageHead,
+  Section,
+} from '../../parts/index.ts'
 import { voucherPath } from '../books/address.ts'
 import { calledVoucher, dongText } from '../books/saying.tsx'
 import { VoucherItems } from '../books/voucher-items.tsx'
@@ -46,9 +54,10 @@ export const giftPage = page<GiftData>({
 })
 
 function GiftView({ data, c }: ViewProps<GiftData>) {
-  const { gift: words, board } = c.words.reliefPages
+  const { board } = c.words.reliefPages
   const { gift, state, register, items, vouched } = data
-  const isOpen = state !== 'withdrawn' && (vouched.receipt === null || ['rejected', 'withdrawn', 'voided'].includes(vouched.receipt))
+  const isOpen =
+    state !== 'withdrawn' && (vouched.receipt === null || ['rejected', 'withdrawn', 'voided'].includes(vouched.receipt))
   return (
     <>
       <PageHead
@@ -62,21 +71,11 @@ function GiftView({ data, c }: ViewProps<GiftData>) {
         ]}
         meta={<GiftBadge c={c} state={state} />}
         actions={
-          <>
-            {isOpen && c.may(reliefPermissions.record) ? (
-              <LinkButton href={`${giftPath(gift.id)}/sua`} icon="edit">
-                {c.words.records.edit}
-              </LinkButton>
-            ) : null}
-            {gift.channel === 'in_kind' ? (
-              <LinkButton href={`${giftPath(gift.id)}/bien-nhan.pdf`} icon="print" download>
-                {words.receiptPaper}
-              </LinkButton>
-            ) : null}
-            <LinkButton href={`${giftPath(gift.id)}/thu-cam-on.pdf`} icon="print" download>
-              {words.thanksPaper}
+          isOpen && c.may(reliefPermissions.record) ? (
+            <LinkButton href={`${giftPath(gift.id)}/sua`} icon="edit">
+              {c.words.records.edit}
             </LinkButton>
-          </>
+          ) : null
         }
       />
       <Beside aside={<GiftMoves c={c} data={data} />}>
@@ -110,9 +109,7 @@ function Facts({ c, data: { gift, register, vouchers, areas } }: Props) {
   const area = (id: string | null) => areas.find((one) => one.id === id)?.name
   const voucher = (id: string | null) => {
     const facts = id === null ? undefined : vouchers.get(id)
-    return facts ? (
-      <a href={voucherPath(gift.bookId, facts.voucher.id)}>{calledVoucher(c, facts.voucher)}</a>
-    ) : null
+    return facts ? <a href={voucherPath(gift.bookId, facts.voucher.id)}>{calledVoucher(c, facts.voucher)}</a> : null
   }
   const isMoney = gift.channel !== 'in_kind'
   return (

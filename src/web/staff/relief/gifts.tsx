@@ -94,14 +94,22 @@ export function Gifts({ c, data }: Props) {
 function Found({ c, data: { tally } }: Props) {
   if (!tally || tally.count === 0) return null
   const { amount, goodsValue, donors, count } = tally
-  const told = { amount: showDong(amount), goods: showDong(goodsValue), donors: showCount(donors), count: showCount(count) }
+  const told = {
+    amount: showDong(amount),
+    goods: showDong(goodsValue),
+    donors: showCount(donors),
+    count: showCount(count),
+  }
   return <p class="soft">{fill(c.words.reliefPages.gifts.found, told)}</p>
 }
 
 function Filters({ c, data: { register, areas } }: Props) {
   const { gifts: words } = c.words.reliefPages
   const labels = c.words.reliefLabels
-  const saved = [{ task: '', label: c.words.records.list.all }, ...donationTasks.map((task) => ({ task, label: words.tasks[task] ?? task }))]
+  const saved = [
+    { task: '', label: c.words.records.list.all },
+    ...donationTasks.map((task) => ({ task, label: words.tasks[task] ?? task })),
+  ]
   return (
     <FilterBar
       action={registerPath(register.id)}

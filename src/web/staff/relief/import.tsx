@@ -7,7 +7,7 @@ import { parseDong } from '../../../values/money-text.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
 import { fill } from '../../../words/shape.ts'
-import { wordsIn } from '../../../words/words.ts'
+import { sayRefusal, wordsIn } from '../../../words/words.ts'
 import type { Form as SentForm } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, resource, type ViewProps } from '../../http/page.ts'
@@ -58,12 +58,17 @@ async function readSheet(c: PageContext, form: SentForm): Promise<readonly Row[]
   const wrong = (row: number, field: Field, text: string) =>
     refuse('relief.sheet_cell', { field: 'file', params: { row, column: words.columns[field] ?? field, text } })
   const [bad] = sheet.refused
-  if (bad) return wrong(bad.row, bad.field, bad.text || c.words.records.required)
+  if (bad) return wrong(bad.row, bad.field, bad.text || sayRefusal(c.words, refuse('platform.required')))
   if (sheet.rows.length === 0) return refuse('relief.sheet_empty', { field: 'file' })
   const rows: Row[] = []
   for (const { row, values } of sheet.rows) {
     const text = (field: Field) => (values[field] === null ? null : String(values[field]))
-    const donorKind = codeOf(text('donorKind'), 'donorKinds', donorKinds, text('donorName') ? 'individual' : 'anonymous')
+    const donorKind = codeOf(
+      text('donorKind'),
+      'donorKinds',
+      donorKinds,
+      text('donorName') ? 'individual' : 'anonymous',
+    )
     const channel = codeOf(text('channel'), 'channels', channels, 'cash')
     if (donorKind === null) return wrong(row, 'donorKind', words.wrongKind)
     if (channel === null || channel === 'in_kind') return wrong(row, 'channel', words.wrongChannel)
@@ -116,9 +121,10 @@ export const importPage = page<Importing>({
 function inSheet(c: PageContext, refusal: Refusal, rows: readonly Row[]): Refusal {
   const [, at = '0', field = refusal.field ?? ''] = /^rows\.(\d+)(?:\.(\w+))?/.exec(refusal.field ?? '') ?? []
   const column = c.words.reliefPages.import.columns[field] ?? field
-  const text = c.words.relief.refusals[refusal.key as keyof typeof c.words.relief.refusals]
-  const told = typeof text === 'function' ? text(refusal.params ?? {}) : (text ?? refusal.key)
-  return refuse('relief.sheet_cell', { params: { row: rows[Number(at)]?.line ?? 0, column, text: told } })
+  const { field: _, ...told } = refusal
+  return refuse('relief.sheet_cell', {
+    params: { row: rows[Number(at)]?.line ?? 0, column, text: sayRefusal(c.words, told) },
+  })
 }
 
 function ImportView({ data: { register, rows }, c }: ViewProps<Importing>) {
@@ -166,7 +172,12 @@ function Preview({ c, rows }: { readonly c: PageContext; readonly rows: readonly
           rowKey={(row) => String(row.line)}
           columns={[
             { key: 'day', head: words.columns.receivedOn ?? '', cell: (row) => showDay(row.receivedOn as never) },
-            { key: 'who', head: words.columns.donorName ?? '', width: 'wide', cell: (row) => row.donorName ?? labels.unnamed },
+            {
+              key: 'who',
+              head: words.columns.donorName ?? '',
+              width: 'wide',
+              cell: (row) => row.donorName ?? labels.unnamed,
+            },
             { key: 'kind', head: words.columns.donorKind ?? '', cell: (row) => labels.donorKinds[row.donorKind ?? ''] },
             { key: 'way', head: words.columns.channel ?? '', cell: (row) => labels.channels[row.channel ?? ''] },
             {

@@ -75,16 +75,17 @@ function OutflowView({ data, c }: ViewProps<Giving>) {
       <PageHead
         title={words.new}
         summary={words.newSummary}
-        crumbs={[
-          { label: board.title, href: boardPath },
-          { label: register.title, href: back },
-          { label: words.new },
-        ]}
+        crumbs={[{ label: board.title, href: boardPath }, { label: register.title, href: back }, { label: words.new }]}
       />
       <Form act="give" clientId={c.formId} memory={memoryOf(c)} wide>
         <FieldRow>
           <Select name="kind" label={words.kind} options={optionsOf(labels.outflowKinds, outflowKinds)} required />
-          <Select name="usePurpose" label={words.use} blank={words.noUse} options={optionsOf(labels.usePurposes, usePurposes)} />
+          <Select
+            name="usePurpose"
+            label={words.use}
+            blank={words.noUse}
+            options={optionsOf(labels.usePurposes, usePurposes)}
+          />
         </FieldRow>
         <FieldRow>
           <TextInput name="recipient" label={words.recipient} maxLength={300} required />

@@ -40,7 +40,12 @@ export function Outflows({ c, data: { register, outflows, vouchers } }: Props) {
           { key: 'kind', head: head.kind, cell: (one) => c.words.reliefLabels.outflowKinds[one.kind] },
           { key: 'recipient', head: head.recipient, width: 'wide', cell: (one) => one.recipient },
           { key: 'content', head: head.content, cell: (one) => one.content },
-          { key: 'amount', head: head.amount, numeric: true, cell: (one) => (one.amount > 0 ? showDong(one.amount) : '') },
+          {
+            key: 'amount',
+            head: head.amount,
+            numeric: true,
+            cell: (one) => (one.amount > 0 ? showDong(one.amount) : ''),
+          },
           {
             key: 'goods',
             head: head.goods,

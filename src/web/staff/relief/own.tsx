@@ -15,7 +15,18 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { DayInput, Form, MoneyInput, PageHead, Radios, RepeatRows, Section, Stack, SubmitRow, TextInput } from '../../parts/index.ts'
+import {
+  DayInput,
+  Form,
+  MoneyInput,
+  PageHead,
+  Radios,
+  RepeatRows,
+  Section,
+  Stack,
+  SubmitRow,
+  TextInput,
+} from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { ownPath } from './address.ts'
 import { donorText } from './saying.tsx'

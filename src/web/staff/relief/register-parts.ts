@@ -21,11 +21,11 @@ import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
-import { type AreaChoice, areaChoices } from './area-choices.ts'
+import { idIn } from '../record/address.ts'
 import { missing } from './address.ts'
+import { type AreaChoice, areaChoices } from './area-choices.ts'
 import { readGiftQuery } from './gift-query.ts'
 import { findRegister, type Register } from './register-data.ts'
-import { idIn } from '../record/address.ts'
 
 const parts = ['tong_quan', 'ung_ho', 'phan_bo', 'hien_vat', 'nhat_ky'] as const
 export type RegisterPart = (typeof parts)[number]

@@ -109,7 +109,7 @@ function Actions({ c, data: { register, state } }: { readonly c: PageContext; re
           <LinkButton href={`${registerPath(id)}/ung-ho-moi`} icon="add" kind="primary">
             {words.record}
           </LinkButton>
-          <LinkButton href={`${registerPath(id)}/theo-to`} icon="table">
+          <LinkButton href={`${registerPath(id)}/theo-to`} icon="people">
             {words.areas}
           </LinkButton>
           <LinkButton href={`${registerPath(id)}/nhap`} icon="upload">

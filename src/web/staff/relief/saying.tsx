@@ -1,9 +1,4 @@
-import {
-  type CampaignState,
-  type Donation,
-  type DonationItem,
-  type DonationState,
-} from '../../../areas/relief/index.ts'
+import type { CampaignState, Donation, DonationItem, DonationState } from '../../../areas/relief/index.ts'
 import { showDong } from '../../../values/money.ts'
 import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'

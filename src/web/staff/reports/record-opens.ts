@@ -1,3 +1,4 @@
+import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { draftPermissions } from '../../../areas/drafts/index.ts'
@@ -7,6 +8,7 @@ import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
 import { outreachPermissions } from '../../../areas/outreach/index.ts'
 import { recommendationPermissions } from '../../../areas/recommendations/index.ts'
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Permission } from '../../../platform/permission.ts'
@@ -52,6 +54,9 @@ export const reads: Readonly<Record<string, Permission>> = {
   festival_area: festivalPermissions.read,
   festival_area_year: festivalPermissions.read,
   festival_area_result: festivalPermissions.read,
+  donation: reliefPermissions.read,
+  donation_item: reliefPermissions.read,
+  voucher: bookPermissions.read,
   report: reportPermissions.read,
   term_mark: reportPermissions.read_figures,
   target: reportPermissions.read_figures,

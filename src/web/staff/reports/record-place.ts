@@ -2,6 +2,7 @@ import { yearIn } from '../../../areas/festival/index.ts'
 import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
+import { voucherPath } from '../books/address.ts'
 import { casePath as awardCasePath, familiesPath } from '../commendation/address.ts'
 import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
@@ -23,6 +24,7 @@ import {
   teamPath,
 } from '../outreach/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
+import { giftPath } from '../relief/address.ts'
 import {
   casePath,
   commitmentPath,
@@ -75,6 +77,9 @@ const paths: Readonly<Record<string, Address>> = {
   festival_area: (id) => withQuery(resultsPath, { khu: id, 'tinh-trang': 'all_held' }),
   festival_area_year: (id, area) => area && withQuery(resultsPath, { khu: area, nam: String(yearIn(id)) }),
   festival_area_result: (id) => resultPath(id),
+  donation: giftPath,
+  donation_item: (_, gift) => gift && giftPath(gift),
+  voucher: (id, book) => book && voucherPath(book, id),
   report: reportPath,
   term_mark: (id) => `${marksPath}#${id}`,
   target: targetPath,

@@ -9,6 +9,7 @@ import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { listItems, outreachPermissions } from '../../../areas/outreach/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
 import { listSessions, supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -41,6 +42,7 @@ import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { StateBadge } from '../supervision/saying.tsx'
 import { consultationHits } from './consultation-hits.tsx'
 import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
+import { giftHits } from './gift-hits.tsx'
 import { unitHits } from './unit-hits.ts'
 import { voucherHits } from './voucher-hits.tsx'
 
@@ -299,6 +301,7 @@ const reports: SearchGroup = {
   },
 }
 
+const gifts: SearchGroup = { name: 'gifts', may: [reliefPermissions.read], list: null, find: giftHits }
 const vouchers: SearchGroup = { name: 'vouchers', may: [bookPermissions.read], list: null, find: voucherHits }
 
 function Told({ query, facts }: { query: string; facts: readonly (string | null | undefined)[] }) {
@@ -323,6 +326,7 @@ export const searchGroups: readonly SearchGroup[] = [
   festivals,
   items,
   commendations,
+  gifts,
   vouchers,
   documents,
   reports,
