@@ -19,6 +19,7 @@ import * as meetings from './staff/meetings/index.ts'
 import * as office from './staff/office/index.ts'
 import * as organisation from './staff/organisation/index.ts'
 import * as outreach from './staff/outreach/index.ts'
+import * as poverty from './staff/poverty/index.ts'
 import * as publication from './staff/publication/index.ts'
 import * as recommendations from './staff/recommendations/index.ts'
 import * as relief from './staff/relief/index.ts'
@@ -48,6 +49,7 @@ const areas = [
   commendation,
   relief,
   books,
+  poverty,
   statements,
   reports,
   indicators,

@@ -43,6 +43,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/cuu-tro', 'relief', 'give'],
       ['/cuu-tro/tai-to', 'ownRelief', 'give'],
       ['/so-sach', 'books', 'book'],
+      ['/quy-vi-nguoi-ngheo', 'poverty', 'home'],
       ['/sao-ke', 'statements', 'report'],
     ],
   },

@@ -18,6 +18,7 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   meeting: (id) => `/hoi-nghi/${id}`,
   law_consultation: (id) => `/gop-y-phap-luat/${id}`,
   draft: (id) => `/du-thao/${id}`,
+  fund_case: (id) => `/quy-vi-nguoi-ngheo/ho-so/${id}`,
   book: (id) => `/so-sach/${id}`,
   campaign: (id) => `/cuu-tro/${id}`,
   donation: (id) => `/cuu-tro/ung-ho/${id}`,

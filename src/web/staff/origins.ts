@@ -6,6 +6,7 @@ import { festivalPermissions } from '../../areas/festival/index.ts'
 import { legislationPermissions } from '../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../areas/meetings/index.ts'
 import { outreachPermissions } from '../../areas/outreach/index.ts'
+import { povertyPermissions } from '../../areas/poverty/index.ts'
 import { recommendationPermissions } from '../../areas/recommendations/index.ts'
 import { reliefPermissions } from '../../areas/relief/index.ts'
 import { reportPermissions } from '../../areas/reports/index.ts'
@@ -25,6 +26,7 @@ import { legislationOrigins } from './legislation/origins.ts'
 import { meetingOrigins } from './meetings/origins.ts'
 import type { OriginFinders, OriginPlace } from './origin-place.ts'
 import { outreachOrigins } from './outreach/origins.ts'
+import { povertyOrigins } from './poverty/origins.ts'
 import { recommendationOrigins } from './recommendations/origins.ts'
 import { reliefOrigins } from './relief/origins.ts'
 import { reportOrigins } from './reports/origins.ts'
@@ -41,6 +43,7 @@ const finders: OriginFinders = {
   ...commendationOrigins,
   ...bookOrigins,
   ...reliefOrigins,
+  ...povertyOrigins,
   ...criticismOrigins,
   ...exerciseOrigins,
   ...dialogueOrigins,
@@ -74,6 +77,7 @@ const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   voucher: bookPermissions.read,
   campaign: reliefPermissions.read,
   donation: reliefPermissions.read,
+  fund_case: povertyPermissions.read,
   criticism_plan: criticismPermissions.read,
   advisory_group: criticismPermissions.read,
   criticism_exercise: criticismPermissions.read,

@@ -42,6 +42,7 @@ export const poverty = {
   parts: { advance: 'Advance', stage: 'Payment by stage', final: 'Last payment' } as Record<string, string>,
   refusals: {
     'poverty.no_case': 'This case was not found. Open it again from the list.',
+    'poverty.none_chosen': 'Choose at least one case.',
     'poverty.no_household': 'A household is no longer on the list. Choose again.',
     'poverty.not_that_state': ({ name, state }) =>
       `The case of “${name}” is ${within(states, state)}, so this step cannot be taken.`,

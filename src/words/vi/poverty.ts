@@ -42,6 +42,7 @@ export const poverty = {
   parts: { advance: 'Tạm ứng', stage: 'Thanh toán đợt', final: 'Thanh toán cuối' } as Record<string, string>,
   refusals: {
     'poverty.no_case': 'Không tìm thấy hồ sơ này. Hãy mở lại từ danh sách.',
+    'poverty.none_chosen': 'Hãy chọn ít nhất một hồ sơ.',
     'poverty.no_household': 'Có hộ không còn trong danh sách hộ. Hãy chọn lại.',
     'poverty.not_that_state': ({ name, state }) =>
       `Hồ sơ của hộ “${name}” ${within(states, state)} nên không làm bước này được.`,

@@ -23,6 +23,7 @@ import {
   opinionPath,
   teamPath,
 } from '../outreach/address.ts'
+import { casePath as fundCasePath } from '../poverty/address.ts'
 import { recommendationPath } from '../recommendations/address.ts'
 import { giftPath } from '../relief/address.ts'
 import {
@@ -74,6 +75,7 @@ const paths: Readonly<Record<string, Address>> = {
   programme_task: (id, programmeId) => programmeId && `${actionProgrammePath(programmeId)}#viec-${id}`,
   commendation_case: awardCasePath,
   cultural_result: (id) => `${familiesPath}/${id}`,
+  fund_case: fundCasePath,
   festival_area: (id) => withQuery(resultsPath, { khu: id, 'tinh-trang': 'all_held' }),
   festival_area_year: (id, area) => area && withQuery(resultsPath, { khu: area, nam: String(yearIn(id)) }),
   festival_area_result: (id) => resultPath(id),

@@ -1,0 +1,11 @@
+import type { Id } from '../../../values/id.ts'
+import { type Refusal, refuse } from '../../../values/refusal.ts'
+
+export const boardPath = '/quy-vi-nguoi-ngheo'
+export const proposePath = `${boardPath}/de-nghi`
+export const reviewPath = `${boardPath}/hop-xet`
+export const decisionPath = `${boardPath}/quyet-dinh`
+export const casesPath = `${boardPath}/ho-so`
+export const casePath = (id: Id): string => `${casesPath}/${id}`
+
+export const missing: Refusal = refuse('poverty.no_case', { kind: 'missing' })

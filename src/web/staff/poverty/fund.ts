@@ -1,0 +1,34 @@
+import { type Book, listBooks, type Place, placesOf, standingOfBooks } from '../../../areas/books/index.ts'
+import { promisedFrom } from '../../../areas/poverty/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import { type Dong, dong } from '../../../values/money.ts'
+
+/** The Fund's open books, with what lies there and what was promised of it. */
+export interface FundStanding {
+  readonly book: Book
+  readonly left: Dong
+  readonly promised: Dong
+  readonly free: Dong
+}
+
+export async function fundsOf(reading: Reading): Promise<readonly FundStanding[]> {
+  const books = (await listBooks(reading, { ledger: 'poor_fund' })).filter((one) => one.closedOn === null)
+  const standing = await standingOfBooks(
+    reading,
+    books.map((one) => one.id),
+  )
+  // A ward has one Fund; more than one set of its books is open only while one follows another.
+  return Promise.all(
+    books.slice(-3).map(async (book) => {
+      const left = standing.find((one) => one.bookId === book.id)?.amount ?? dong(0)
+      const promised = await promisedFrom(reading, book.id)
+      return { book, left, promised, free: dong(left - promised) }
+    }),
+  )
+}
+
+/** Places that money is paid out of. */
+export async function payPlaces(reading: Reading, bookId: string): Promise<readonly Place[]> {
+  const places = await placesOf(reading, [bookId])
+  return places.filter((one) => one.closedOn === null && one.kind !== 'warehouse')
+}
