@@ -15,6 +15,7 @@ import { converseSongCau } from './song-cau/converse.ts'
 import { criticiseSongCau } from './song-cau/criticise.ts'
 import { foundSongCau } from './song-cau/found.ts'
 import { fundSongCau } from './song-cau/fund.ts'
+import { fundCasesOfSongCau } from './song-cau/fund-cases.ts'
 import { helpOutOfFundOfSongCau } from './song-cau/fund-round.ts'
 import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
 import { giveSongCau } from './song-cau/give.ts'
@@ -68,6 +69,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     reachOutSongCau(diary, ward, files)
     fundSongCau(diary, ward)
     fileHouseholdsOfSongCau(diary)
+    fundCasesOfSongCau(diary, ward)
     reviewBenefitsOfSongCau(diary, ward)
     helpOutOfFundOfSongCau(diary, ward)
     giveSongCau(diary, ward)
