@@ -54,6 +54,7 @@ import { sampleId } from '../../src/sample/hand.ts'
 import { type Day, day } from '../../src/values/day.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { callerAs } from './acting.ts'
+import { moneyBegun } from './money-begun.ts'
 import { outreachBegun } from './outreach-begun.ts'
 import { cleared, issued } from './reporting.ts'
 import { openSampleHouse, sampleCommittees } from './sample.ts'
@@ -179,6 +180,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     ...(await consulted(house.database, chair, on)),
     ...(await celebrating(house.database, chair)),
     ...(await outreachBegun(house.database, chair)),
+    ...(await moneyBegun(house.database, committeeId)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',

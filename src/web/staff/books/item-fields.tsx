@@ -1,5 +1,6 @@
 import { priceBases, type VoucherItem } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
+import { showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, Fieldset, NumberInput, RepeatRows, Select, TextInput } from '../../parts/index.ts'

@@ -1,4 +1,5 @@
 import { directionOf, isGoods, purposesFor } from '../../../areas/books/index.ts'
+import { showDong } from '../../../values/money.ts'
 import { DayInput, FieldRow, MoneyInput, Select, TextArea, TextInput } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { IncomingItems, OutgoingItems } from './item-fields.tsx'
@@ -14,7 +15,9 @@ export function VoucherFields(props: VoucherFieldsProps) {
     <>
       <FieldRow>
         <DayInput name="datedOn" label={words.datedOn} value={of.datedOn ?? c.today} max={c.today} required />
-        {isGoods(kind) ? null : <MoneyInput name="amount" label={words.amount} value={of.amount} required />}
+        {isGoods(kind) ? null : (
+          <MoneyInput name="amount" label={words.amount} value={of.amount ? showDong(of.amount) : undefined} required />
+        )}
       </FieldRow>
       <Places {...props} />
       {direction === 'between' ? (

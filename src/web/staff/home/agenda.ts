@@ -7,6 +7,7 @@ import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies } from '../../../areas/organisation/index.ts'
 import { outreachPermissions } from '../../../areas/outreach/index.ts'
+import { povertyPermissions } from '../../../areas/poverty/index.ts'
 import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
@@ -21,6 +22,7 @@ import { festivalTasks } from './festival-tasks.ts'
 import { legislationTasks } from './legislation-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
 import { outreachTasks } from './outreach-tasks.ts'
+import { povertyTasks } from './poverty-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
 import { reliefTasks } from './relief-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
@@ -45,6 +47,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const books = c.may(bookPermissions.read) ? await bookTasks(c, reading) : null
   const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
+  const poverty = c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
@@ -61,6 +64,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     commendations,
     books,
     gifts,
+    poverty,
     recommendations,
     reports,
     documents,

@@ -25,15 +25,13 @@ import {
   Section,
   Select,
   Stack,
-  Stat,
-  StatGrid,
   TextInput,
 } from '../../parts/index.ts'
-import { bookPath } from '../books/address.ts'
 import { areasOf, type NamedArea } from '../commendation/choosing.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, casePath, casesPath, decisionPath, proposePath, reviewPath } from './address.ts'
 import { type FundStanding, fundsOf } from './fund.ts'
+import { FundTable } from './fund-table.tsx'
 import { casesAddress, isFiltered, readCaseQuery } from './query.ts'
 import { StateBadge } from './saying.tsx'
 
@@ -109,13 +107,10 @@ function Standing({ c, data: { funds, all } }: { readonly c: PageContext; readon
   const houses = countOf(all, (one) => isHouse(one.purpose) && ['handed_over', 'settled'].includes(one.state))
   return (
     <>
-      {funds.map(({ book, left, promised, free }) => (
-        <StatGrid key={book.id}>
-          <Stat label={words.left} value={showDong(left)} unit={words.unit} href={bookPath(book.id)} />
-          <Stat label={words.promised} value={showDong(promised)} unit={words.unit} />
-          <Stat label={words.free} value={showDong(free)} unit={words.unit} />
-          <Stat label={words.houses} value={String(houses)} unit={words.unitHouses} />
-        </StatGrid>
+      {funds.map((fund) => (
+        <FundTable key={fund.book.id} c={c} fund={fund}>
+          {[{ label: words.houses, value: `${houses} ${words.unitHouses}` }]}
+        </FundTable>
       ))}
     </>
   )

@@ -11,7 +11,7 @@ import { showDay } from '../../../values/day.ts'
 import { dong, showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Badge, DataTable, LinkButton, Notice, Section, Stack, Stat, StatGrid } from '../../parts/index.ts'
+import { Badge, DataTable, KeyValueTable, LinkButton, Notice, Section, Stack } from '../../parts/index.ts'
 import { voucherPath } from '../books/address.ts'
 import { StateBadge as VoucherBadge } from '../books/saying.tsx'
 import { casePath } from './address.ts'
@@ -19,7 +19,7 @@ import type { CaseData } from './case-data.ts'
 
 /** What was decided, put on vouchers, paid; each voucher leads to the books. */
 export function CaseMoney({ c, data }: { readonly c: PageContext; readonly data: CaseData }) {
-  const { case: words, board } = c.words.povertyPages
+  const { case: words } = c.words.povertyPages
   const { vouchers } = c.words.bookPages
   const { payments, state } = data
   if (!stepOf(data, 'approved')) return null
@@ -43,11 +43,14 @@ export function CaseMoney({ c, data }: { readonly c: PageContext; readonly data:
         {settled && settled.amount !== paid ? (
           <Notice tone="warn">{fill(words.changedSince, { amount: showDong(paid) })}</Notice>
         ) : null}
-        <StatGrid>
-          <Stat label={words.decided} value={showDong(decided)} unit={board.unit} />
-          <Stat label={words.promised} value={showDong(promised)} unit={board.unit} />
-          <Stat label={words.paid} value={showDong(paid)} unit={board.unit} />
-        </StatGrid>
+        <KeyValueTable
+          caption={words.decided}
+          rows={[
+            { label: words.decided, value: showDong(decided) },
+            { label: words.promised, value: showDong(promised) },
+            { label: words.paid, value: showDong(paid), total: true },
+          ]}
+        />
         <DataTable
           caption={words.payments}
           captionHidden

@@ -15,8 +15,6 @@ import {
   PageHead,
   Select,
   Stack,
-  Stat,
-  StatGrid,
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
@@ -25,6 +23,7 @@ import { keepDraft } from '../record/keep-draft.ts'
 import { officeOn } from '../record/office.ts'
 import { boardPath, casePath, decisionPath, missing } from './address.ts'
 import { type FundStanding, fundsOf } from './fund.ts'
+import { FundTable } from './fund-table.tsx'
 import { tickedLines, type WaitingCase, waitingCases } from './waiting-cases.ts'
 
 interface Deciding {
@@ -79,11 +78,8 @@ function DecideView({ data: { cases, funds }, c }: ViewProps<Deciding>) {
         crumbs={[{ label: board.title, href: boardPath }, { label: words.title }]}
       />
       <Stack>
-        {funds.map(({ book, free, left }) => (
-          <StatGrid key={book.id}>
-            <Stat label={board.left} value={showDong(left)} unit={board.unit} />
-            <Stat label={board.free} value={showDong(free)} unit={board.unit} />
-          </StatGrid>
+        {funds.map((fund) => (
+          <FundTable key={fund.book.id} c={c} fund={fund} />
         ))}
         {cases.length === 0 ? (
           <EmptyState title={words.none}>{words.noneText}</EmptyState>
@@ -129,7 +125,12 @@ function Line({ c, one, at }: { readonly c: PageContext; readonly one: WaitingCa
     <Fieldset title={`${headName} – ${c.words.poverty.purposes[purpose]}`} hint={<a href={casePath(id)}>{headName}</a>}>
       <input type="hidden" name={`lines.${at}.caseId`} value={id} />
       <Checkbox name={`lines.${at}.include`} label={words.include} checked />
-      <MoneyInput name={`lines.${at}.amount`} label={words.amount} value={one.line?.amount} required />
+      <MoneyInput
+        name={`lines.${at}.amount`}
+        label={words.amount}
+        value={one.line?.amount ? showDong(one.line.amount) : undefined}
+        required
+      />
     </Fieldset>
   )
 }

@@ -89,7 +89,7 @@ function PayView({ data, c }: ViewProps<Paying>) {
             name="amount"
             label={words.amount}
             hint={fill(words.leftHint, { amount: showDong(left) })}
-            value={left}
+            value={showDong(left)}
             required
           />
         </FieldRow>

@@ -9,6 +9,7 @@ import {
   proposeCases,
 } from '../../../areas/poverty/index.ts'
 import { isId } from '../../../values/id.ts'
+import { showDong } from '../../../values/money.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -122,7 +123,11 @@ function Fields({ c, of }: { readonly c: PageContext; readonly of: Partial<FundC
           options={optionsOf(c.words.poverty.purposes, casePurposes)}
           value={of.purpose}
         />
-        <MoneyInput name="askedAmount" label={words.asked} value={of.askedAmount} />
+        <MoneyInput
+          name="askedAmount"
+          label={words.asked}
+          value={of.askedAmount ? showDong(of.askedAmount) : undefined}
+        />
       </FieldRow>
       <TextArea name="reason" label={words.reason} value={of.reason} rows={3} maxLength={3000} required />
       <TextInput

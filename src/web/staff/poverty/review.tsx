@@ -1,5 +1,5 @@
 import { povertyPermissions, reviewCases } from '../../../areas/poverty/index.ts'
-import { showDong } from '../../../values/money.ts'
+import { type Dong, showDong } from '../../../values/money.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -85,10 +85,12 @@ function Line({ c, one, at }: { readonly c: PageContext; readonly one: WaitingCa
       <Checkbox name={`lines.${at}.include`} label={words.include} checked />
       <FieldRow>
         <NumberInput name={`lines.${at}.inFavour`} label={words.inFavour} />
-        <MoneyInput name={`lines.${at}.amount`} label={words.amount} value={proposed ?? askedAmount} />
+        <MoneyInput name={`lines.${at}.amount`} label={words.amount} value={amountOf(proposed ?? askedAmount)} />
       </FieldRow>
       <Checkbox name={`lines.${at}.isAgreed`} label={words.agreed} checked={one.survey?.conclusion === 'support'} />
       <TextInput name={`lines.${at}.opinion`} label={words.opinion} maxLength={1000} />
     </Fieldset>
   )
 }
+
+const amountOf = (amount: Dong | null): string | undefined => (amount === null ? undefined : showDong(amount))

@@ -56,6 +56,7 @@ async function receivedText(c: PageContext, { case: one }: CaseData): Promise<st
 function SurveyView({ data: { case: one, survey, received }, c }: ViewProps<Surveying>) {
   const { survey: words, board } = c.words.povertyPages
   const back = casePath(one.id)
+  const proposed = survey?.proposedAmount ?? one.askedAmount
   return (
     <>
       <PageHead
@@ -103,7 +104,11 @@ function SurveyView({ data: { case: one, survey, received }, c }: ViewProps<Surv
         />
         <FieldRow>
           <TextInput name="proposedForm" label={words.form} value={survey?.proposedForm} maxLength={300} />
-          <MoneyInput name="proposedAmount" label={words.amount} value={survey?.proposedAmount ?? one.askedAmount} />
+          <MoneyInput
+            name="proposedAmount"
+            label={words.amount}
+            value={proposed === null ? undefined : showDong(proposed)}
+          />
         </FieldRow>
         <TextArea name="note" label={words.note} value={survey?.note} rows={2} maxLength={2000} />
         <SubmitRow primary={words.save} cancel={{ href: back }} />

@@ -8,6 +8,7 @@ import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { listItems, outreachPermissions } from '../../../areas/outreach/index.ts'
+import { povertyPermissions } from '../../../areas/poverty/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
 import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
@@ -43,6 +44,7 @@ import { StateBadge } from '../supervision/saying.tsx'
 import { consultationHits } from './consultation-hits.tsx'
 import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
 import { giftHits } from './gift-hits.tsx'
+import { fundCaseHits } from './fund-case-hits.tsx'
 import { unitHits } from './unit-hits.ts'
 import { voucherHits } from './voucher-hits.tsx'
 
@@ -304,6 +306,13 @@ const reports: SearchGroup = {
 const gifts: SearchGroup = { name: 'gifts', may: [reliefPermissions.read], list: null, find: giftHits }
 const vouchers: SearchGroup = { name: 'vouchers', may: [bookPermissions.read], list: null, find: voucherHits }
 
+const fundCases: SearchGroup = {
+  name: 'fundCases',
+  may: [povertyPermissions.read],
+  list: '/quy-vi-nguoi-ngheo',
+  find: fundCaseHits,
+}
+
 function Told({ query, facts }: { query: string; facts: readonly (string | null | undefined)[] }) {
   return (
     <span>
@@ -328,6 +337,7 @@ export const searchGroups: readonly SearchGroup[] = [
   commendations,
   gifts,
   vouchers,
+  fundCases,
   documents,
   reports,
 ]
