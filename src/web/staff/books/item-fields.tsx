@@ -29,7 +29,7 @@ export function IncomingItems({ c, items }: { readonly c: PageContext; readonly 
               <NumberInput
                 name={`items.${at}.unitPrice`}
                 label={words.unitPrice}
-                value={one?.unitPrice}
+                value={one?.unitPrice ? showDong(one.unitPrice) : undefined}
                 unit={c.words.bookPages.money.unit}
               />
               <Select
