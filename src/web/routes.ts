@@ -2,6 +2,7 @@ import type { AnyPage, ResourceDefinition } from './http/page.ts'
 import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
+import * as assistance from './staff/assistance/index.ts'
 import * as books from './staff/books/index.ts'
 import * as commendation from './staff/commendation/index.ts'
 import * as criticism from './staff/criticism/index.ts'
@@ -48,6 +49,7 @@ const areas = [
   outreach,
   commendation,
   relief,
+  assistance,
   books,
   poverty,
   statements,

@@ -44,7 +44,7 @@ export { closeAreaReviews, recordAreaReview, recordCouncil, withdrawMeeting } fr
 export { meetingsOf, type Verdict, verdictsOf } from './meeting.store.ts'
 export { isCarried, type ReviewMeeting } from './meeting.ts'
 export { dropNeed, editNeed, listNeed } from './need.actions.ts'
-export { type AreaNeeds, findNeed, needsByArea, needsOf } from './need.store.ts'
+export { type AreaNeeds, findNeed, needsByArea, needsByRound, needsOf } from './need.store.ts'
 export {
   type Given,
   isOver,

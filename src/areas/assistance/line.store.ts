@@ -39,15 +39,15 @@ export interface LinePage {
   readonly next: string | null
 }
 
-/** The lines of a round by name, each with the last word on it: of the area, the council, the decision, the payout. */
-export async function linesOf(reading: Reading, roundId: Id, query: LineQuery = {}): Promise<LinePage> {
+/** The lines of a round, or of some, by name, each with the last word on it: of the area, the council, the decision, the payout. */
+export async function linesOf(reading: Reading, rounds: Id | readonly Id[], query: LineQuery = {}): Promise<LinePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 100, 20_000))
   const [, id, key] = /^([0-9a-f-]{36})\|(.*)$/s.exec(query.after ?? '') ?? []
   const place = id ? sql<boolean>`(n.name_key, n.id) > (${key ?? ''}, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<NeedLine>`
     select ${needColumns}, n.name_key as "nameKey", ${said('area')} as "ofArea", ${said('council')} as "ofCouncil",
       ${granted} as "grant", ${paid} as payout
-    from assistance.need n where ${matchingNeeds(roundId, query)} and ${place}
+    from assistance.need n where ${matchingNeeds(rounds, query)} and ${place}
     order by n.name_key, n.id limit ${limit + 1}`.execute(reading.db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)

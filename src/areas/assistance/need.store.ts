@@ -17,8 +17,13 @@ export interface NeedQuery {
   readonly ids?: readonly Id[] | null
 }
 
-export function matchingNeeds(roundId: Id, { areaId, reason, text, unfiled, ids }: NeedQuery): RawBuilder<boolean> {
-  const parts: RawBuilder<boolean>[] = [sql<boolean>`n.round_id = ${roundId}::uuid and n.superseded_at is null`]
+export function matchingNeeds(
+  rounds: Id | readonly Id[],
+  { areaId, reason, text, unfiled, ids }: NeedQuery,
+): RawBuilder<boolean> {
+  const parts: RawBuilder<boolean>[] = [
+    sql<boolean>`n.round_id = any(${[rounds].flat()}::uuid[]) and n.superseded_at is null`,
+  ]
   if (areaId) parts.push(sql<boolean>`n.area_id = ${areaId}::uuid`)
   if (reason) parts.push(sql<boolean>`n.reason = ${reason}`)
   if (text) parts.push(sql<boolean>`strpos(n.name_key, platform.fold(${text})) > 0`)
@@ -121,4 +126,17 @@ export async function fileNeeds(w: Writing, filings: readonly Filing[]): Promise
     from unnest(${filings.map((one) => one.needId)}::uuid[], ${filings.map((one) => one.householdId)}::uuid[],
       ${filings.map((one) => one.memberId)}::uuid[]) as f (need_id, household_id, member_id)
     where n.committee_id = ${w.committeeId}::uuid and n.id = f.need_id`.execute(w.db)
+}
+
+/** How many lines each of some rounds has, and for how much. */
+export async function needsByRound(
+  reading: Reading,
+  roundIds: readonly Id[],
+): Promise<ReadonlyMap<Id, Pick<AreaNeeds, 'lines' | 'amount'>>> {
+  if (roundIds.length === 0) return new Map()
+  const { rows } = await sql<Pick<AreaNeeds, 'lines' | 'amount'> & { roundId: Id }>`
+    select n.round_id as "roundId", count(*) as lines, sum(n.amount)::bigint as amount
+    from assistance.need n where n.round_id = any(${[...roundIds]}::uuid[]) and n.superseded_at is null
+    group by n.round_id`.execute(reading.db)
+  return new Map(rows.map(({ roundId, ...sum }) => [roundId, sum]))
 }

@@ -42,6 +42,10 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     entries: [
       ['/cuu-tro', 'relief', 'give'],
       ['/cuu-tro/tai-to', 'ownRelief', 'give'],
+      ['/ho-tro', 'assistance', 'people'],
+      ['/ho-tro/khu-toi', 'ownAssistance', 'people'],
+      ['/tro-cap', 'benefits', 'law'],
+      ['/ho-dan', 'households', 'home'],
       ['/so-sach', 'books', 'book'],
       ['/quy-vi-nguoi-ngheo', 'poverty', 'home'],
       ['/sao-ke', 'statements', 'report'],

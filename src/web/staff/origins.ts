@@ -1,3 +1,4 @@
+import { assistancePermissions } from '../../areas/assistance/index.ts'
 import { bookPermissions } from '../../areas/books/index.ts'
 import { commendationPermissions } from '../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../areas/criticism/index.ts'
@@ -15,6 +16,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Permission } from '../../platform/permission.ts'
 import type { Id } from '../../values/id.ts'
 import type { PageContext } from '../http/page.ts'
+import { assistanceOrigins } from './assistance/origins.ts'
 import { bookOrigins } from './books/origins.ts'
 import { commendationOrigins } from './commendation/origins.ts'
 import { criticismOrigins } from './criticism/origins.ts'
@@ -41,6 +43,7 @@ const finders: OriginFinders = {
   ...festivalOrigins,
   ...outreachOrigins,
   ...commendationOrigins,
+  ...assistanceOrigins,
   ...bookOrigins,
   ...reliefOrigins,
   ...povertyOrigins,
@@ -73,6 +76,7 @@ const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   commendation_case: commendationPermissions.read,
   commendation_decision: commendationPermissions.read,
   emulation_movement: commendationPermissions.read,
+  assistance_round: assistancePermissions.read,
   book: bookPermissions.read,
   voucher: bookPermissions.read,
   campaign: reliefPermissions.read,

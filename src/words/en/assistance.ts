@@ -59,6 +59,7 @@ export const assistance = {
     'assistance.voucher_stands':
       'The voucher of the advance stands. A list ends only when its voucher was refused or voided.',
     'assistance.money_not_out': 'The treasurer has not handed the money out yet. The voucher is in the books.',
+    'assistance.tick_first': 'Tick at least one line.',
     'assistance.proxy_name': 'Write who received for them.',
     'assistance.proxy_paper': 'Write the authorisation: its number, day, or who confirmed it.',
     'assistance.why_needed': 'Write why.',

@@ -57,6 +57,7 @@ export const assistance = {
     'assistance.marked_already': 'Danh sách đã có người ký nhận nên không gỡ được.',
     'assistance.voucher_stands': 'Phiếu tạm ứng còn hiệu lực. Chỉ gỡ danh sách khi phiếu bị trả lại hoặc hủy.',
     'assistance.money_not_out': 'Thủ quỹ chưa xuất tiền tạm ứng nên chưa đánh dấu được. Phiếu ở mục Sổ sách.',
+    'assistance.tick_first': 'Hãy chọn ít nhất một người trong danh sách.',
     'assistance.proxy_name': 'Hãy ghi họ tên người nhận thay.',
     'assistance.proxy_paper': 'Hãy ghi giấy ủy quyền: số, ngày hoặc nơi xác nhận.',
     'assistance.why_needed': 'Hãy ghi lý do.',

@@ -1,5 +1,6 @@
 export { assistance } from './assistance.ts'
 export { assistanceLabels } from './assistance-labels.ts'
+export { assistancePages } from './assistance-pages.ts'
 export { books } from './books.ts'
 export { bookPages } from './books-pages.ts'
 export { cli } from './cli.ts'

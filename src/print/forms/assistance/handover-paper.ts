@@ -1,0 +1,68 @@
+import type { Decision, Payout, Round } from '../../../areas/assistance/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { sayDong, showDong } from '../../../values/money.ts'
+import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
+import { type PrintedDocument, printedDocument } from '../../model.ts'
+import { dayOrGap, type Office } from '../documents/paper-draft.ts'
+import { purposeName, reasonName } from './lines.ts'
+
+export interface HandoverFacts {
+  readonly round: Round
+  readonly payout: Payout
+  readonly decision: Decision | null
+  readonly areaName: string
+  readonly madeAt: Date
+}
+
+const gap = '……………………………………………'
+
+/** Biên bản bàn giao hỗ trợ, one to a person: who gives, who receives, who sees it. No card number is stored: it is written by hand. */
+export function handoverPaper(
+  office: Office,
+  { round, payout, decision, areaName, madeAt }: HandoverFacts,
+): PrintedDocument {
+  const { superior, issuer, place } = office.head
+  const receiver = payout.proxyName ?? payout.fullName
+  const goods: readonly Block[] =
+    payout.goods === null
+      ? []
+      : [
+          table(
+            ['TT', 'Hiện vật', 'ĐVT', 'Số lượng', 'Ghi chú'],
+            [['1', payout.goods, '', '', ''], ...[2, 3, 4, 5].map((at) => [String(at), '', '', '', ''])],
+            { widths: [8, 42, 15, 15, 20], align: ['center', 'left', 'center', 'right', 'left'] },
+          ),
+        ]
+  return printedDocument({
+    form: 'minutes',
+    head: { superior, issuer, number: null, code: '', place, date: payout.happenedOn },
+    typeName: 'BIÊN BẢN',
+    abstract: `Bàn giao hỗ trợ: ${round.title}`,
+    body: doc(
+      p(
+        decision
+          ? `Căn cứ Quyết định số ${decision.numberText} ngày ${showDay(decision.decidedOn)}.`
+          : 'Căn cứ Quyết định số ….. ngày …../…../………',
+      ),
+      p(`Hôm nay, ${dayOrGap(payout.happenedOn)}, chúng tôi gồm:`),
+      p(`1. Bên giao: ${office.committeeName}. Đại diện: ${gap}`),
+      p(`2. Bên nhận: ${receiver}. Số căn cước: ${gap} ngày cấp: ………… nơi cấp: …………`),
+      p(
+        `3. Người được hỗ trợ: ${payout.fullName}, ${areaName}, diện ${reasonName(payout.reason).toLocaleLowerCase('vi')}.`,
+      ),
+      p(`4. Bên làm chứng: ${payout.witness ?? gap}`),
+      p(`Nội dung hỗ trợ: ${purposeName(round.purpose).toLocaleLowerCase('vi')}; nguồn: ${round.source.label}.`),
+      ...(payout.amount > 0
+        ? [p(`Bằng tiền: ${showDong(payout.amount)} đồng (bằng chữ: ${sayDong(payout.amount)}).`)]
+        : []),
+      ...goods,
+      p('Bên nhận cam kết sử dụng đúng mục đích. Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản.'),
+      signatures(
+        { position: ['BÊN GIAO'], name: '', note: '(Ký, họ tên)' },
+        { position: ['BÊN LÀM CHỨNG'], name: '', note: '(Ký, họ tên)' },
+        { position: ['BÊN NHẬN'], name: '', note: '(Ký, họ tên)' },
+      ),
+    ),
+    meta: { author: office.committeeName, madeAt },
+  })
+}

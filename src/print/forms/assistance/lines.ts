@@ -1,0 +1,40 @@
+import type { Given, NeedLine, NeedReason, PayoutOutcome } from '../../../areas/assistance/index.ts'
+import type { Id } from '../../../values/id.ts'
+import { type Dong, dong, showDong } from '../../../values/money.ts'
+import { comparePersonNames, compareVietnamese } from '../../../values/order.ts'
+import { wordsIn } from '../../../words/words.ts'
+
+export type AreaNames = ReadonlyMap<Id, string>
+
+const labels = wordsIn('vi').assistanceLabels
+
+export const reasonName = (reason: string): string => labels.reasons[reason] ?? reason
+export const purposeName = (purpose: string): string => labels.purposes[purpose] ?? purpose
+export const outcomeName = (outcome: PayoutOutcome | null): string =>
+  outcome === null ? '' : (labels.outcomes[outcome] ?? outcome)
+
+/** What everybody may read of a reason: an illness is nobody's business. */
+export function publicReason(reason: NeedReason): string {
+  return reasonName(reason === 'illness' ? 'hardship' : reason)
+}
+
+export const moneyOf = (amount: number): string => (amount > 0 ? showDong(dong(amount)) : '')
+
+/** The last that was decided or said of a line. */
+export function lastGiven(line: NeedLine): Given | null {
+  if (line.grant) return line.grant
+  const said = line.ofCouncil ?? line.ofArea
+  if (said) return said.outcome === 'agreed' ? said : null
+  return line
+}
+
+/** By area, then by name, as a Vietnamese list goes. */
+export function inListOrder<Line extends { readonly areaId: Id; readonly fullName: string }>(
+  lines: readonly Line[],
+  names: AreaNames,
+): readonly Line[] {
+  const area = (line: Line) => names.get(line.areaId) ?? ''
+  return lines.toSorted((a, b) => compareVietnamese(area(a), area(b)) || comparePersonNames(a.fullName, b.fullName))
+}
+
+export const sumOfGiven = (given: readonly Given[]): Dong => dong(given.reduce((sum, one) => sum + one.amount, 0))

@@ -1,0 +1,75 @@
+import type { Advance, Decision, Payout, Round, ToPay } from '../../../areas/assistance/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { dong, sayDong, showDong } from '../../../values/money.ts'
+import { doc, p, signatures, table } from '../../../values/rich.ts'
+import { type PrintedDocument, printedDocument } from '../../model.ts'
+import type { Office } from '../documents/paper-draft.ts'
+import { outcomeName } from './lines.ts'
+
+export interface SettlementFacts {
+  readonly round: Round
+  readonly decisions: readonly Decision[]
+  readonly advances: readonly Advance[]
+  readonly payouts: readonly Payout[]
+  readonly waiting: readonly ToPay[]
+  readonly madeAt: Date
+}
+
+/** Báo cáo quyết toán đợt hỗ trợ: decided, taken out, signed for, brought back, and who still has a right. */
+export function settlementPaper(office: Office, facts: SettlementFacts): PrintedDocument {
+  const { round, decisions, advances, payouts, waiting, madeAt } = facts
+  const { superior, issuer, place, signature } = office.head
+  const sum = (list: readonly (number | null)[]) => dong(list.reduce<number>((total, one) => total + (one ?? 0), 0))
+  const paid = sum(advances.map((one) => one.paid))
+  const left = sum(waiting.map((one) => one.amount))
+  const money: readonly (readonly [string, string])[] = [
+    ['Đã quyết định hỗ trợ', showDong(sum(decisions.map((one) => one.amount)))],
+    ['Đã tạm ứng', showDong(sum(advances.map((one) => one.amount)))],
+    ['Đã chi, có ký nhận', showDong(paid)],
+    ['Đã hoàn lại quỹ', showDong(sum(advances.map((one) => one.returned)))],
+    ['Chưa nhận, còn được nhận', showDong(left)],
+  ]
+  const outcomes = (['paid', 'proxy', 'absent', 'no_longer', 'refused'] as const).map((outcome) => [
+    outcomeName(outcome),
+    String(payouts.filter((one) => one.outcome === outcome).length),
+    showDong(sum(payouts.filter((one) => one.outcome === outcome).map((one) => one.amount))),
+  ])
+  return printedDocument({
+    form: 'official',
+    head: { superior, issuer, number: null, code: 'BC-MTTQ-BTT', place, date: office.on },
+    typeName: 'BÁO CÁO',
+    abstract: `Quyết toán đợt hỗ trợ: ${round.title}`,
+    body: doc(
+      p(`Nguồn hỗ trợ: ${round.source.label}.`),
+      p(
+        decisions.map((one) => `Quyết định số ${one.numberText} ngày ${showDay(one.decidedOn)}`).join('; ') ||
+          'Chưa có quyết định.',
+      ),
+      p('1. Kinh phí'),
+      table(
+        ['TT', 'Nội dung', 'Số tiền (đồng)'],
+        money.map(([what, amount], at) => [String(at + 1), what, amount]),
+        { widths: [10, 60, 30], align: ['center', 'left', 'right'] },
+      ),
+      p(`Số tiền đã chi bằng chữ: ${sayDong(paid)}.`),
+      p('2. Kết quả chi trả'),
+      table(['Kết quả', 'Số người', 'Số tiền (đồng)'], outcomes, {
+        widths: [50, 20, 30],
+        align: ['left', 'right', 'right'],
+      }),
+      p(
+        '3. Chứng từ kèm theo: danh sách ký nhận, phiếu chi, phiếu hoàn tạm ứng, quyết định, biên bản họp xét, biên bản niêm yết.',
+      ),
+      signatures(
+        { position: ['KẾ TOÁN'], name: '', note: '(Ký, họ tên)' },
+        { position: ['THỦ QUỸ'], name: '', note: '(Ký, họ tên)' },
+        {
+          ...(signature?.authority && { authority: signature.authority }),
+          position: signature?.position ?? ['CHỦ TỊCH'],
+          name: signature?.name ?? '',
+        },
+      ),
+    ),
+    meta: { author: office.committeeName, madeAt },
+  })
+}

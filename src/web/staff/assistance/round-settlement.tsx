@@ -1,0 +1,137 @@
+import { assistancePermissions, isPast, sumOf } from '../../../areas/assistance/index.ts'
+import { showDay } from '../../../values/day.ts'
+import { fill } from '../../../words/shape.ts'
+import { memoryOf } from '../../http/memory.ts'
+import type { PageContext } from '../../http/page.ts'
+import {
+  Card,
+  DataTable,
+  DayInput,
+  EmptyState,
+  Form,
+  KeyValueTable,
+  LinkButton,
+  Notice,
+  Stack,
+  SubmitRow,
+  TextArea,
+  Toolbar,
+} from '../../parts/index.ts'
+import { roundPath } from './address.ts'
+import type { RoundData } from './round-data.ts'
+import { VoucherMark } from './round-paying.tsx'
+import { money } from './saying.tsx'
+
+interface Props {
+  readonly c: PageContext
+  readonly data: RoundData
+}
+
+/** What was decided, taken out, signed for and brought back; the vouchers of each. */
+export function RoundSettlement({ c, data }: Props) {
+  const { settlement: words } = c.words.assistancePages
+  const { round, advances, payouts, waiting, decisions } = data
+  if (advances.length === 0) return <EmptyState title={words.none} />
+  const sum = (of: 'amount' | 'paid' | 'returned') => advances.reduce((total, one) => total + (one[of] ?? 0), 0)
+  const people = sumOf(payouts)
+  const at = roundPath(round.id)
+  const rows = [
+    { label: words.decided, value: money(decisions.reduce((total, one) => total + one.amount, 0)) },
+    { label: words.advanced, value: money(sum('amount')) },
+    { label: fill(words.paid, { count: people.paidLines }), value: money(sum('paid')) },
+    { label: words.returned, value: money(sum('returned')) },
+    {
+      label: fill(words.absent, { count: waiting.length }),
+      value: money(waiting.reduce((t, one) => t + one.amount, 0)),
+    },
+  ]
+  return (
+    <Stack loose>
+      <KeyValueTable caption={words.title} rows={rows} />
+      <Vouchers c={c} data={data} />
+      <Toolbar>
+        {(['docx', 'pdf'] as const).map((file) => (
+          <LinkButton
+            key={file}
+            href={`${at}/quyet-toan.${file}`}
+            icon={file === 'pdf' ? 'print' : 'download'}
+            download
+          >
+            {`${words.paper} (${file === 'pdf' ? 'PDF' : 'Word'})`}
+          </LinkButton>
+        ))}
+      </Toolbar>
+      <Closing c={c} data={data} />
+    </Stack>
+  )
+}
+
+function Vouchers({ c, data }: Props) {
+  const { settlement: words } = c.words.assistancePages
+  const rows = data.advances.flatMap((one) => [
+    { key: `${one.id} out`, what: words.voucherOut, on: one.advancedOn, id: one.voucherId, amount: one.amount },
+    {
+      key: `${one.id} paid`,
+      what: words.voucherPaid,
+      on: one.settledOn,
+      id: one.paymentVoucherId,
+      amount: one.paid ?? 0,
+    },
+    {
+      key: `${one.id} back`,
+      what: words.voucherBack,
+      on: one.settledOn,
+      id: one.returnVoucherId,
+      amount: one.returned ?? 0,
+    },
+  ])
+  return (
+    <DataTable
+      caption={words.vouchers}
+      rows={rows.filter((row) => row.id !== null)}
+      rowKey={(row) => row.key}
+      empty={<p class="soft">{words.goodsOnly}</p>}
+      columns={[
+        { key: 'what', head: words.what, cell: (row) => row.what },
+        { key: 'day', head: words.day, cell: (row) => (row.on ? showDay(row.on) : '') },
+        { key: 'amount', head: words.amount, numeric: true, cell: (row) => money(row.amount) },
+        {
+          key: 'state',
+          head: words.state,
+          cell: (row) => (
+            <VoucherMark c={c} data={data} id={row.id} state={data.vouchers.get(row.id ?? '') ?? 'made'} />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Closing({ c, data }: Props) {
+  const { settlement: words } = c.words.assistancePages
+  const { round, vouchers, waiting } = data
+  if (!c.may(assistancePermissions.pay_out)) return null
+  const back = [...vouchers.values()].filter((state) => ['rejected', 'withdrawn', 'voided'].includes(state)).length
+  return (
+    <>
+      {back > 0 ? (
+        <Card title={fill(words.sentBack, { count: back })}>
+          <Form act="remake" id="remake" clientId={c.formId} memory={memoryOf(c)}>
+            <DayInput name="datedOn" label={words.day} value={c.today} max={c.today} required />
+            <SubmitRow primary={words.remake} />
+          </Form>
+        </Card>
+      ) : null}
+      {isPast(round, 'signed') && !isPast(round, 'reconciled') ? (
+        <Card title={words.close} id="chot">
+          {waiting.length > 0 ? <Notice>{fill(words.absentLeft, { count: waiting.length })}</Notice> : null}
+          <Form act="reconcile" id="reconcile" clientId={c.formId} memory={memoryOf(c)}>
+            <DayInput name="happenedOn" label={words.closedOn} value={c.today} max={c.today} required />
+            <TextArea name="note" label={words.note} rows={2} maxLength={2000} required={waiting.length > 0} />
+            <SubmitRow primary={words.close} />
+          </Form>
+        </Card>
+      ) : null}
+    </>
+  )
+}
