@@ -256,7 +256,7 @@ create table assistance.advance (
   hand_place_id uuid,
   amount bigint not null check (amount >= 0),
   advanced_on date not null,
-  pay_at text not null,
+  pay_place text not null,
   pay_until date,
   voucher_id uuid,
   recorded_at timestamptz not null,

@@ -3,6 +3,7 @@ import * as portal from './portal/index.ts'
 import * as setup from './setup/index.ts'
 import * as agency from './staff/agency/index.ts'
 import * as assistance from './staff/assistance/index.ts'
+import * as benefits from './staff/benefits/index.ts'
 import * as books from './staff/books/index.ts'
 import * as commendation from './staff/commendation/index.ts'
 import * as criticism from './staff/criticism/index.ts'
@@ -50,6 +51,7 @@ const areas = [
   commendation,
   relief,
   assistance,
+  benefits,
   books,
   poverty,
   statements,

@@ -133,7 +133,7 @@ function unwritten(tree: Tree): readonly Offence[] {
 
 /**
  * Where Vietnamese may be written: language files, official forms and layout, numbers and days in words, the sample, and
- * the names that units of the country really bear.
+ * the names that units of the country, and the State's policies, really bear.
  */
 export const vietnamesePlaces = [
   'src/words/',
@@ -143,6 +143,7 @@ export const vietnamesePlaces = [
   'src/sample/',
   'src/areas/organisation/vietnam.ts',
   'src/areas/organisation/provinces.ts',
+  'src/areas/assistance/known-policies.ts',
 ]
 
 /** A letter that only Vietnamese has, beside another letter; or an accent that others have too, inside a plain word. */

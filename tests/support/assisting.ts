@@ -86,7 +86,7 @@ export async function decide(database: Database, desk: Desk, roundId: Id, number
 /** A list to sign whose money is in the hand of who pays. */
 export async function payOut(database: Database, desk: Desk, roundId: Id): Promise<Id> {
   const places = { fromPlaceId: desk.cash, handPlaceId: desk.advance }
-  const list = { roundId, ...places, advancedOn: '2024-02-15', payAt: 'Nhà văn hóa Tổ 4' }
+  const list = { roundId, ...places, advancedOn: '2024-02-15', payPlace: 'Nhà văn hóa Tổ 4' }
   const { id, voucherId } = await succeed(database, issueAdvance, list, desk.accountant)
   if (voucherId) await carry(database, desk, [voucherId], '2024-02-15')
   return id

@@ -4,9 +4,19 @@ import type { Writing } from '../../platform/context.ts'
 import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { type Dong, sumDong } from '../../values/money.ts'
+import { comparePersonNames, compareVietnamese } from '../../values/order.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { loadVouchers, makeVoucher, voucherState } from '../books/index.ts'
-import { endPayouts, findAdvance, insertAdvance, insertPayouts, payoutsOf, waitingOf } from './advance.store.ts'
+import { areaName, loadAreas } from '../organisation/index.ts'
+import {
+  endPayouts,
+  findAdvance,
+  insertAdvance,
+  insertPayouts,
+  payoutsOf,
+  type ToPay,
+  waitingOf,
+} from './advance.store.ts'
 import type { Advance } from './advance.ts'
 import { permissions } from './permissions.ts'
 import { openRoundHeld } from './round.actions.ts'
@@ -42,7 +52,9 @@ export async function moveMoney(
     readonly toPlaceId: Id | null
     readonly amount: Dong
     readonly datedOn: string
-    readonly content: string
+    /** Who the payment voucher names, and what goes with it. */
+    readonly payee?: string | null
+    readonly attached?: string | null
   },
 ): Promise<Id | Refusal> {
   const made = await within(w, makeVoucher, {
@@ -54,12 +66,20 @@ export async function moveMoney(
     toPlaceId: move.toPlaceId,
     amount: move.amount,
     datedOn: move.datedOn as Round['openedOn'],
-    counterparty: move.what === 'payment' ? 'Người nhận theo danh sách ký nhận' : null,
-    content: move.content.slice(0, 1000),
-    attached: move.what === 'payment' ? '01 danh sách ký nhận' : null,
+    counterparty: move.payee ?? null,
+    content: round.title,
+    attached: move.attached ?? null,
     origin: { kind: `assistance_${move.what}`, id: move.advanceId, label: round.title.slice(0, 300) },
   })
   return isRefusal(made) ? made : made.id
+}
+
+/** By the names of the areas, then of the people: as the list is read out. */
+async function inListOrder(w: Writing, lines: readonly ToPay[]): Promise<readonly ToPay[]> {
+  const { areas } = await loadAreas(w, w.committeeId)
+  const names = new Map(areas.map((area) => [area.id, areaName(area, w.today)]))
+  const of = (line: ToPay) => names.get(line.areaId) ?? ''
+  return lines.toSorted((a, b) => compareVietnamese(of(a), of(b)) || comparePersonNames(a.fullName, b.fullName))
 }
 
 /** Takes money out for everybody who was given some and has not had it; from here on there is a list to sign. */
@@ -73,7 +93,7 @@ export const issueAdvance = action({
     fromPlaceId: zMaybe(zId).optional(),
     handPlaceId: zMaybe(zId).optional(),
     advancedOn: zDay,
-    payAt: zLine(300),
+    payPlace: zLine(300),
     payUntil: zMaybe(zDay).optional(),
     voucherId: zId.optional(),
   }),
@@ -95,8 +115,15 @@ export const issueAdvance = action({
     return amount > 0 && !handPlaceId ? refuse('platform.required', { field: 'handPlaceId' }) : { round, lines, amount }
   },
   run: async (w, input, { round, lines, amount }) => {
-    const { id = newId(), roundId, fromPlaceId = null, handPlaceId = null, advancedOn, payAt, payUntil = null } = input
-    const content = `Tạm ứng chi hỗ trợ theo danh sách: ${round.title}`
+    const {
+      id = newId(),
+      roundId,
+      fromPlaceId = null,
+      handPlaceId = null,
+      advancedOn,
+      payPlace,
+      payUntil = null,
+    } = input
     const money = {
       advanceId: id,
       voucherId: input.voucherId,
@@ -105,12 +132,11 @@ export const issueAdvance = action({
       amount,
       datedOn: advancedOn,
     }
-    const moved =
-      amount === 0 || fromPlaceId === null ? null : await moveMoney(w, round, { ...money, fromPlaceId, content })
+    const moved = amount === 0 || fromPlaceId === null ? null : await moveMoney(w, round, { ...money, fromPlaceId })
     if (isRefusal(moved)) return moved
     const places = amount === 0 ? { fromPlaceId: null, handPlaceId: null } : { fromPlaceId, handPlaceId }
-    await insertAdvance(w, { id, roundId, ...places, amount, advancedOn, payAt, payUntil, voucherId: moved })
-    await insertPayouts(w, id, lines)
+    await insertAdvance(w, { id, roundId, ...places, amount, advancedOn, payPlace, payUntil, voucherId: moved })
+    await insertPayouts(w, id, await inListOrder(w, lines))
     await reach(w, round, 'issued', advancedOn)
     const data = { title: round.title, count: lines.length, amount, advancedOn }
     return done({ output: { id, voucherId: moved, amount }, subject: { kind: 'assistance_round', id: roundId }, data })

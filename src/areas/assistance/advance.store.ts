@@ -7,7 +7,7 @@ import type { Advance, Payout } from './advance.ts'
 
 const columns = sql.raw(`
   a.id, a.round_id as "roundId", a.from_place_id as "fromPlaceId", a.hand_place_id as "handPlaceId", a.amount,
-  a.advanced_on as "advancedOn", a.pay_at as "payAt", a.pay_until as "payUntil", a.voucher_id as "voucherId",
+  a.advanced_on as "advancedOn", a.pay_place as "payPlace", a.pay_until as "payUntil", a.voucher_id as "voucherId",
   a.settled_on as "settledOn", a.paid, a.returned, a.payment_voucher_id as "paymentVoucherId",
   a.return_voucher_id as "returnVoucherId", a.settled_note as "settledNote"`)
 
@@ -24,7 +24,7 @@ export async function findAdvance(reading: Reading, id: Id): Promise<Advance | n
 
 type NewAdvance = Pick<
   Advance,
-  'id' | 'roundId' | 'fromPlaceId' | 'handPlaceId' | 'amount' | 'advancedOn' | 'payAt' | 'payUntil' | 'voucherId'
+  'id' | 'roundId' | 'fromPlaceId' | 'handPlaceId' | 'amount' | 'advancedOn' | 'payPlace' | 'payUntil' | 'voucherId'
 >
 
 export async function insertAdvance(w: Writing, one: NewAdvance): Promise<void> {
@@ -38,7 +38,7 @@ export async function insertAdvance(w: Writing, one: NewAdvance): Promise<void> 
       hand_place_id: one.handPlaceId,
       amount: one.amount,
       advanced_on: one.advancedOn,
-      pay_at: one.payAt,
+      pay_place: one.payPlace,
       pay_until: one.payUntil,
       voucher_id: one.voucherId,
       recorded_at: w.now,

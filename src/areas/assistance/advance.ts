@@ -11,7 +11,7 @@ export interface Advance {
   readonly handPlaceId: Id | null
   readonly amount: Dong
   readonly advancedOn: Day
-  readonly payAt: string
+  readonly payPlace: string
   readonly payUntil: Day | null
   readonly voucherId: Id | null
   readonly settledOn: Day | null

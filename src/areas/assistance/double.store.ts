@@ -37,7 +37,9 @@ export async function doublesAmong(
 ): Promise<readonly Double[]> {
   const households = [...new Set(needs.flatMap((need) => need.householdId ?? []))]
   const until = reading.today > openedOn ? reading.today : openedOn
-  const received = await receivedBetween(reading, households, addDays(openedOn, -lookBackDays), until)
+  const own = await payoutsIn(reading, roundId)
+  const all = await receivedBetween(reading, households, addDays(openedOn, -lookBackDays), until)
+  const received = all.filter((one) => one.originId === null || !own.has(one.originId))
   const others = await promisedElsewhere(reading, roundId, households)
   const asked = needs.map(({ fullName, areaId, birthYear }) => ({
     nameKey: fold(fullName),
@@ -86,4 +88,13 @@ async function promisedElsewhere(
           and p.superseded_at is null and p.outcome is not null and p.outcome <> 'absent')
     order by r.opened_on, r.id`.execute(reading.db)
   return rows
+}
+
+/** What this very round paid is nothing received elsewhere. */
+async function payoutsIn(reading: Reading, roundId: Id): Promise<ReadonlySet<Id>> {
+  const { rows } = await sql<{ id: Id }>`
+    select p.id from assistance.payout p
+    join assistance.advance a on a.committee_id = p.committee_id and a.id = p.advance_id
+    where a.round_id = ${roundId}::uuid`.execute(reading.db)
+  return new Set(rows.map((row) => row.id))
 }

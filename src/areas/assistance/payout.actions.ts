@@ -103,7 +103,7 @@ async function keepHistory(
   payouts: ReadonlyMap<string, Payout>,
 ): Promise<void> {
   const before = marks.filter((mark) => isPaid(payouts.get(mark.id)?.outcome ?? null)).map((mark) => mark.id)
-  await supersedeSupportsOf(w, 'assistance_payout', before, 'Đánh dấu lại danh sách ký nhận')
+  await supersedeSupportsOf(w, 'assistance_payout', before, round.title)
   const received = marks.flatMap(({ id, outcome, happenedOn }) => {
     const payout = payouts.get(id)
     if (!payout || !isPaid(outcome) || happenedOn === null) return []

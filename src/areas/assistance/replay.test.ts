@@ -80,7 +80,13 @@ test('a round from its first line to its settlement', async () => {
   await twice(d.handleObjection, { id: objectionId, roundId, ...handling })
   await twice(d.removePosting, { roundId, removedOn: '2024-02-13', removedBy: 'Công chức' })
   await twice(d.decideRound, { roundId, numberText: '12/QĐ', ...paper }, desk.chair)
-  const list = { roundId, fromPlaceId: desk.cash, handPlaceId: desk.advance, advancedOn: '2024-02-15', payAt: 'Tổ 4' }
+  const list = {
+    roundId,
+    fromPlaceId: desk.cash,
+    handPlaceId: desk.advance,
+    advancedOn: '2024-02-15',
+    payPlace: 'Tổ 4',
+  }
   const first = await twice(d.issueAdvance, list, desk.accountant)
   await succeed(house.database, rejectVoucher, { id: first.voucherId, reason }, desk.chair)
   await twice(d.withdrawAdvance, { id: first.id, reason }, desk.accountant)
@@ -95,10 +101,10 @@ test('a round from its first line to its settlement', async () => {
     proxyPaper: 'Giấy ủy quyền 15/02/2024',
   }))
   await twice(d.markPayouts, { advanceId, rows: marks }, desk.treasurer)
-  const settled = await twice(d.settleAdvance, { id: advanceId, settledOn: '2024-02-17' }, desk.accountant)
+  const settled = await twice(d.settleAdvance, { id: advanceId, settledOn: '2024-02-17', payee: 'x' }, desk.accountant)
   expect(settled).toMatchObject({ paid: 600_000, returned: 400_000 })
   await succeed(house.database, rejectVoucher, { id: settled.paymentVoucherId, reason }, desk.chair)
-  await twice(d.remakeVouchers, { roundId, datedOn: '2024-02-17' }, desk.accountant)
+  await twice(d.remakeVouchers, { roundId, datedOn: '2024-02-17', payee: 'x' }, desk.accountant)
   const [advance] = await read((r) => d.advancesOf(r, roundId))
   const ids = [advance?.paymentVoucherId, advance?.returnVoucherId] as Id[]
   await succeed(house.database, approveVouchers, { ids, happenedOn: '2024-02-18' }, desk.chair)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zMaybe, zText } from '../../platform/input.ts'
+import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { dong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
@@ -17,24 +17,34 @@ import { isPast, type Round } from './round.ts'
 
 type What = 'advance' | 'payment' | 'return'
 
+const zPaper = {
+  /** Who the payment voucher names: those who signed the list. */
+  payee: zLine(300),
+  attached: zMaybe(zLine(200)).optional(),
+}
+
+interface Move {
+  readonly round: Round
+  readonly advance: Advance
+  readonly what: What
+  readonly on: string
+  readonly paper: { readonly payee: string; readonly attached?: string | null | undefined }
+  readonly voucherId?: Id | undefined
+}
+
 /** The voucher that moves one part of a list's money, written anew. */
-async function write(w: Writing, round: Round, advance: Advance, what: What, on: string, voucherId?: Id) {
+async function write(w: Writing, { round, advance, what, on, paper, voucherId }: Move) {
   const { fromPlaceId, handPlaceId } = advance
   if (fromPlaceId === null || handPlaceId === null) return null
   const amount = { advance: advance.amount, payment: advance.paid, return: advance.returned }[what] ?? dong(0)
   if (amount === 0) return null
-  const contents = {
-    advance: 'Tạm ứng chi hỗ trợ',
-    payment: 'Chi hỗ trợ theo danh sách ký nhận',
-    return: 'Hoàn tạm ứng chi hỗ trợ',
-  }
   const way = {
     advance: { fromPlaceId, toPlaceId: handPlaceId },
     payment: { fromPlaceId: handPlaceId, toPlaceId: null },
     return: { fromPlaceId: handPlaceId, toPlaceId: fromPlaceId },
   }[what]
-  const content = `${contents[what]}: ${round.title}`
-  return moveMoney(w, round, { advanceId: advance.id, what, ...way, amount, datedOn: on, content, voucherId })
+  const told = what === 'payment' ? { payee: paper.payee, attached: paper.attached ?? null } : {}
+  return moveMoney(w, round, { advanceId: advance.id, what, ...way, amount, datedOn: on, voucherId, ...told })
 }
 
 /** Settles a list: what was paid leaves the books, what was not comes back. Σ paid + Σ returned = what was taken out. */
@@ -47,6 +57,7 @@ export const settleAdvance = action({
     note: zMaybe(zText(2000)).optional(),
     paymentVoucherId: zId.optional(),
     returnVoucherId: zId.optional(),
+    ...zPaper,
   }),
   load: async (w, { id, settledOn }) => {
     const facts = await openAdvanceHeld(w, id)
@@ -63,11 +74,16 @@ export const settleAdvance = action({
       ? refuse('assistance.before_last', { field: 'settledOn', params: { day: last } })
       : { ...facts, sum }
   },
-  run: async (w, { id, settledOn, note = null, paymentVoucherId, returnVoucherId }, { round, advance, sum }) => {
+  run: async (
+    w,
+    { id, settledOn, note = null, paymentVoucherId, returnVoucherId, ...paper },
+    { round, advance, sum },
+  ) => {
     const settled = { ...advance, paid: sum.paid, returned: dong(advance.amount - sum.paid) }
-    const payment = await write(w, round, settled, 'payment', settledOn, paymentVoucherId)
+    const move = { round, advance: settled, on: settledOn, paper }
+    const payment = await write(w, { ...move, what: 'payment', voucherId: paymentVoucherId })
     if (isRefusal(payment)) return payment
-    const back = await write(w, round, settled, 'return', settledOn, returnVoucherId)
+    const back = await write(w, { ...move, what: 'return', voucherId: returnVoucherId })
     if (isRefusal(back)) return back
     const { paid, returned } = settled
     await saveSettling(w, id, {
@@ -117,7 +133,7 @@ async function fallen(w: Writing, roundId: Id) {
 export const remakeVouchers = action({
   name: 'assistance.remake_vouchers',
   permission: permissions.pay_out,
-  input: z.object({ roundId: zId, datedOn: zDay }),
+  input: z.object({ roundId: zId, datedOn: zDay, ...zPaper }),
   load: async (w, { roundId, datedOn }) => {
     const round = await openRoundHeld(w, roundId)
     if (isRefusal(round)) return round
@@ -125,9 +141,9 @@ export const remakeVouchers = action({
     const list = await fallen(w, roundId)
     return list.length === 0 ? refuse('assistance.no_voucher_back', { kind: 'conflict' }) : { round, list }
   },
-  run: async (w, { roundId, datedOn }, { round, list }) => {
+  run: async (w, { roundId, datedOn, ...paper }, { round, list }) => {
     for (const { advance, slot, what } of list) {
-      const made = await write(w, round, advance, what, datedOn)
+      const made = await write(w, { round, advance, what, on: datedOn, paper })
       if (isRefusal(made)) return made
       if (made !== null) await replaceVoucher(w, advance.id, slot, made)
     }

@@ -70,6 +70,35 @@ export function helpOutOfFundOfSongCau(diary: Diary, hand: Hand): void {
   })
   const sheet = { roundId, fileName: 'qua-tet-2024.xlsx', mode: 'all_or_nothing', rows }
   diary.note(day('2024-01-12'), importNeeds, sheet)
+  reviewInAreas(diary, hand, roundId, rows)
+  diary.note(day('2024-01-16'), closeAreaReviews, { id: roundId, happenedOn: '2024-01-16' })
+  diary.note(day('2024-01-17'), recordCouncil, {
+    roundId,
+    ...lists,
+    heldOn: '2024-01-17',
+    place: 'Phòng họp Ủy ban MTTQ phường',
+    present: council,
+    voting: 5,
+    agreeRest: 'yes',
+    conclusion: 'Thống nhất tặng quà theo danh sách các tổ đề nghị; niêm yết 05 ngày trước khi quyết định.',
+  })
+  comment(diary, hand, roundId)
+  diary.note(
+    day('2024-01-25'),
+    decideRound,
+    {
+      roundId,
+      numberText: '05/QĐ-MTTQ-BTT',
+      decidedOn: '2024-01-25',
+      signedBy: 'Nông Thị Hạnh',
+      signerPosition: 'Chủ tịch',
+    },
+    chair,
+  )
+  pay(diary, hand, { roundId, handId, rows })
+}
+
+function reviewInAreas(diary: Diary, hand: Hand, roundId: string, rows: readonly object[]): void {
   for (const area of areasOf(rows)) {
     const number = area.replace('Tổ ', '')
     diary.note(day('2024-01-15'), recordAreaReview, {
@@ -85,17 +114,10 @@ export function helpOutOfFundOfSongCau(diary: Diary, hand: Hand): void {
       conclusion: 'Nhất trí danh sách đề nghị.',
     })
   }
-  diary.note(day('2024-01-16'), closeAreaReviews, { id: roundId, happenedOn: '2024-01-16' })
-  diary.note(day('2024-01-17'), recordCouncil, {
-    roundId,
-    ...lists,
-    heldOn: '2024-01-17',
-    place: 'Phòng họp Ủy ban MTTQ phường',
-    present: council,
-    voting: 5,
-    agreeRest: 'yes',
-    conclusion: 'Thống nhất tặng quà theo danh sách các tổ đề nghị; niêm yết 05 ngày trước khi quyết định.',
-  })
+}
+
+/** The list hangs for five days; one objection is raised and answered. */
+function comment(diary: Diary, hand: Hand, roundId: string): void {
   const posted = {
     fromOn: '2024-01-18',
     untilOn: '2024-01-23',
@@ -117,14 +139,6 @@ export function helpOutOfFundOfSongCau(diary: Diary, hand: Hand): void {
     handledBy: 'Hoàng Thị Liên, Phó Chủ tịch',
   })
   diary.note(day('2024-01-24'), removePosting, { roundId, removedOn: '2024-01-24', removedBy: 'Lường Văn Tú' })
-  const signed = { signedBy: 'Nông Thị Hạnh', signerPosition: 'Chủ tịch' }
-  diary.note(
-    day('2024-01-25'),
-    decideRound,
-    { roundId, numberText: '05/QĐ-MTTQ-BTT', decidedOn: '2024-01-25', ...signed },
-    chair,
-  )
-  pay(diary, hand, { roundId, handId, rows })
 }
 
 interface Paying {
@@ -136,7 +150,7 @@ interface Paying {
 function pay(diary: Diary, hand: Hand, { roundId, handId, rows }: Paying): void {
   const [advanceId, voucherId] = [hand.id('advance tet 2024'), hand.id('voucher advance tet 2024')]
   const list = { id: advanceId, voucherId, roundId, fromPlaceId: fundCash(hand), handPlaceId: handId }
-  const where = { advancedOn: '2024-01-29', payAt: 'Nhà văn hóa các tổ dân phố', payUntil: '2024-02-07' }
+  const where = { advancedOn: '2024-01-29', payPlace: 'Nhà văn hóa các tổ dân phố', payUntil: '2024-02-07' }
   diary.note(day('2024-01-29'), issueAdvance, { ...list, ...where }, accountant)
   carriedThrough(diary, voucherId, day('2024-01-29'), false)
   const away = rows.length - 1
@@ -153,8 +167,9 @@ function pay(diary: Diary, hand: Hand, { roundId, handId, rows }: Paying): void 
       })),
     }
   })
+  const paper = { payee: 'Người nhận theo danh sách ký nhận', attached: '01 danh sách ký nhận' }
   const ids = { paymentVoucherId: hand.id('voucher paid tet 2024'), returnVoucherId: hand.id('voucher back tet 2024') }
-  diary.note(day('2024-02-05'), settleAdvance, { id: advanceId, settledOn: '2024-02-05', ...ids }, accountant)
+  diary.note(day('2024-02-05'), settleAdvance, { id: advanceId, settledOn: '2024-02-05', ...ids, ...paper }, accountant)
   for (const id of Object.values(ids)) carriedThrough(diary, id, day('2024-02-05'), false)
   const note = 'Một hộ đi vắng dịp Tết, phần quà chi bổ sung khi hộ trở về.'
   diary.note(day('2024-02-20'), reconcileRound, { id: roundId, happenedOn: '2024-02-20', note }, accountant)

@@ -86,6 +86,9 @@ export const assistancePages = {
     settle: 'Settle the list',
     settleText:
       'Money of who was absent, refused or is no longer entitled comes back. Who was absent is taken up by the next list.',
+    payee: 'Payee on the voucher',
+    payeeValue: 'Those who signed the list',
+    attachedValue: '01 signed list',
     settledOn: 'Settled on',
     openLeft: '{count} are not marked yet.',
     withdraw: 'Take back the list',
@@ -248,9 +251,9 @@ export const assistancePages = {
     handle: 'Record',
   },
   decision: {
-    money: 'Money in the books',
-    promised: 'Decided, not paid',
-    free: 'Still free',
+    money: 'Money in the books (đồng)',
+    promised: 'Decided, not paid (đồng)',
+    free: 'Still free (đồng)',
     title: 'Decisions',
     number: 'Number',
     day: 'Day',
@@ -270,7 +273,7 @@ export const assistancePages = {
   paying: {
     decisionFirst: 'There is no decision yet.',
     lists: 'Lists to sign',
-    payAt: 'Where it is paid',
+    payPlace: 'Where it is paid',
     advancedOn: 'Advanced on',
     signed: 'Received',
     amount: 'Advance (đồng)',

@@ -1,6 +1,7 @@
 export { assistance } from './assistance.ts'
 export { assistanceLabels } from './assistance-labels.ts'
 export { assistancePages } from './assistance-pages.ts'
+export { benefitPages } from './benefit-pages.ts'
 export { books } from './books.ts'
 export { bookPages } from './books-pages.ts'
 export { cli } from './cli.ts'

@@ -87,6 +87,9 @@ export const assistancePages = {
     settle: 'Thanh toán danh sách',
     settleText:
       'Tiền của người vắng, từ chối, không còn đủ điều kiện được hoàn về quỹ. Người vắng vẫn được chi ở danh sách sau.',
+    payee: 'Người nhận tiền (ghi trên phiếu chi)',
+    payeeValue: 'Người nhận theo danh sách ký nhận',
+    attachedValue: '01 danh sách ký nhận',
     settledOn: 'Ngày thanh toán',
     openLeft: 'Còn {count} người chưa đánh dấu nên chưa thanh toán được.',
     withdraw: 'Gỡ danh sách',
@@ -248,9 +251,9 @@ export const assistancePages = {
     handle: 'Ghi kết quả',
   },
   decision: {
-    money: 'Tiền trong sổ',
-    promised: 'Đã quyết định, chưa chi',
-    free: 'Còn quyết định được',
+    money: 'Tiền trong sổ (đồng)',
+    promised: 'Đã quyết định, chưa chi (đồng)',
+    free: 'Còn quyết định được (đồng)',
     title: 'Quyết định hỗ trợ',
     number: 'Số quyết định',
     day: 'Ngày',
@@ -270,7 +273,7 @@ export const assistancePages = {
   paying: {
     decisionFirst: 'Chưa có quyết định hỗ trợ.',
     lists: 'Danh sách ký nhận',
-    payAt: 'Nơi chi trả',
+    payPlace: 'Nơi chi trả',
     advancedOn: 'Ngày tạm ứng',
     signed: 'Đã nhận',
     amount: 'Tạm ứng (đồng)',

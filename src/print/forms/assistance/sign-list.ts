@@ -43,7 +43,7 @@ export function signList(
     typeName: 'DANH SÁCH KÝ NHẬN HỖ TRỢ',
     abstract: round.title,
     body: doc(
-      p(`Nguồn hỗ trợ: ${round.source.label}. ${by === '' ? '' : `Căn cứ: ${by}. `}Nơi chi trả: ${advance.payAt}.`),
+      p(`Nguồn hỗ trợ: ${round.source.label}. ${by === '' ? '' : `Căn cứ: ${by}. `}Nơi chi trả: ${advance.payPlace}.`),
       table(
         ['STT', 'Họ và tên', 'Tổ, khu dân cư', 'Diện hỗ trợ', 'Hiện vật', 'Số tiền (đồng)', 'Ký nhận', 'Ghi chú'],
         [...rows, ['', [bold('Tổng cộng')], '', '', '', [bold(showDong(total))], '', ''] as never],

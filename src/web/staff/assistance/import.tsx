@@ -11,23 +11,13 @@ import { readXlsx } from '../../../print/xlsx/read.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
-import { sayRefusal, wordsIn } from '../../../words/words.ts'
-import { memoryOf } from '../../http/memory.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { type Act, page, resource, type ViewProps } from '../../http/page.ts'
-import {
-  DataTable,
-  FileInput,
-  Form,
-  LinkButton,
-  Notice,
-  PageHead,
-  Radios,
-  Stack,
-  SubmitRow,
-} from '../../parts/index.ts'
+import { LinkButton, PageHead } from '../../parts/index.ts'
 import { download } from '../commendation/cases-sheet.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { boardPath, missing, roundPath, roundsPath } from './address.ts'
+import { SheetImport } from './row-account.tsx'
 
 const fields = ['area', 'fullName', 'birthYear', 'reason', 'priority', 'amount', 'goods', 'note'] as const
 const both = [wordsIn('vi'), wordsIn('en')]
@@ -91,7 +81,6 @@ export const importPage = page<Importing>({
 
 function ImportView({ data: { round, account }, c }: ViewProps<Importing>) {
   const { import: words, board, list } = c.words.assistancePages
-  const count = (outcome: string) => (account ?? []).filter((one) => one.outcome === outcome).length
   return (
     <>
       <PageHead
@@ -108,43 +97,7 @@ function ImportView({ data: { round, account }, c }: ViewProps<Importing>) {
           </LinkButton>
         }
       />
-      <Stack>
-        {account ? (
-          <>
-            <Notice tone={count('refused') > 0 ? 'warn' : 'success'}>
-              {`${words.taken}: ${count('taken')} · ${words.already}: ${count('already_there')} · ${words.refused}: ${count('refused')}`}
-            </Notice>
-            <DataTable
-              caption={words.refused}
-              rows={account.filter((one) => one.outcome === 'refused')}
-              rowKey={(one) => String(one.row)}
-              empty={<LinkButton href={roundPath(round.id)}>{list.title}</LinkButton>}
-              columns={[
-                { key: 'row', head: words.row, cell: (one) => one.row },
-                {
-                  key: 'why',
-                  head: words.why,
-                  width: 'wide',
-                  cell: (one) => one.reasons.map((reason) => sayRefusal(c.words, reason)).join(' '),
-                },
-              ]}
-            />
-          </>
-        ) : null}
-        <Form act="import" clientId={c.formId} memory={memoryOf(c)} upload>
-          <FileInput name="file" label={words.file} accept=".xlsx" required />
-          <Radios
-            name="mode"
-            label={words.mode}
-            value="good_rows"
-            options={[
-              { value: 'good_rows', label: words.goodRows },
-              { value: 'all_or_nothing', label: words.allOrNothing },
-            ]}
-          />
-          <SubmitRow primary={list.import} cancel={{ href: roundPath(round.id) }} />
-        </Form>
-      </Stack>
+      <SheetImport c={c} account={account} back={roundPath(round.id)} />
     </>
   )
 }

@@ -110,7 +110,7 @@ function ListView({ data, c }: ViewProps<ListData>) {
       <PageHead
         title={words.signTitle}
         kicker={round.title}
-        summary={`${advance.payAt} · ${showDay(advance.advancedOn)} · ${money(advance.amount)} ${c.words.bookPages.money.unit}`}
+        summary={`${advance.payPlace} · ${showDay(advance.advancedOn)} · ${money(advance.amount)} ${c.words.bookPages.money.unit}`}
         crumbs={[
           { label: board.title, href: boardPath },
           { label: round.title, href: roundPath(round.id, 'chi_tra') },
@@ -262,6 +262,8 @@ function Settling({
         <Form act="settle" id="settle" clientId={c.formId} memory={memoryOf(c)}>
           <p class="soft">{words.settleText}</p>
           <DayInput name="settledOn" label={words.settledOn} value={c.today} max={c.today} required />
+          <TextInput name="payee" label={words.payee} value={words.payeeValue} maxLength={300} required />
+          <input type="hidden" name="attached" value={words.attachedValue} />
           <TextArea name="note" label={words.note} rows={2} maxLength={2000} />
           <SubmitRow primary={words.settle} />
         </Form>

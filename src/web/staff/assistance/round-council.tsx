@@ -27,7 +27,7 @@ export function RoundCouncil({ c, data }: { readonly c: PageContext; readonly da
         </Toolbar>
       ) : null}
       {own.length > 0 && unheard > 0 ? <Notice tone="warn">{fill(words.unheard, { count: unheard })}</Notice> : null}
-      <DoublesCard c={c} doubles={doubles} names={names} />
+      {isPast(round, 'issued') ? null : <DoublesCard c={c} doubles={doubles} names={names} />}
       {own.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : null}
       {own.map((meeting) => (
         <MeetingCard

@@ -36,9 +36,9 @@ export function RoundDecision({ c, data }: { readonly c: PageContext; readonly d
   return (
     <Stack loose>
       <StatGrid>
-        <Stat label={words.money} value={money(means.money)} unit={c.words.bookPages.money.unit} />
-        <Stat label={words.promised} value={money(means.promised)} unit={c.words.bookPages.money.unit} />
-        <Stat label={words.free} value={money(means.free)} unit={c.words.bookPages.money.unit} />
+        <Stat label={words.money} value={money(means.money)} />
+        <Stat label={words.promised} value={money(means.promised)} />
+        <Stat label={words.free} value={money(means.free)} />
       </StatGrid>
       <DataTable
         caption={words.title}
@@ -65,7 +65,7 @@ export function RoundDecision({ c, data }: { readonly c: PageContext; readonly d
           </LinkButton>
         ))}
       </Toolbar>
-      <DoublesCard c={c} doubles={doubles} names={names} />
+      {isPast(round, 'issued') ? null : <DoublesCard c={c} doubles={doubles} names={names} />}
       {changes.length > 0 ? (
         <Card title={words.decide} id="quyet-dinh">
           <p>{fill(words.about, { count: changes.length, amount: dongText(c, more as typeof means.free) })}</p>

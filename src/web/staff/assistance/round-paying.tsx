@@ -47,7 +47,7 @@ export function RoundPaying({ c, data }: Props) {
         href={(one) => listPath(one.id)}
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
         columns={[
-          { key: 'at', head: words.payAt, width: 'wide', cell: (one) => one.payAt },
+          { key: 'at', head: words.payPlace, width: 'wide', cell: (one) => one.payPlace },
           { key: 'day', head: words.advancedOn, cell: (one) => showDay(one.advancedOn) },
           {
             key: 'signed',
@@ -114,7 +114,7 @@ function IssueForm({ c, data }: Props) {
           </FieldRow>
         ) : null}
         <FieldRow>
-          <TextInput name="payAt" label={words.payAt} maxLength={300} required />
+          <TextInput name="payPlace" label={words.payPlace} maxLength={300} required />
           <DayInput name="advancedOn" label={words.advancedOn} value={c.today} max={c.today} required />
           <DayInput name="payUntil" label={words.payUntil} />
         </FieldRow>

@@ -108,7 +108,7 @@ function Vouchers({ c, data }: Props) {
 }
 
 function Closing({ c, data }: Props) {
-  const { settlement: words } = c.words.assistancePages
+  const { settlement: words, list } = c.words.assistancePages
   const { round, vouchers, waiting } = data
   if (!c.may(assistancePermissions.pay_out)) return null
   const back = [...vouchers.values()].filter((state) => ['rejected', 'withdrawn', 'voided'].includes(state)).length
@@ -118,6 +118,8 @@ function Closing({ c, data }: Props) {
         <Card title={fill(words.sentBack, { count: back })}>
           <Form act="remake" id="remake" clientId={c.formId} memory={memoryOf(c)}>
             <DayInput name="datedOn" label={words.day} value={c.today} max={c.today} required />
+            <input type="hidden" name="payee" value={list.payeeValue} />
+            <input type="hidden" name="attached" value={list.attachedValue} />
             <SubmitRow primary={words.remake} />
           </Form>
         </Card>

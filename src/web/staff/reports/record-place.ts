@@ -3,6 +3,7 @@ import type { CountedRecord } from '../../../values/figure.ts'
 import type { Id } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 import { voucherPath } from '../books/address.ts'
+import { benefitRoundPath } from '../benefits/address.ts'
 import { casePath as awardCasePath, familiesPath } from '../commendation/address.ts'
 import { groupPath } from '../criticism/address.ts'
 import { dialoguePath } from '../dialogues/address.ts'
@@ -74,6 +75,7 @@ const paths: Readonly<Record<string, Address>> = {
   action_programme: actionProgrammePath,
   programme_task: (id, programmeId) => programmeId && `${actionProgrammePath(programmeId)}#viec-${id}`,
   commendation_case: awardCasePath,
+  benefit_case: (_, round) => round && benefitRoundPath(round, 'danh_sach'),
   cultural_result: (id) => `${familiesPath}/${id}`,
   fund_case: fundCasePath,
   festival_area: (id) => withQuery(resultsPath, { khu: id, 'tinh-trang': 'all_held' }),
