@@ -8,7 +8,7 @@ table assistance.advance
   hand_place_id uuid
   amount int8 not null
   advanced_on date not null
-  pay_at text not null
+  pay_place text not null
   pay_until date
   voucher_id uuid
   recorded_at timestamptz not null

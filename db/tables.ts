@@ -15,7 +15,7 @@ export interface Tables {
     hand_place_id: string | null
     amount: number
     advanced_on: Day
-    pay_at: string
+    pay_place: string
     pay_until: Day | null
     voucher_id: string | null
     recorded_at: Instant
