@@ -25,6 +25,7 @@ export function maskedAccount(account: string): string {
   return `****${signs.length > 5 ? signs.slice(-3) : ''}`
 }
 
+/** Letters and digits together: a bank's code, and no telephone or identity number of anybody. */
 const code = /(?<![A-Za-z\d])(?=[A-Za-z\d]*\d[A-Za-z\d]*\d[A-Za-z\d]*\d[A-Za-z\d]*\d)[A-Za-z\d]{6,40}(?![A-Za-z\d])/g
 
 /** A bank's reference as it is compared: letters and digits alone. `null`: too short to be one. */
@@ -35,6 +36,12 @@ export function referenceKey(text: string): string | null {
 
 /** What a donor may know of a transfer: the references given with it, and every code that its words hold. */
 export function referencesIn(memo: string | null, given: readonly string[]): readonly string[] {
-  const found = [...given, ...(memo?.match(code) ?? [])].flatMap((text) => referenceKey(text) ?? [])
+  const found = [...given, ...(memo?.match(code) ?? []).filter((text) => /[A-Za-z]/.test(text))].flatMap(
+    (text) => referenceKey(text) ?? [],
+  )
   return [...new Set(found)].slice(0, 12)
 }
+
+/** How a bank's reference is kept, as a keyed hash: found by who has it, read by nobody. */
+export const referencePurpose = 'disclosure.reference'
+export const fingerprintLength = 20

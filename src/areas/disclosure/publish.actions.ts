@@ -7,7 +7,7 @@ import { refuse } from '../../values/refusal.ts'
 import { addToSums } from './count.store.ts'
 import { settleExpected } from './expected.store.ts'
 import { permissions } from './permissions.ts'
-import { referencesIn } from './private.ts'
+import { fingerprintLength, referencePurpose, referencesIn } from './private.ts'
 import { insertRecord } from './record.store.ts'
 import { insertRows, type NewRow, rowsThere } from './row.store.ts'
 import { publicRow, type RowToPublish, rowText } from './row.ts'
@@ -18,10 +18,6 @@ import { addToTerms } from './term.store.ts'
 
 /** So many lines one act may publish: a day of a national appeal comes in a few. */
 export const mostRows = 20_000
-
-/** How a bank's reference is kept: found by who has it, read by nobody. */
-export const referencePurpose = 'disclosure.reference'
-export const fingerprintLength = 20
 
 /** The hash of a version: of the one before and of its lines in their order, so that none can be slipped in later. */
 export function chained(before: string, hashes: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { publicScopes, type Scope } from '../../areas/disclosure/index.ts'
 import { countPublished, newestPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import type { PublishedFigures } from '../../areas/reports/index.ts'
@@ -14,6 +15,7 @@ import { itemPath, NothingHere, ShelfLines } from './frame/lines.tsx'
 import { inCommittee } from './frame/reading.ts'
 import { MarkTitles } from './marks-page.tsx'
 import { marksShelf } from './marks-shelf.tsx'
+import { MoneyPart } from './money/list.tsx'
 import { shelves } from './shelves.ts'
 
 interface Home {
@@ -24,6 +26,8 @@ interface Home {
   readonly marks: PublishedItem | null
   /** The figures that open the page: those of a term before others. */
   readonly figures: PublishedItem | null
+  /** What of money is public, the newest first. */
+  readonly money: readonly Scope[]
 }
 
 /** The front page: who publishes here, the term in figures, and of every kind the first few; nothing where there is nothing. */
@@ -46,6 +50,7 @@ export const homePage = page<Home>({
       ])
       return {
         committee,
+        money: await publicScopes(reading, committee.id),
         counts: new Map(counts.map(({ kind, count }) => [kind, count])),
         newest,
         marks: newest.get(marksShelf.kind)?.[0] ?? null,
@@ -59,13 +64,14 @@ export const homePage = page<Home>({
 
 function HomeView({ data, c }: ViewProps<Home>) {
   const { portal } = c.words
-  const { committee, newest, figures, marks, counts } = data
+  const { committee, newest, figures, marks, counts, money } = data
   return (
     <>
       <Lead title={portal.lead} text={fill(portal.leadText, { name: committee.name })} />
       {figures ? <Band c={c} committee={committee} set={figures} /> : null}
       {marks ? <Marks c={c} committee={committee} set={marks} /> : null}
-      {newest.size === 0 ? <NothingHere c={c} text="" /> : null}
+      <MoneyPart c={c} committee={committee} scopes={money} />
+      {newest.size === 0 && money.length === 0 ? <NothingHere c={c} text="" /> : null}
       {shelves.map((shelf) => {
         const items = shelf.atHome ? newest.get(shelf.kind) : undefined
         if (!items) return null

@@ -15,6 +15,11 @@ import { publishedFile } from './file.ts'
 import { homePage } from './home.tsx'
 import { marksPages } from './marks-page.tsx'
 import { modelPages } from './model.tsx'
+import { checkPage } from './money/check.tsx'
+import { ledgerFile, ledgerFileSum, ledgerHints } from './money/data.ts'
+import { linePage } from './money/line.tsx'
+import { moneyListPage } from './money/list.tsx'
+import { scopePage } from './money/scope.tsx'
 import { newsPages } from './news.tsx'
 import { dataFile, dataFileSum, dictionaryFile, originalFile } from './open-data.ts'
 import { organisationPages } from './organisation.tsx'
@@ -46,6 +51,10 @@ export const pages: readonly AnyPage[] = [
   ...organisationPages,
   ...figureSetPages,
   ...figurePages,
+  moneyListPage,
+  scopePage,
+  linePage,
+  checkPage,
   dataPage,
 ]
 
@@ -57,6 +66,9 @@ export const resources: readonly ResourceDefinition[] = [
   dataFile,
   dataFileSum,
   originalFile,
+  ledgerFile,
+  ledgerFileSum,
+  ledgerHints,
   publishedFile,
   robots,
   siteMaps,

@@ -11,6 +11,7 @@ import { type Theme, themes } from './frame/theme.ts'
 import { documentShelf, reportShelf } from './issued-shelves.tsx'
 import { marksShelf } from './marks-shelf.tsx'
 import { modelShelf } from './model-shelf.tsx'
+import { moneySection } from './money/address.ts'
 import { newsShelf } from './news-shelf.tsx'
 import { organisationShelf } from './organisation-shelf.ts'
 import { recommendationShelf } from './recommendation-shelf.tsx'
@@ -60,11 +61,21 @@ export const indexPlaces: readonly IndexPlace[] = shelves.map(({ section, theme,
   title: (words: Words) => of(words).title,
 }))
 
+/** The public ledger of money is no kind of published things: it is there where a committee tells of any money. */
+export const moneyPlace: Pick<IndexPlace, 'section' | 'theme' | 'title'> = {
+  section: moneySection,
+  theme: 'relief',
+  title: (words) => words.moneyPages.title,
+}
+
 /** The themes that have something to read, each with its lines; told by the sections that have. */
 export function themesOf(
   sections: ReadonlySet<string>,
-): readonly { readonly theme: Theme; readonly places: readonly IndexPlace[] }[] {
+): readonly { readonly theme: Theme; readonly places: readonly Pick<IndexPlace, 'section' | 'title'>[] }[] {
   return themes
-    .map((theme) => ({ theme, places: indexPlaces.filter((one) => one.theme === theme && sections.has(one.section)) }))
+    .map((theme) => ({
+      theme,
+      places: [moneyPlace, ...indexPlaces].filter((one) => one.theme === theme && sections.has(one.section)),
+    }))
     .filter((one) => one.places.length > 0)
 }

@@ -1,3 +1,4 @@
+import { publicScopes, type Scope } from '../../areas/disclosure/index.ts'
 import { countPublished, newestPublished, type PublishedItem } from '../../areas/documents/index.ts'
 import type { Committee } from '../../areas/organisation/index.ts'
 import { showCount } from '../../values/number.ts'
@@ -8,13 +9,15 @@ import { portalPath, portalRoot, slugPart } from './frame/address.ts'
 import { ShelfLines } from './frame/lines.tsx'
 import { inCommittee, notPublished } from './frame/reading.ts'
 import { readTheme, type Theme } from './frame/theme.ts'
-import { shelves } from './shelves.ts'
+import { MoneyPart } from './money/list.tsx'
+import { moneyPlace, shelves } from './shelves.ts'
 
 interface OfTheme {
   readonly committee: Committee
   readonly theme: Theme
   readonly counts: ReadonlyMap<string, number>
   readonly newest: ReadonlyMap<string, readonly PublishedItem[]>
+  readonly money: readonly Scope[]
 }
 
 /** What a theme holds: each of its lists with the newest, and how many there are. */
@@ -29,11 +32,12 @@ export const themePage = page<OfTheme>({
       const own = shelves.filter((shelf) => shelf.theme === theme)
       const counts = new Map((await countPublished(reading, committee.id)).map(({ kind, count }) => [kind, count]))
       const wanted = own.map(({ kind, first }) => ({ kind, most: 3, first: first?.(c.today) }))
-      return { committee, theme, counts, newest: await newestPublished(reading, committee.id, wanted) }
+      const money = theme === moneyPlace.theme ? await publicScopes(reading, committee.id) : []
+      return { committee, theme, counts, newest: await newestPublished(reading, committee.id, wanted), money }
     }),
   title: ({ theme }, words) => words.portal.themes[theme].title,
   description: ({ theme }, words) => words.portal.themes[theme].summary,
-  view: ({ data: { committee, theme, counts, newest }, c }: ViewProps<OfTheme>) => {
+  view: ({ data: { committee, theme, counts, newest, money }, c }: ViewProps<OfTheme>) => {
     const { portal } = c.words
     const { title, summary } = portal.themes[theme]
     const crumbs = [{ href: portalPath(c, [committee.slug]), label: portal.home }]
@@ -41,6 +45,7 @@ export const themePage = page<OfTheme>({
       <>
         <PageHead title={title} summary={summary} crumbs={crumbs} />
         <Stack>
+          <MoneyPart c={c} committee={committee} scopes={money} />
           {shelves.map((shelf) => {
             const items = newest.get(shelf.kind)
             if (!items) return null

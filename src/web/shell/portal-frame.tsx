@@ -1,3 +1,4 @@
+import { tellsOfMoney } from '../../areas/disclosure/index.ts'
 import { placesPublished } from '../../areas/documents/index.ts'
 import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
 import { fill } from '../../words/shape.ts'
@@ -6,7 +7,7 @@ import type { Shell } from '../http/shells.ts'
 import { type PortalEntry, PortalShell, type PortalTheme } from '../parts/index.ts'
 import { absolute, inLanguage, portalPath, portalRoot } from '../portal/frame/address.ts'
 import { themeSections } from '../portal/frame/theme.ts'
-import { indexPlaces, themesOf } from '../portal/shelves.ts'
+import { indexPlaces, moneyPlace, themesOf } from '../portal/shelves.ts'
 import { htmlFrame } from './frame.ts'
 
 interface Frame {
@@ -22,7 +23,10 @@ export const portalFrame: Shell = {
     if (slug === '') return null
     return c.readPublished(async (reading) => {
       const committee = await findCommitteeBySlug(reading, slug)
-      return committee && { committee, sections: await placesPublished(reading, committee.id, indexPlaces) }
+      if (!committee) return null
+      const published = await placesPublished(reading, committee.id, indexPlaces)
+      const money = (await tellsOfMoney(reading, committee.id)) ? [moneyPlace.section] : []
+      return { committee, sections: new Set([...published, ...money]) }
     })
   },
   view: ({ c, title, frame, description, status, children }) => {

@@ -1,0 +1,124 @@
+import type { GoodsLine, Scope, Sum, Totals } from '../../../areas/disclosure/index.ts'
+import { showCount, showThousandths } from '../../../values/number.ts'
+import { fill } from '../../../words/shape.ts'
+import type { PageContext } from '../../http/page.ts'
+import { type Column, DataTable, FigureBand, Section, Stat } from '../../parts/index.ts'
+import { amountText } from './amount.ts'
+
+/** What was received, given and passed on, and what is left by a formula that anybody can follow. */
+export function LedgerSums({ c, scope, totals }: { c: PageContext; scope: Scope; totals: Totals }) {
+  const { moneyPages: words, disclosure } = c.words
+  const { received, given, remitted, balance } = totals
+  const isOurs = scope.ledger !== 'state_benefit'
+  const noteOf = ({ rows }: Sum) => fill(words.lines, { count: showCount(rows) })
+  const formula = fill(words.formula, {
+    received: amountText(received.amount),
+    given: amountText(given.amount),
+    remitted: amountText(remitted.amount),
+    balance: amountText(balance),
+  })
+  const stat = (name: 'received' | 'given' | 'remitted', sum: Sum) => (
+    <Stat label={words.sections[name] ?? name} value={amountText(sum.amount)} unit={words.dong} note={noteOf(sum)} />
+  )
+  return (
+    <FigureBand
+      title={disclosure.ledgers[scope.ledger] ?? ''}
+      note={isOurs ? `${formula} ${words.goodsApart}` : undefined}
+    >
+      {isOurs ? stat('received', received) : null}
+      {stat('given', given)}
+      {isOurs && remitted.rows > 0 ? stat('remitted', remitted) : null}
+      {isOurs ? <Stat label={words.balance} value={amountText(balance)} unit={words.dong} /> : null}
+    </FigureBand>
+  )
+}
+
+type Line = Sum & { readonly name: string }
+
+/** Help given, by purpose and by area; each table ends with the sum that stands above. */
+export function GivenBy({ c, totals }: { c: PageContext; totals: Totals }) {
+  const { moneyPages: words } = c.words
+  const { given, byPurpose, byArea } = totals
+  if (given.rows === 0) return null
+  const purposes = byPurpose.map(({ purpose, ...sum }) => ({ ...sum, name: purpose ?? words.noPurpose }))
+  const areas = byArea.map(({ area, ...sum }) => ({ ...sum, name: area ?? words.noArea }))
+  return (
+    <div class="ledger-given">
+      <Given c={c} title={words.byPurpose} head={words.purpose} lines={purposes} sum={given} />
+      <Given c={c} title={words.byArea} head={words.area} lines={areas} sum={given} />
+    </div>
+  )
+}
+
+function Given({
+  c,
+  title,
+  head,
+  lines,
+  sum,
+}: {
+  c: PageContext
+  title: string
+  head: string
+  lines: readonly Line[]
+  sum: Sum
+}) {
+  const { moneyPages: words } = c.words
+  const columns: readonly Column<Line>[] = [
+    { key: 'name', head, cell: ({ name }) => name, foot: words.sum },
+    { key: 'rows', head: words.rows, numeric: true, cell: ({ rows }) => showCount(rows), foot: showCount(sum.rows) },
+    {
+      key: 'amount',
+      head: words.amount,
+      numeric: true,
+      cell: ({ amount }) => amountText(amount),
+      foot: amountText(sum.amount),
+    },
+  ]
+  return (
+    <Section title={title}>
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={columns}
+        rows={lines.slice(0, 60)}
+        rowKey={({ name }) => name}
+        stacks={false}
+      />
+    </Section>
+  )
+}
+
+/** Goods by name and quantity, received and given; their value where they have one. */
+export function GoodsTable({ c, goods }: { c: PageContext; goods: readonly GoodsLine[] }) {
+  const { moneyPages: words } = c.words
+  if (goods.length === 0) return null
+  const columns: readonly Column<GoodsLine>[] = [
+    { key: 'goods', head: words.goodsName, cell: (line) => line.goods },
+    { key: 'section', head: words.section, cell: (line) => words.sections[line.section] },
+    {
+      key: 'quantity',
+      head: words.quantity,
+      numeric: true,
+      cell: (line) => `${showThousandths(line.quantity)} ${line.unit}`,
+    },
+    {
+      key: 'value',
+      head: words.value,
+      numeric: true,
+      cell: (line) => (line.value === 0 ? words.unvalued : amountText(line.value)),
+    },
+  ]
+  return (
+    <Section title={words.goods}>
+      <DataTable
+        caption={words.goods}
+        captionHidden
+        columns={columns}
+        rows={goods.slice(0, 40)}
+        rowKey={(line) => [line.section, line.goods, line.unit].join(' ')}
+      />
+      <p class="soft">{words.goodsApart}</p>
+    </Section>
+  )
+}
