@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util'
 import { compareTimings, timeQuestions } from './figures.ts'
 import { growWard } from './generate-ward.ts'
 import { measureIssues } from './issues.ts'
+import { measureLedger } from './ledger.ts'
 import { measureOpinions } from './opinions.ts'
 import { measureRates, measureWeights } from './pages.ts'
 import { openPlace } from './place.tsx'
@@ -11,6 +13,18 @@ import { measureStatements } from './statements.ts'
 /** Ratios of one run on one machine, beside what is aimed at. Nothing fails here: other machines are slower. */
 const times = 20
 const say = (text: string) => process.stdout.write(`${text}\n`)
+
+// The public ledger of a nation alone: `npm run bench -- --ledger 2000000 --folder DIR`, kept there for another run.
+const { ledger, folder } = parseArgs({ options: { ledger: { type: 'string' }, folder: { type: 'string' } } }).values
+if (ledger) {
+  const place = await openPlace(folder)
+  try {
+    say(await measureLedger(place, Number(ledger)))
+  } finally {
+    await place.close()
+  }
+  process.exit(0)
+}
 
 // First, and from no database: what a statement costs is its own.
 say(await measureStatements())
@@ -27,6 +41,7 @@ try {
   say(comparePublic(smallPublic, await timePublic(place), times))
   say(await measureIssues(place))
   say(await measureOpinions(place))
+  say(await measureLedger(place, 200_000))
   const rows = [
     ['database started and sample loaded', milliseconds(loaded), kilobytes(afterStart)],
     ['after the pages', '', kilobytes(underLoad)],

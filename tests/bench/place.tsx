@@ -3,14 +3,16 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import type pg from 'pg'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
 import { render } from 'preact-render-to-string'
+import type { Tables } from '../../db/tables.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
 import { openInstallation } from '../../src/platform/installation.ts'
 import { silentLog } from '../../src/platform/log.ts'
 import { migrate } from '../../src/platform/migrate.ts'
-import { installSample } from '../../src/sample/install.ts'
+import { actsWritten, installSample } from '../../src/sample/install.ts'
 import { buildHouse, listenFor } from '../../src/serve.ts'
 import { isRefusal, type Refusal } from '../../src/values/refusal.ts'
 import { type OpenAccounts, openAccountsOf } from './visitors.ts'
@@ -20,37 +22,52 @@ export interface Place extends OpenAccounts {
   readonly url: string
   readonly database: Database
   readonly owner: pg.PoolConfig
+  /** What the owner of the tables may do, such as building an index to compare with. */
+  readonly ownerDb: Kysely<Tables>
   /** Texts of the statements that `database` sent: the pages have connections of their own. */
   readonly statements: string[]
   close(): Promise<void>
 }
 
-export async function openPlace(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'dau-an-bench-'))
+/** A folder that is given is kept, with what was loaded into it. */
+export async function openPlace(kept?: string): Promise<Place> {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'dau-an-bench-')))
   const config = sure(readConfig({ DAU_AN_DATA: folder, LOG_LEVEL: 'error' }, folder))
   const installation = sure(await openInstallation(config, { attach: false }))
   sure(await migrate(installation.owner))
   const house = sure(await buildHouse(config, silentLog, installation, () => undefined))
   const { files, secrets, clock } = house
-  await installSample({
-    connections: installation,
-    owner: installation.owner,
-    database: house.database,
-    files,
-    secrets,
-  })
+  if ((await actsWritten(house.database)) === 0)
+    await installSample({
+      connections: installation,
+      owner: installation.owner,
+      database: house.database,
+      files,
+      secrets,
+    })
   const statements: string[] = []
   const database = openDatabase(installation, clock, (text) => statements.push(text), secrets)
   const server = listenFor(house, { hostname: '127.0.0.1', port: 0 }, mountBare)
   await new Promise<void>((ready) => server.once('listening', () => ready()))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const ownerDb = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ ...installation.owner, max: 2 }) }),
+  })
   const close = async () => {
     server.close()
-    await Promise.all([database.close(), house.database.close()])
+    await Promise.all([database.close(), house.database.close(), ownerDb.destroy()])
     await installation.stop()
-    await rm(folder, { recursive: true, force: true })
+    if (!kept) await rm(folder, { recursive: true, force: true })
   }
-  return { url, database, owner: installation.owner, statements, close, ...(await openAccountsOf(house.database)) }
+  return {
+    url,
+    database,
+    owner: installation.owner,
+    ownerDb,
+    statements,
+    close,
+    ...(await openAccountsOf(house.database)),
+  }
 }
 
 /** What a page costs before it knows or asks anything: a route of its own and components; one line, or some 7 KB. */
