@@ -13,6 +13,7 @@ import * as drafts from './staff/drafts/index.ts'
 import * as exercises from './staff/exercises/index.ts'
 import * as festival from './staff/festival/index.ts'
 import * as home from './staff/home/index.ts'
+import * as households from './staff/households/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
 import * as legislation from './staff/legislation/index.ts'
@@ -52,6 +53,7 @@ const areas = [
   relief,
   assistance,
   benefits,
+  households,
   books,
   poverty,
   statements,

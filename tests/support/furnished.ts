@@ -59,6 +59,7 @@ import { outreachBegun } from './outreach-begun.ts'
 import { cleared, issued } from './reporting.ts'
 import { openSampleHouse, sampleCommittees } from './sample.ts'
 import { type Browser, browse } from './staff.ts'
+import { supportBegun } from './support-begun.ts'
 import { succeed } from './ward.ts'
 import type { TestHouse } from './web.ts'
 
@@ -181,6 +182,7 @@ async function begin({ house }: TestHouse, boardId: Id, on: Day): Promise<readon
     ...(await celebrating(house.database, chair)),
     ...(await outreachBegun(house.database, chair)),
     ...(await moneyBegun(house.database, committeeId)),
+    ...(await supportBegun(house.database, chair, on)),
     `/giam-sat/ban-thanh-tra/${board.id}`,
     `/giam-sat/dau-tu/${road.id}`,
     '/don-vi/0195a000-0000-7000-8000-000000001837/thay-doi',

@@ -47,6 +47,7 @@ export const households = {
   } as Record<string, string>,
   refusals: {
     'households.not_found': 'Không tìm thấy hộ này, hoặc bạn không có quyền xem.',
+    'households.look_first': 'Hãy mở hồ sơ từ trang của hộ để lượt xem được ghi vào nhật ký.',
     'households.closed': 'Hồ sơ hộ này đã đóng nên không ghi thêm được.',
     'households.no_area': 'Không tìm thấy khu dân cư này. Hãy chọn trong danh sách, hoặc ghi đúng tên đang dùng.',
     'households.no_other': 'Hãy chọn hộ nhận nhập: một hộ khác, đang mở.',

@@ -1,7 +1,7 @@
-import type { Decision, NeedLine, ReviewMeeting, Round } from '../../../areas/assistance/index.ts'
+import type { Decision, Given as GivenLine, NeedLine, ReviewMeeting, Round } from '../../../areas/assistance/index.ts'
 import { sayDay } from '../../../values/day.ts'
-import { sayDong, showDong } from '../../../values/money.ts'
-import { doc, p, table } from '../../../values/rich.ts'
+import { type Dong, sayDong, showDong } from '../../../values/money.ts'
+import { type Block, doc, p, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { type Office, upper } from '../documents/paper-draft.ts'
 import { type AreaNames, inListOrder, lastGiven, moneyOf, reasonName, sumOfGiven } from './lines.ts'
@@ -15,6 +15,24 @@ export interface DecisionFacts {
   readonly madeAt: Date
 }
 
+type Given = readonly { readonly line: NeedLine; readonly one: GivenLine }[]
+
+function givenTable(given: Given, names: AreaNames, total: Dong): Block {
+  const rows = given.map(({ line, one }, at) => [
+    String(at + 1),
+    line.fullName,
+    names.get(line.areaId) ?? '',
+    reasonName(line.reason),
+    moneyOf(one.amount),
+    one.goods ?? '',
+  ])
+  const sum = ['', 'Tổng cộng', '', '', total > 0 ? showDong(total) : '', '']
+  return table(['STT', 'Họ và tên', 'Tổ, khu dân cư', 'Diện hỗ trợ', 'Số tiền (đồng)', 'Hiện vật'], [...rows, sum], {
+    widths: [7, 29, 17, 20, 13, 14],
+    align: ['center', 'left', 'left', 'left', 'right', 'left'],
+  })
+}
+
 /** Quyết định hỗ trợ with the approved list as its annex; before it is recorded, its draft. */
 export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocument {
   const { round, lines, decisions, meetings, names, madeAt } = facts
@@ -26,14 +44,6 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
   const total = sumOfGiven(given.map((each) => each.one))
   const last = decisions.at(-1)
   const council = meetings.findLast((one) => one.kind === 'council')
-  const rows = given.map(({ line, one }, at) => [
-    String(at + 1),
-    line.fullName,
-    names.get(line.areaId) ?? '',
-    reasonName(line.reason),
-    moneyOf(one.amount),
-    one.goods ?? '',
-  ])
   const money = total > 0 ? `, tổng số tiền ${showDong(total)} đồng (bằng chữ: ${sayDong(total)})` : ''
   const [numberOnly = null] = last?.numberText.split('/') ?? []
   return printedDocument({
@@ -72,13 +82,7 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
       {
         title: 'DANH SÁCH NGƯỜI ĐƯỢC HỖ TRỢ',
         orientation: 'portrait',
-        body: doc(
-          table(
-            ['STT', 'Họ và tên', 'Tổ, khu dân cư', 'Diện hỗ trợ', 'Số tiền (đồng)', 'Hiện vật'],
-            [...rows, ['', 'Tổng cộng', '', '', total > 0 ? showDong(total) : '', '']],
-            { widths: [7, 29, 17, 20, 13, 14], align: ['center', 'left', 'left', 'left', 'right', 'left'] },
-          ),
-        ),
+        body: doc(givenTable(given, names, total)),
       },
     ],
     draft: last === undefined,

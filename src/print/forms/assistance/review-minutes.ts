@@ -1,7 +1,7 @@
 import type { NeedLine, ReviewMeeting, Round, Verdict } from '../../../areas/assistance/index.ts'
 import { sayDay } from '../../../values/day.ts'
 import { dong, sayDong, showDong } from '../../../values/money.ts'
-import { doc, list, p, signatures, table } from '../../../values/rich.ts'
+import { type Block, doc, list, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { linesOf, type Office, roomOf, sentence } from '../documents/paper-draft.ts'
 import { type AreaNames, inListOrder, moneyOf, reasonName } from './lines.ts'
@@ -15,10 +15,8 @@ export interface ReviewFacts {
   readonly madeAt: Date
 }
 
-/** Biên bản họp xét hỗ trợ: of an area, or of the council, with the vote on each person. */
-export function reviewMinutes(office: Office, facts: ReviewFacts): PrintedDocument {
-  const { round, meeting, verdicts, lines, names, madeAt } = facts
-  const { superior, issuer, place } = office.head
+/** What was said of each, by area and name. */
+function verdictTable({ meeting, verdicts, lines, names }: ReviewFacts): Block {
   const said = new Map(verdicts.map((one) => [one.needId, one]))
   const heard = inListOrder(
     lines.filter((line) => said.has(line.id)),
@@ -37,6 +35,16 @@ export function reviewMinutes(office: Office, facts: ReviewFacts): PrintedDocume
       one?.note ?? '',
     ]
   })
+  return table(['TT', 'Họ và tên', 'Tổ, khu dân cư', 'Diện', 'Mức', 'Phiếu đồng ý', 'Ghi chú'], rows, {
+    widths: [6, 25, 14, 16, 17, 10, 12],
+    align: ['center', 'left', 'left', 'left', 'left', 'center', 'left'],
+  })
+}
+
+/** Biên bản họp xét hỗ trợ: of an area, or of the council, with the vote on each person. */
+export function reviewMinutes(office: Office, facts: ReviewFacts): PrintedDocument {
+  const { round, meeting, verdicts, names, madeAt } = facts
+  const { superior, issuer, place } = office.head
   const agreed = verdicts.filter((one) => one.outcome === 'agreed')
   const total = dong(agreed.reduce((sum, one) => sum + one.amount, 0))
   const who =
@@ -54,10 +62,7 @@ export function reviewMinutes(office: Office, facts: ReviewFacts): PrintedDocume
       p('II. Diễn biến'),
       ...roomOf(meeting.proceedings).map((line) => p(line)),
       p('III. Kết quả xét từng trường hợp'),
-      table(['TT', 'Họ và tên', 'Tổ, khu dân cư', 'Diện', 'Mức', 'Phiếu đồng ý', 'Ghi chú'], rows, {
-        widths: [6, 25, 14, 16, 17, 10, 12],
-        align: ['center', 'left', 'left', 'left', 'left', 'center', 'left'],
-      }),
+      verdictTable(facts),
       p(
         `Đồng ý ${agreed.length}/${verdicts.length} trường hợp${total > 0 ? `, tổng số tiền ${showDong(total)} đồng (bằng chữ: ${sayDong(total)})` : ''}.`,
       ),

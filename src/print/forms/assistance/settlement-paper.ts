@@ -1,7 +1,7 @@
 import type { Advance, Decision, Payout, Round, ToPay } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { dong, sayDong, showDong } from '../../../values/money.ts'
-import { doc, p, signatures, table } from '../../../values/rich.ts'
+import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import type { Office } from '../documents/paper-draft.ts'
 import { outcomeName } from './lines.ts'
@@ -15,11 +15,24 @@ export interface SettlementFacts {
   readonly madeAt: Date
 }
 
+const sum = (list: readonly (number | null)[]) => dong(list.reduce<number>((total, one) => total + (one ?? 0), 0))
+
+function outcomeTable(payouts: readonly Payout[]): Block {
+  const outcomes = (['paid', 'proxy', 'absent', 'no_longer', 'refused'] as const).map((outcome) => [
+    outcomeName(outcome),
+    String(payouts.filter((one) => one.outcome === outcome).length),
+    showDong(sum(payouts.filter((one) => one.outcome === outcome).map((one) => one.amount))),
+  ])
+  return table(['Kết quả', 'Số người', 'Số tiền (đồng)'], outcomes, {
+    widths: [50, 20, 30],
+    align: ['left', 'right', 'right'],
+  })
+}
+
 /** Báo cáo quyết toán đợt hỗ trợ: decided, taken out, signed for, brought back, and who still has a right. */
 export function settlementPaper(office: Office, facts: SettlementFacts): PrintedDocument {
   const { round, decisions, advances, payouts, waiting, madeAt } = facts
   const { superior, issuer, place, signature } = office.head
-  const sum = (list: readonly (number | null)[]) => dong(list.reduce<number>((total, one) => total + (one ?? 0), 0))
   const paid = sum(advances.map((one) => one.paid))
   const left = sum(waiting.map((one) => one.amount))
   const money: readonly (readonly [string, string])[] = [
@@ -29,11 +42,6 @@ export function settlementPaper(office: Office, facts: SettlementFacts): Printed
     ['Đã hoàn lại quỹ', showDong(sum(advances.map((one) => one.returned)))],
     ['Chưa nhận, còn được nhận', showDong(left)],
   ]
-  const outcomes = (['paid', 'proxy', 'absent', 'no_longer', 'refused'] as const).map((outcome) => [
-    outcomeName(outcome),
-    String(payouts.filter((one) => one.outcome === outcome).length),
-    showDong(sum(payouts.filter((one) => one.outcome === outcome).map((one) => one.amount))),
-  ])
   return printedDocument({
     form: 'official',
     head: { superior, issuer, number: null, code: 'BC-MTTQ-BTT', place, date: office.on },
@@ -53,10 +61,7 @@ export function settlementPaper(office: Office, facts: SettlementFacts): Printed
       ),
       p(`Số tiền đã chi bằng chữ: ${sayDong(paid)}.`),
       p('2. Kết quả chi trả'),
-      table(['Kết quả', 'Số người', 'Số tiền (đồng)'], outcomes, {
-        widths: [50, 20, 30],
-        align: ['left', 'right', 'right'],
-      }),
+      outcomeTable(payouts),
       p(
         '3. Chứng từ kèm theo: danh sách ký nhận, phiếu chi, phiếu hoàn tạm ứng, quyết định, biên bản họp xét, biên bản niêm yết.',
       ),

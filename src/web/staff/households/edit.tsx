@@ -1,0 +1,129 @@
+import {
+  addHousehold,
+  editHousehold,
+  findHousehold,
+  type Household,
+  householdPermissions,
+  memberGenders,
+} from '../../../areas/households/index.ts'
+import { isRefusal, type Refusal } from '../../../values/refusal.ts'
+import { memoryOf } from '../../http/memory.ts'
+import { type PageContext, page } from '../../http/page.ts'
+import { FieldRow, Form, NumberInput, PageHead, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import { type Names, namesOfAreas } from '../assistance/round-data.ts'
+import { idIn, idPart } from '../record/address.ts'
+import { carry } from '../record/carry.ts'
+import { optionsOf } from '../record/saying.tsx'
+import { householdPath, householdsPath, missing } from './address.ts'
+
+interface Editing {
+  readonly household: Household | null
+  readonly names: Names
+}
+
+/** Mở hồ sơ hộ. */
+export const newHouseholdPage = page<Editing>({
+  path: `${householdsPath}/moi`,
+  shell: 'staff',
+  may: householdPermissions.keep,
+  title: (_, words) => words.householdPages.list.add,
+  load: (c) =>
+    c.read(async (reading) => ({ household: null, names: await namesOfAreas(c, reading, c.signedIn.committeeId) })),
+  acts: {
+    add: async (c, form) => {
+      const made = await c.perform(addHousehold, form.values, form.clientId)
+      return isRefusal(made) ? made : { goTo: householdPath(made.id), done: addHousehold.name }
+    },
+  },
+  view: ({ data, c }) => {
+    const { list, fields: words } = c.words.householdPages
+    return (
+      <>
+        <PageHead title={list.add} crumbs={[{ label: list.title, href: householdsPath }, { label: list.add }]} />
+        <Form act="add" clientId={c.formId} memory={memoryOf(c)} wide>
+          <HouseholdFields c={c} data={data} />
+          <FieldRow>
+            <NumberInput name="headBirthYear" label={words.birthYear} />
+            <Select
+              name="headGender"
+              label={words.gender}
+              blank="–"
+              options={optionsOf(c.words.households.genders, memberGenders)}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextInput
+              name="headCitizenNumber"
+              label={words.card}
+              hint={words.cardHint}
+              inputMode="numeric"
+              maxLength={20}
+            />
+            <TextInput name="headPhone" label={words.phone} hint={words.phoneHint} inputMode="tel" maxLength={20} />
+          </FieldRow>
+          <SubmitRow primary={list.add} cancel={{ href: householdsPath }} />
+        </Form>
+      </>
+    )
+  },
+})
+
+/** Sửa hồ sơ hộ. */
+export const editHouseholdPage = page<Editing>({
+  path: `${householdsPath}/${idPart}/sua`,
+  shell: 'staff',
+  may: householdPermissions.keep,
+  title: (_, words) => words.householdPages.fields.edit,
+  load: (c): Promise<Editing | Refusal> =>
+    c.read(async (reading) => {
+      const household = await findHousehold(reading, idIn(c))
+      if (!household) return missing
+      return { household, names: await namesOfAreas(c, reading, household.committeeId) }
+    }),
+  acts: { edit: carry(editHousehold, (c) => householdPath(idIn(c))) },
+  view: ({ data, c }) => {
+    const { list, fields: words } = c.words.householdPages
+    const back = householdPath(data.household?.id ?? '')
+    return (
+      <>
+        <PageHead
+          title={words.edit}
+          crumbs={[
+            { label: list.title, href: householdsPath },
+            { label: data.household?.headName ?? '', href: back },
+            { label: words.edit },
+          ]}
+        />
+        <Form act="edit" clientId={c.formId} memory={memoryOf(c)} wide>
+          <input type="hidden" name="editNo" value={data.household?.editNo} />
+          <HouseholdFields c={c} data={data} />
+          <SubmitRow primary={c.words.records.save} cancel={{ href: back }} />
+        </Form>
+      </>
+    )
+  },
+})
+
+function HouseholdFields({ c, data: { household, names } }: { readonly c: PageContext; readonly data: Editing }) {
+  const { list, fields: words } = c.words.householdPages
+  return (
+    <>
+      <FieldRow>
+        <Select
+          name="areaId"
+          label={list.area}
+          blank={words.choose}
+          value={household?.areaId}
+          options={[...names].map(([value, label]) => ({ value, label }))}
+          required
+        />
+        <TextInput name="headName" label={list.head} value={household?.headName} maxLength={120} required />
+      </FieldRow>
+      <FieldRow>
+        <TextInput name="address" label={list.address} value={household?.address} maxLength={300} />
+        <NumberInput name="people" label={list.people} value={household?.people} />
+      </FieldRow>
+      <TextArea name="note" label={words.note} value={household?.note} rows={3} maxLength={1000} />
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import {
+  type Alike,
+  alikeIn,
+  findHouseholdFile,
+  type HouseholdFile,
+  householdPermissions,
+  phonesOf,
+  recordOutsideSupport,
+  supportKinds,
+  withdrawOutsideSupport,
+} from '../../../areas/households/index.ts'
+import { journalOf } from '../../../platform/journal.ts'
+import { showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
+import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
+import { fold } from '../../../values/vietnamese.ts'
+import { memoryOf } from '../../http/memory.ts'
+import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
+import {
+  Card,
+  DataTable,
+  DayInput,
+  EmptyState,
+  FieldRow,
+  Form,
+  MoneyInput,
+  Notice,
+  PageHead,
+  Section,
+  Select,
+  Stack,
+  SubmitRow,
+  TextInput,
+} from '../../parts/index.ts'
+import { money } from '../assistance/saying.tsx'
+import { idIn, idPart } from '../record/address.ts'
+import { ReasonForm } from '../record/reason-form.tsx'
+import { optionsOf } from '../record/saying.tsx'
+import { filePath, householdPath, householdsPath, missing } from './address.ts'
+
+interface Opened {
+  readonly file: HouseholdFile
+  readonly phones: ReadonlyMap<Id, string>
+  readonly alike: readonly Alike[]
+}
+
+/** How long one look lasts: whoever comes back later opens the file anew. */
+const minutesOfOneLook = 30
+
+/** Whether this person's look at the file stands in the journal, lately. */
+async function hasLooked(c: PageContext): Promise<boolean> {
+  const since = c.house.clock.now().getTime() - minutesOfOneLook * 60_000
+  const lines = await c.read((reading) => journalOf(reading, idIn(c)))
+  const { accountId } = c.signedIn.actor
+  return lines.some(
+    (line) => line.action === 'households.read_file' && line.accountId === accountId && line.at.getTime() >= since,
+  )
+}
+
+const inFile =
+  (what: typeof recordOutsideSupport | typeof withdrawOutsideSupport): Act =>
+  async (c, form) => {
+    const asked = { ...form.values, householdId: idIn(c) }
+    const made = await c.perform(what as typeof recordOutsideSupport, asked, form.clientId)
+    return isRefusal(made) ? made : { goTo: filePath(idIn(c)), done: what.name }
+  }
+
+/** Hồ sơ hộ with the one history of all support it had. Opened only after the look was written in the journal. */
+export const householdFilePage = page<Opened>({
+  path: `${householdsPath}/${idPart}/ho-so`,
+  shell: 'staff',
+  may: householdPermissions.open_file,
+  title: (_, words) => words.householdPages.file.title,
+  load: async (c): Promise<Opened | Refusal> => {
+    if (!(await hasLooked(c))) return refuse('households.look_first', { kind: 'forbidden' })
+    return c.read(async (reading) => {
+      const file = await findHouseholdFile(reading, idIn(c))
+      if (!file) return missing
+      const { household, members } = file
+      const asked = members
+        .filter((one) => one.endedOn === null)
+        .map((one) => ({
+          nameKey: fold(one.fullName),
+          areaId: household.areaId,
+          birthYear: one.birthYear,
+          citizenHashes: [],
+        }))
+      const alike = await alikeIn(reading, household.committeeId, asked)
+      return {
+        file,
+        phones: await phonesOf(reading, household.id),
+        alike: alike.filter((one) => one.householdId !== household.id),
+      }
+    })
+  },
+  acts: { record: inFile(recordOutsideSupport), withdraw: inFile(withdrawOutsideSupport) },
+  view: FileView,
+})
+
+function FileView({ data: { file, phones, alike }, c }: ViewProps<Opened>) {
+  const { list, file: words, fields } = c.words.householdPages
+  const { likeness } = c.words.households
+  const { household, members } = file
+  const known = members.filter((one) => phones.has(one.id))
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        kicker={household.headName}
+        crumbs={[
+          { label: list.title, href: householdsPath },
+          { label: household.headName, href: householdPath(household.id) },
+          { label: words.title },
+        ]}
+      />
+      <Stack loose>
+        <Notice>{words.looked}</Notice>
+        {alike.length > 0 ? (
+          <Card title={words.alike}>
+            <ul class="plain-list">
+              {alike.map((one) => (
+                <li key={one.memberId}>
+                  <a href={householdPath(one.householdId)}>{one.fullName}</a>: {likeness[one.likeness]}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        <History c={c} file={file} />
+        {known.length > 0 ? (
+          <Section title={fields.phone}>
+            <ul class="plain-list">
+              {known.map((one) => (
+                <li key={one.id}>{`${one.fullName}: ${phones.get(one.id) ?? ''}`}</li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </Stack>
+    </>
+  )
+}
+
+function History({ c, file }: { readonly c: PageContext; readonly file: HouseholdFile }) {
+  const { file: words } = c.words.householdPages
+  const { supportKinds: kinds } = c.words.households
+  const keeps = c.may(householdPermissions.keep) && file.household.closedOn === null
+  return (
+    <Section title={words.history}>
+      <Stack>
+        <DataTable
+          caption={words.history}
+          captionHidden
+          rows={file.supports}
+          rowKey={(one) => one.id}
+          empty={<EmptyState title={words.noHistory} />}
+          columns={[
+            { key: 'day', head: words.day, width: 'narrow', cell: (one) => showDay(one.receivedOn) },
+            { key: 'kind', head: words.kind, cell: (one) => kinds[one.kind] },
+            { key: 'amount', head: words.amount, numeric: true, cell: (one) => (one.amount ? money(one.amount) : '') },
+            { key: 'goods', head: words.goods, cell: (one) => one.goods ?? '' },
+            {
+              key: 'source',
+              head: words.source,
+              width: 'wide',
+              cell: (one) => [one.source, one.origin?.label].filter(Boolean).join(': '),
+            },
+            {
+              key: 'act',
+              head: words.act,
+              cell: (one) =>
+                keeps && one.origin === null ? (
+                  <ReasonForm
+                    c={c}
+                    act="withdraw"
+                    id={`withdraw-${one.id}`}
+                    label={words.withdraw}
+                    fields={{ id: one.id }}
+                  />
+                ) : null,
+            },
+          ]}
+        />
+        {keeps ? (
+          <Card title={words.addSupport}>
+            <Form act="record" id="record" clientId={c.formId} memory={memoryOf(c)}>
+              <FieldRow>
+                <DayInput name="receivedOn" label={words.day} value={c.today} max={c.today} required />
+                <Select name="kind" label={words.kind} options={optionsOf(kinds, supportKinds)} required />
+                <TextInput name="source" label={words.source} maxLength={300} required />
+              </FieldRow>
+              <FieldRow>
+                <MoneyInput name="amount" label={words.amount} />
+                <TextInput name="goods" label={words.goods} maxLength={300} />
+              </FieldRow>
+              <SubmitRow primary={words.addSupport} />
+            </Form>
+          </Card>
+        ) : null}
+      </Stack>
+    </Section>
+  )
+}

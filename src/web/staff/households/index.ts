@@ -1,0 +1,18 @@
+import type { AnyPage, ResourceDefinition } from '../../http/page.ts'
+import { editHouseholdPage, newHouseholdPage } from './edit.tsx'
+import { householdFilePage } from './file.tsx'
+import { householdPage } from './household.tsx'
+import { importPage, importSample } from './import.tsx'
+import { householdsPage, householdsSheet } from './list.tsx'
+
+/** Households. */
+export const pages: readonly AnyPage[] = [
+  householdsPage,
+  newHouseholdPage,
+  importPage,
+  householdPage,
+  editHouseholdPage,
+  householdFilePage,
+]
+
+export const resources: readonly ResourceDefinition[] = [householdsSheet, importSample]

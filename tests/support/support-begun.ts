@@ -1,0 +1,51 @@
+import {
+  advancesOf,
+  findBenefitRound,
+  importNeeds,
+  meetingsOf,
+  openRound,
+  payoutsOf,
+} from '../../src/areas/assistance/index.ts'
+import { addHousehold, readHouseholdFile } from '../../src/areas/households/index.ts'
+import type { Caller } from '../../src/platform/context.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { sampleId } from '../../src/sample/hand.ts'
+import type { Day } from '../../src/values/day.ts'
+import { succeed } from './ward.ts'
+
+const record = (key: string) => sampleId(`song-cau ${key}`)
+
+/** A round that areas still list for, a household's file that was looked into, and what the sample has of both. */
+export async function supportBegun(database: Database, chair: Caller, on: Day): Promise<readonly string[]> {
+  const book = { bookId: record('book poor-fund'), openedOn: on }
+  const round = { title: 'Hỗ trợ sau mưa đá', purpose: 'emergency', ...book }
+  const { id } = await succeed(database, openRound, round, chair)
+  const row = { row: 2, area: 'Tổ 4', fullName: 'Bàn Thị Mưa', reason: 'disaster', amount: 500_000 }
+  const sheet = { roundId: id, fileName: 'x.xlsx', mode: 'good_rows', rows: [row] }
+  await succeed(database, importNeeds, sheet, chair)
+  const home = { areaId: record('area 4'), headName: 'Lý Văn Hồ Sơ' }
+  const household = await succeed(database, addHousehold, home, chair)
+  await succeed(database, readHouseholdFile, { id: household.id }, chair)
+  const [tet, benefit] = [record('assistance-round tet 2024'), record('benefit-round nq42')]
+  const seen = await database.read(chair.sight, async (reading) => ({
+    advances: await advancesOf(reading, tet),
+    meetings: await meetingsOf(reading, tet),
+    benefit: await findBenefitRound(reading, benefit),
+    payouts: await payoutsOf(reading, [record('advance tet 2024')]),
+  }))
+  const parts = ['', '?muc=khu_dan_cu', '?muc=hoi_dong', '?muc=niem_yet', '?muc=quyet_dinh', '?muc=chi_tra']
+  return [
+    ...[...parts, '?muc=ho_so', '/sua', '/them', '/nhap', '/hoi-dong/moi'].map((part) => `/ho-tro/dot/${id}${part}`),
+    `/ho-tro/dot/${id}/hop-khu?khu=${record('area 4')}`,
+    `/ho-tro/dot/${id}/them?khu=${record('area 4')}`,
+    ...[...parts, '?muc=quyet_toan', '?muc=nhat_ky'].map((part) => `/ho-tro/dot/${tet}${part}`),
+    `/ho-tro/dot/${tet}/hop/${seen.meetings[0]?.id}/bien-ban.docx`,
+    `/ho-tro/ky-nhan/${seen.advances[0]?.id}`,
+    `/ho-tro/ky-nhan/${seen.advances[0]?.id}/ban-giao/${seen.payouts[0]?.id}.docx`,
+    ...['', '?muc=danh_sach', '?muc=hop', '?muc=cac_buoc', '/sua', '/nhap'].map(
+      (part) => `/tro-cap/dot/${benefit}${part}`,
+    ),
+    `/tro-cap/chinh-sach/${seen.benefit?.policyId}`,
+    ...['', '/sua', '/ho-so'].map((part) => `/ho-dan/${household.id}${part}`),
+  ]
+}
