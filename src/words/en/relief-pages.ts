@@ -80,6 +80,12 @@ export const reliefPages = {
     import: 'From Excel',
     books: 'Books',
     edit: 'Change the draft',
+    papers: 'Papers',
+    paperNames: {
+      'so-vang': 'Golden book',
+      'bao-cao-cong-khai': 'Public statement (draft)',
+      'bao-cao-quyet-toan': 'Report of settlement (draft)',
+    } as Record<string, string>,
     sums: 'Received, used, left',
     money: 'Money (đồng)',
     goods: 'Goods (value, đồng)',

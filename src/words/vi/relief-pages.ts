@@ -80,6 +80,12 @@ export const reliefPages = {
     import: 'Nhập từ Excel',
     books: 'Sổ sách',
     edit: 'Sửa dự thảo',
+    papers: 'Giấy tờ',
+    paperNames: {
+      'so-vang': 'Sổ vàng ghi nhận tấm lòng',
+      'bao-cao-cong-khai': 'Báo cáo công khai (dự thảo)',
+      'bao-cao-quyet-toan': 'Báo cáo quyết toán (dự thảo)',
+    } as Record<string, string>,
     sums: 'Thu, chi và tồn',
     money: 'Tiền (đồng)',
     goods: 'Hiện vật (trị giá, đồng)',

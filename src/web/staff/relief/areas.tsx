@@ -10,7 +10,7 @@ import { DataTable, DayInput, Form, MoneyInput, PageHead, SubmitRow, TextInput }
 import { idIn, idPart } from '../record/address.ts'
 import { boardPath, missing, registerPath } from './address.ts'
 import { type AreaChoice, areaChoices } from './area-choices.ts'
-import { findRegister, type Register, targetOf } from './register-data.ts'
+import { findRegister, type Register, targetOf, usualDay } from './register-data.ts'
 
 interface AreasData {
   readonly register: Register
@@ -96,7 +96,13 @@ export const areasPage = page<AreasData>({
           ]}
         />
         <Form act="record" clientId={c.formId} memory={memoryOf(c)} wide>
-          <DayInput name="receivedOn" label={words.receivedOn} value={c.today} max={c.today} required />
+          <DayInput
+            name="receivedOn"
+            label={words.receivedOn}
+            value={usualDay(register, c.today)}
+            max={c.today}
+            required
+          />
           <DataTable
             caption={words.title}
             captionHidden

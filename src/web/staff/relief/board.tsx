@@ -4,11 +4,12 @@ import {
   campaignState,
   listCampaigns,
   reliefPermissions,
+  type Sums,
   standingOf,
 } from '../../../areas/relief/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
-import { showDong } from '../../../values/money.ts'
+import { dong, showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { DataTable, EmptyState, LinkButton, PageHead, Section, Stack } from '../../parts/index.ts'
@@ -71,6 +72,9 @@ interface Props {
 
 const standingIn = ({ flows }: BoardData, bookId: Id | null) => standingOf(flows.filter((one) => one.bookId === bookId))
 
+/** All that came into the Fund, also from the level above. */
+const takenIn = ({ received, other }: Sums) => dong(received + other)
+
 function Campaigns({ c, data }: Props) {
   const { board: words } = c.words.reliefPages
   const { columns: head } = words
@@ -126,7 +130,7 @@ function Funds({ c, data }: Props) {
           key: 'money',
           head: head.money,
           numeric: true,
-          cell: (book) => showDong(standingIn(data, book.id).money.received),
+          cell: (book) => showDong(takenIn(standingIn(data, book.id).money)),
         },
         {
           key: 'left',

@@ -17,7 +17,7 @@ import { carry } from '../record/carry.ts'
 import { boardPath, giftPath, missing, noGift, registerPath } from './address.ts'
 import { areaChoices } from './area-choices.ts'
 import { GiftFields, type GiftFieldsProps } from './gift-fields.tsx'
-import { findRegister, type Register, targetOf } from './register-data.ts'
+import { findRegister, type Register, targetOf, usualDay } from './register-data.ts'
 import { donorText } from './saying.tsx'
 
 interface Editing extends Omit<GiftFieldsProps, 'c'> {
@@ -27,6 +27,7 @@ interface Editing extends Omit<GiftFieldsProps, 'c'> {
 async function choicesOf(reading: Reading, c: PageContext, register: Register) {
   return {
     register,
+    usualDay: usualDay(register, c.today),
     places: register.places,
     areas: await areaChoices(reading, c),
     bodies: await bodiesThatGave(reading),

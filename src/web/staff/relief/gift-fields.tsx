@@ -6,6 +6,7 @@ import {
   type DonationPart,
   donorKinds,
 } from '../../../areas/relief/index.ts'
+import type { Day } from '../../../values/day.ts'
 import { showThousandths } from '../../../values/number.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
@@ -32,6 +33,7 @@ export interface GiftFieldsProps {
   readonly areas: readonly AreaChoice[]
   readonly places: readonly Place[]
   readonly bodies: readonly string[]
+  readonly usualDay: Day
 }
 
 /** All that a gift says, what is asked most first. */
@@ -71,7 +73,12 @@ export function GiftFields(props: GiftFieldsProps) {
       <Checkbox name="showsName" label={words.showsName} hint={words.showsNameHint} checked={of.showsName ?? true} />
       <Way {...props} />
       <FieldRow>
-        <DayInput name="receivedOn" label={words.receivedOn} value={of.id ? of.receivedOn : c.today} max={c.today} />
+        <DayInput
+          name="receivedOn"
+          label={words.receivedOn}
+          value={of.id ? of.receivedOn : props.usualDay}
+          max={c.today}
+        />
         <DayInput
           name="pledgedOn"
           label={words.pledgedOn}

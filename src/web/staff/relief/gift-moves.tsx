@@ -3,6 +3,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { ButtonForm, Card, DayInput, Form, SubmitRow, TextInput } from '../../parts/index.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
+import { giftPath } from './address.ts'
 import type { GiftData } from './gift-data.ts'
 
 interface Props {
@@ -16,6 +17,7 @@ export function GiftMoves({ c, data }: Props) {
   const { gift, state, vouched } = data
   const [records, accounts] = [c.may(reliefPermissions.record), c.may(reliefPermissions.account)]
   if (state === 'withdrawn' || state === 'reversed') return null
+  const papers = <GiftPapers c={c} data={data} />
   const withdraws =
     records && vouched.receipt !== 'settled' && vouched.receipt !== 'approved' && (accounts || !isLive(vouched.receipt))
   return (
@@ -40,7 +42,30 @@ export function GiftMoves({ c, data }: Props) {
       {state === 'posted' && accounts && !isLive(vouched.reversal) ? (
         <Reverse c={c} receivedOn={gift.receivedOn} />
       ) : null}
+      {state === 'pledged' ? null : papers}
     </>
+  )
+}
+
+function GiftPapers({ c, data: { gift } }: Props) {
+  const { gift: words } = c.words.reliefPages
+  const link = (file: string, label: string) => (
+    <p key={file}>
+      {`${label}: `}
+      <a href={`${giftPath(gift.id)}/${file}.pdf`} download>
+        PDF
+      </a>
+      {' · '}
+      <a href={`${giftPath(gift.id)}/${file}.docx`} download>
+        Word
+      </a>
+    </p>
+  )
+  return (
+    <Card title={words.papers}>
+      {gift.channel === 'in_kind' ? link('bien-nhan', words.receiptPaper) : null}
+      {link('thu-cam-on', words.thanksPaper)}
+    </Card>
   )
 }
 

@@ -8,6 +8,7 @@ import { giftSheet } from './gift-sheet.ts'
 import { importPage, importSample } from './import.tsx'
 import { newOutflowPage } from './outflow-new.tsx'
 import { ownPage } from './own.tsx'
+import { paperFiles } from './papers.ts'
 import { registerPage } from './register.tsx'
 
 /** Campaigns, the Fund's gifts, what went out of them. */
@@ -26,4 +27,4 @@ export const pages: readonly AnyPage[] = [
   newOutflowPage,
 ]
 
-export const resources: readonly ResourceDefinition[] = [giftSheet, importSample]
+export const resources: readonly ResourceDefinition[] = [giftSheet, importSample, ...paperFiles]

@@ -5,6 +5,7 @@ import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Beside, Card, DataTable, DefinitionList, Section, Stack } from '../../parts/index.ts'
+import { registerPath } from './address.ts'
 import { giftsAddress } from './gift-query.ts'
 import type { RegisterData } from './register-parts.ts'
 
@@ -21,6 +22,7 @@ export function Overview({ c, data }: Props) {
   const aside = (
     <Stack>
       <Waiting c={c} data={data} />
+      <Papers c={c} data={data} />
       <Facts c={c} data={data} />
     </Stack>
   )
@@ -83,6 +85,28 @@ function Waiting({ c, data: { register, waiting } }: Props) {
   )
 }
 
+function Papers({ c, data: { register } }: Props) {
+  const { campaign: words } = c.words.reliefPages
+  const files = ['so-vang', 'bao-cao-cong-khai', 'bao-cao-quyet-toan'] as const
+  const at = registerPath(register.id)
+  return (
+    <Card title={words.papers}>
+      {files.map((file) => (
+        <p key={file}>
+          {`${words.paperNames[file]}: `}
+          <a href={`${at}/${file}.pdf`} download>
+            PDF
+          </a>
+          {' · '}
+          <a href={`${at}/${file}.docx`} download>
+            Word
+          </a>
+        </p>
+      ))}
+    </Card>
+  )
+}
+
 function Facts({ c, data: { register } }: Props) {
   const { campaign: words, board } = c.words.reliefPages
   const labels = c.words.reliefLabels
@@ -132,6 +156,7 @@ function Steps({ c, data: { register } }: Props) {
         captionHidden
         rows={steps}
         rowKey={(step) => step.id}
+        stacks={false}
         columns={[
           { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
           { key: 'stage', head: words.steps, cell: (step) => words.stages[step.stage] },

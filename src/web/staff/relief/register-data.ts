@@ -1,6 +1,7 @@
 import { type Book, listBooks, type Place, placesOf } from '../../../areas/books/index.ts'
-import { type CampaignFacts, findCampaign } from '../../../areas/relief/index.ts'
+import { type CampaignFacts, findCampaign, receptionEndedOn } from '../../../areas/relief/index.ts'
 import type { Reading } from '../../../platform/context.ts'
+import type { Day } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 
 /** Where gifts are written down: a campaign, with its books once it is open, or a set of books of the Fund. */
@@ -10,6 +11,12 @@ export interface Register {
   readonly campaign: CampaignFacts | null
   readonly book: Book | null
   readonly places: readonly Place[]
+}
+
+/** The day a form of gifts begins with: today, or the last day of a reception that is over. */
+export function usualDay({ campaign }: Register, today: Day): Day {
+  const last = campaign ? receptionEndedOn(campaign) : today
+  return last < today ? last : today
 }
 
 /** What the acts of gifts are told of a register. */
