@@ -1,5 +1,6 @@
 import { assistanceInvariants } from '../areas/assistance/index.ts'
 import { bookInvariants } from '../areas/books/index.ts'
+import { commendationInvariants } from '../areas/commendation/index.ts'
 import { criticismInvariants } from '../areas/criticism/index.ts'
 import { disclosureInvariants } from '../areas/disclosure/index.ts'
 import { draftInvariants } from '../areas/drafts/index.ts'
@@ -39,6 +40,7 @@ export const invariants: readonly Invariant<Reading>[] = [
   ...festivalInvariants,
   ...legislationInvariants,
   ...outreachInvariants,
+  ...commendationInvariants,
   ...reliefInvariants,
   ...reportInvariants,
 ]

@@ -411,6 +411,7 @@ export const kinds = {
     'legislation.plan',
     'legislation.receive',
     'legislation.record_outcome',
+    'legislation.remind',
     'legislation.unassign',
     'legislation.unlink_meeting',
   ],

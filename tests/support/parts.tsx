@@ -15,6 +15,8 @@ export const plainWords: PartWords = {
   removeRow: (position) => `remove ${position}`,
   newer: 'newer',
   older: 'older',
+  previous: 'previous',
+  next: 'next',
   pages: 'pages',
   applyFilter: 'apply',
   clearFilter: 'clear',

@@ -93,6 +93,7 @@ export { findBatch, type ImportBatch, type RowAccount, type RowRefusal } from '.
 export { importAwards } from './import-awards.actions.ts'
 export { importNominations } from './import-nominations.actions.ts'
 export type { NominationRow, OldAwardRow } from './import-row.actions.ts'
+export { commendationInvariants } from './invariant.store.ts'
 export { advanceMovement, editMovement, launchMovement, withdrawMovement } from './movement.actions.ts'
 export { findMovement, listMovements } from './movement.store.ts'
 export {
@@ -136,5 +137,4 @@ export { writeReport } from './report.actions.ts'
 export { editRound, openRound, withdrawRound } from './round.actions.ts'
 export { findRound, listRounds, roundsByIds } from './round.store.ts'
 export { type QuotaUse, quotaUse, type Round } from './round.ts'
-export { type BookTaken, booksTaken, type Fault, faultyCases } from './soundness.store.ts'
 export { refuseCases, returnCases, submitCases } from './submission.actions.ts'

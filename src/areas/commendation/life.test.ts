@@ -9,6 +9,7 @@ import {
   openRoundOf,
   proposal,
 } from '../../../tests/support/commending.ts'
+import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
 import { addDays, day } from '../../values/day.ts'
@@ -93,10 +94,8 @@ async function checkInvariants(id: Id): Promise<void> {
     const name = `commendations_${door.levelOf(facts.case.authority)}_collective`
     const figure = await door.commendationIndicators.find((one) => one.id === name)?.compute(reading, question(facts))
     expect(figure?.ids.includes(id)).toBe(given)
-    expect(await door.faultyCases(reading)).toEqual([])
-    for (const { last, numbers } of await door.booksTaken(reading))
-      expect(numbers).toEqual(Array.from({ length: last }, (_, at) => at + 1))
   })
+  expect(await brokenAmong(house.database, [committeeId], door.commendationInvariants)).toEqual([])
   const vote = door.lastVote(facts)
   const sent = live.some((step) => step.stage === 'submitted' || step.stage === 'submitted_up')
   if (sent && live.at(-1)?.stage !== 'reviewed') expect(vote).not.toBeNull()

@@ -29,6 +29,8 @@ export { consultationToPublish, publishConsultation, unpublishConsultation } fro
 export type { PublishedConsultation, PublishedPlaceCount, PublishedResult } from './published.ts'
 export { consultationYears, countConsultations, searchConsultations, wholeConsultations } from './register.store.ts'
 export type { ConsultationLine, ConsultationPage, ConsultationPlace, ConsultationQuery } from './register.ts'
+export { remindAssigned } from './reminder.actions.ts'
+export { lastReminded } from './reminder.store.ts'
 export { collectBy, lawReplyTerm, type ReplyTerm } from './reply-term.store.ts'
 export {
   approveConsultation,

@@ -93,7 +93,21 @@ describe('from the letter to what became of it', () => {
     const facts = await read((reading) => door.findConsultation(reading, id))
     expect(facts?.assignments.map((one) => one.dueOn)).toEqual(['2025-06-14', '2025-06-14', '2025-06-14'])
     const withdrawn = facts?.assignments.find((one) => one.areaId === desk.otherAreaId)?.id
+    const remind = { id, assignmentIds: [withdrawn], remindedOn: '2025-06-04' }
+    await ok(door.remindAssigned, remind)
+    const reminded = (who?: Caller) => read((reading) => door.lastReminded(reading, [withdrawn ?? '']), who)
+    expect([...(await reminded()).values()]).toEqual(['2025-06-04'])
+    expect((await reminded(desk.otherHead)).size).toBe(0)
+    expect(await no(door.remindAssigned, { ...remind, remindedOn: '2025-12-01' })).toEqual([
+      'legislation.in_future',
+      'remindedOn',
+    ])
+    expect(await no(door.remindAssigned, { ...remind, assignmentIds: [] })).toEqual([
+      'legislation.nobody_reminded',
+      'assignmentIds',
+    ])
     await ok(door.unassignConsultation, { id, assignmentId: withdrawn, reason: 'Ghép với Tổ 1' })
+    expect(await no(door.remindAssigned, remind)).toEqual(['legislation.not_found', undefined])
     expect(await no(giveOpinion, { draftId, stance: 'agree' }, desk.otherHead)).toEqual(['drafts.not_found', undefined])
     house.clock.set('2025-06-14T08:00:00+07:00')
     for (const step of [door.consolidateOpinions, door.approveConsultation])
@@ -252,6 +266,7 @@ describe('a walk', () => {
           const now = (await read((reading) => door.findConsultation(reading, id))) as door.ConsultationFacts
           const { lines } = await read((reading) => door.searchConsultations(reading, { ids: [id] }))
           expect(lines[0]?.state).toBe(door.stateOf(now, today))
+          expect(lines[0]?.reached).toBe(door.stageOf(now, today))
           const counts = await read((reading) => door.countConsultations(reading, { ids: [id] }))
           expect(counts.get(door.stateOf(now, today) as door.ConsultationState)).toBe(1)
         }

@@ -9,6 +9,8 @@ import type { ConsultationLine, ConsultationPage, ConsultationPlace, Consultatio
 
 type Row = Omit<ConsultationLine, 'title' | 'level'>
 
+const order = sql`array['received', 'planned', 'open', 'consolidated', 'approved', 'sent', 'outcome_recorded']`
+
 /** Every consultation with the state its facts give it on a day: the rule of `stateOf`, told in SQL; a test proves them equal. */
 function standings(today: Day): RawBuilder<unknown> {
   return sql`(
@@ -21,7 +23,8 @@ function standings(today: Day): RawBuilder<unknown> {
         when t.dropped then 'dropped'
         when t.rank >= 5 then (array['sent', 'outcome_recorded'])[t.rank - 4]
         when c.reply_by_on < ${today}::date then 'expired_unsent'
-        else (array['received', 'planned', 'open', 'consolidated', 'approved'])[t.rank + 1] end as state
+        else (${order})[t.rank + 1] end as state,
+      case when t.dropped then 'dropped' else (${order})[t.rank + 1] end as reached
     from legislation.consultation c
     cross join lateral (
       select coalesce(bool_or(s.stage = 'dropped'), false) as dropped,
@@ -48,7 +51,7 @@ export async function searchConsultations(
     : sql<boolean>`true`
   const { rows } = await sql<Row>`
     select c.id, c.draft_id as "draftId", c.asker_name as "askerName", c.received_on as "receivedOn",
-      c.reply_by_on as "replyByOn", c.sent_on as "sentOn", c.state, c.assigned, c.meetings
+      c.reply_by_on as "replyByOn", c.sent_on as "sentOn", c.state, c.reached, c.assigned, c.meetings
     from ${standings(reading.today)} c
     where ${whereOf(reading, query, drafts)} and ${beyond}
     order by c.received_on desc, c.id desc limit ${limit + 1}`.execute(reading.db)

@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { DraftLevel } from '../drafts/index.ts'
-import type { ConsultationState } from './consultation.ts'
+import type { ConsultationStage, ConsultationState } from './consultation.ts'
 
 /** Which consultations of the register are asked for; everything left out takes all that stand. */
 export interface ConsultationQuery {
@@ -24,6 +24,8 @@ export interface ConsultationLine {
   readonly replyByOn: Day
   readonly sentOn: Day | null
   readonly state: ConsultationState
+  /** How far the work has come, its day and its withdrawal aside. */
+  readonly reached: ConsultationStage
   readonly assigned: number
   readonly meetings: number
 }

@@ -22,7 +22,7 @@ describe('memory', () => {
     }
     const shown = await Promise.all(Array.from({ length: 20 }, () => memory.recall('a', false, make)))
     expect([drawings, new Set(shown).size]).toEqual([1, 1])
-    await memory.recall('a', true, make)
+    await Promise.all(Array.from({ length: 20 }, () => memory.recall('a', true, make)))
     expect(drawings).toBe(2)
   })
 

@@ -14,7 +14,7 @@ export interface PublicMemory {
   get(address: string): Drawn | undefined
   /**
    * What is kept, else what `make` draws, once for all who ask meanwhile; `null` where that is no page to keep. With `anew`
-   * nothing that was drawn before will do.
+   * nothing that is kept will do; what is being drawn will, or a page that many reload would be drawn for each of them.
    */
   recall(address: string, anew: boolean, make: Make): Promise<Drawn | null>
   forget(): void
@@ -41,7 +41,7 @@ export function publicMemory(): PublicMemory {
   return {
     get: (address) => kept.get(address),
     recall: async (address, anew, make) => {
-      const found = anew ? undefined : (kept.get(address) ?? drawing.get(address))
+      const found = (anew ? undefined : kept.get(address)) ?? drawing.get(address)
       if (found) return found
       const made = draw(address, make)
       drawing.set(address, made)

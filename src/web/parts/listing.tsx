@@ -7,10 +7,13 @@ export function Pager({
   newer,
   older,
   summary,
+  byFit = false,
 }: {
   newer?: string | undefined
   older?: string | undefined
   summary?: ComponentChildren
+  /** The list stands in the order of what fits best, not of days. */
+  byFit?: boolean
 }) {
   const words = usePartWords()
   if (!newer && !older && !summary) return null
@@ -21,12 +24,12 @@ export function Pager({
         {newer ? (
           <a class="button button-small" rel="prev" href={newer}>
             <Icon name="previous" />
-            {words.newer}
+            {byFit ? words.previous : words.newer}
           </a>
         ) : null}
         {older ? (
           <a class="button button-small" rel="next" href={older}>
-            {words.older}
+            {byFit ? words.next : words.older}
             <Icon name="next" />
           </a>
         ) : null}

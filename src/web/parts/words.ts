@@ -14,6 +14,8 @@ export interface PartWords {
   removeRow: (position: number) => string
   newer: string
   older: string
+  previous: string
+  next: string
   pages: string
   applyFilter: string
   clearFilter: string

@@ -73,7 +73,7 @@ export const searchPage = page<Searched>({
             said={excerpts(data.page, text)}
           />
         )}
-        <More c={c} parts={parts} query={{ q: text, muc: section }} next={data.page.next} />
+        <More c={c} parts={parts} query={{ q: text, muc: section }} next={data.page.next} byFit={text !== ''} />
       </Stack>
     )
   },

@@ -80,6 +80,16 @@ export const commendation = {
     'commendation.import_empty': 'The file has no rows. Use the sample file.',
   },
   journal: {},
+  invariants: {
+    'commendation.steps_in_order': 'Steps of movements and cases were written down in the order of their days',
+    'commendation.nothing_ahead': 'No step of a commendation bears a day after it was written down',
+    'commendation.given_by_decision': 'What was awarded stands in a decision in force, and nothing else does',
+    'commendation.sent_was_voted': 'A council voted on what was submitted, letters of thanks apart',
+    'commendation.voters_were_present': 'No more people voted than were present',
+    'commendation.pupils_withheld': 'Pupils are never named in public',
+    'commendation.books_whole': 'Numbers of the book of certificates follow each other without a gap',
+    'commendation.points_of_movement': 'Points are given by what the movement asks for, and never more than it gives',
+  },
   notices: {
     'commendation.launch_movement': 'The movement is written down.',
     'commendation.edit_movement': 'The movement is saved.',

@@ -138,6 +138,12 @@ export const legislationPages: typeof source = {
     all: 'Choose who gathers opinions',
     everybody: 'Every area and organisation is assigned.',
     reopen: 'Extend or invite more on the page of the draft',
+    wasReminded: 'Reminded {day}',
+    remind: 'Note who was reminded',
+    remindText: 'Call or write first, then note it here, so that the whole office knows who was reminded.',
+    reminded: 'Reminded',
+    remindedOn: 'Day',
+    recordReminder: 'Note it',
   },
   meetings: {
     usualTitle: 'Conference on {title}',

@@ -29,6 +29,8 @@ export const legislation: typeof source = {
     'legislation.gathering_over':
       'The opinion went out, so nobody is assigned or released any more. Take the sending back if it was a mistake.',
     'legislation.not_last': 'Only the last step can be taken back.',
+    'legislation.nobody_reminded': 'Nobody is chosen. Choose who was reminded.',
+    'legislation.reminded_before_receipt': 'Nobody was reminded before the letter came. Choose another day.',
     'legislation.not_assignable': 'Somebody chosen is no area or organisation of today. Choose again.',
     'legislation.nobody_new': 'These are assigned already. Choose others.',
     'legislation.due_before_receipt': 'The day for handing in must not be before the letter came.',
@@ -49,6 +51,8 @@ export const legislation: typeof source = {
     'legislation.withdraw': 'took the consultation “{title}” out of the register: {reason}',
     'legislation.assign': (data) =>
       `gave the work on “${data.title}” to ${data.count}, to hand in by ${day(data.dueOn)}`,
+    'legislation.remind': (data) =>
+      `reminded ${data.count} to hand in opinions on “${data.title}” on ${day(data.remindedOn)}`,
     'legislation.unassign': 'took the work on “{title}” from {name}: {reason}',
     'legislation.plan': (data) => `planned the consultation “${data.title}” on ${day(data.happenedOn)}${paper(data)}`,
     'legislation.open': (data) =>
@@ -84,6 +88,7 @@ export const legislation: typeof source = {
     'legislation.edit': 'Saved.',
     'legislation.withdraw': 'The consultation is out of the register.',
     'legislation.assign': 'Assigned.',
+    'legislation.remind': 'The reminder is noted.',
     'legislation.unassign': 'Taken off.',
     'legislation.plan': 'The plan is entered.',
     'legislation.open': 'Open for opinions.',

@@ -114,6 +114,8 @@ export const shell: typeof source = {
     removeRow: (position: number) => `Remove row ${position}`,
     newer: 'Newer',
     older: 'Older',
+    previous: 'Previous page',
+    next: 'Next page',
     pages: 'Pages',
     applyFilter: 'Filter',
     clearFilter: 'Clear filter',

@@ -80,6 +80,16 @@ export const commendation = {
     'commendation.import_empty': 'Tệp không có dòng nào. Hãy dùng tệp mẫu.',
   },
   journal: {},
+  invariants: {
+    'commendation.steps_in_order': 'Các bước của phong trào và hồ sơ khen thưởng được ghi theo thứ tự ngày',
+    'commendation.nothing_ahead': 'Không bước khen thưởng nào mang ngày sau ngày ghi',
+    'commendation.given_by_decision': 'Hồ sơ được khen thì có trong quyết định còn hiệu lực, và chỉ những hồ sơ ấy',
+    'commendation.sent_was_voted': 'Hồ sơ đã trình thì Hội đồng đã bỏ phiếu, trừ thư cảm ơn',
+    'commendation.voters_were_present': 'Số người bỏ phiếu không vượt số người dự họp',
+    'commendation.pupils_withheld': 'Học sinh được khen không bao giờ nêu tên công khai',
+    'commendation.books_whole': 'Số trong sổ khen thưởng liền nhau, không bỏ số',
+    'commendation.points_of_movement': 'Điểm chấm theo tiêu chí của chính phong trào, không vượt điểm tối đa',
+  },
   notices: {
     'commendation.launch_movement': 'Đã ghi phong trào thi đua.',
     'commendation.edit_movement': 'Đã lưu phong trào thi đua.',

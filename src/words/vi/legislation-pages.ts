@@ -136,6 +136,12 @@ export const legislationPages = {
     all: 'Chọn nơi lấy ý kiến',
     everybody: 'Mọi khu dân cư, tổ chức đã được phân công.',
     reopen: 'Gia hạn, mời thêm ở trang dự thảo',
+    wasReminded: 'Đã nhắc {day}',
+    remind: 'Ghi việc nhắc nơi chưa nộp',
+    remindText: 'Gọi điện hoặc nhắn Zalo trước, rồi ghi lại ở đây để cả văn phòng biết nơi nào đã được nhắc.',
+    reminded: 'Đã nhắc',
+    remindedOn: 'Ngày nhắc',
+    recordReminder: 'Ghi việc nhắc',
   },
   meetings: {
     usualTitle: 'Hội nghị góp ý {title}',

@@ -28,6 +28,8 @@ export const legislation = {
     'legislation.gathering_over':
       'Ý kiến đã gửi đi nên không giao thêm hay thôi giao được nữa. Hãy gỡ bước gửi nếu gửi nhầm.',
     'legislation.not_last': 'Chỉ gỡ được bước ghi sau cùng.',
+    'legislation.nobody_reminded': 'Chưa chọn nơi nào. Hãy chọn những nơi đã được nhắc.',
+    'legislation.reminded_before_receipt': 'Ngày nhắc không được trước ngày nhận công văn. Hãy chọn ngày khác.',
     'legislation.not_assignable': 'Có nơi được chọn không còn trong danh sách khu dân cư, tổ chức. Hãy chọn lại.',
     'legislation.nobody_new': 'Những nơi này đã được phân công. Hãy chọn thêm nơi khác.',
     'legislation.due_before_receipt': 'Hạn nộp không được trước ngày nhận công văn.',
@@ -48,6 +50,7 @@ export const legislation = {
         : `sửa thông tin cuộc góp ý “${data.title}”, hạn trả lời từ ${day(data.before)} thành ${day(data.replyByOn)}`,
     'legislation.withdraw': 'gỡ cuộc góp ý “{title}” khỏi sổ: {reason}',
     'legislation.assign': (data) => `giao ${data.count} nơi lấy ý kiến về “${data.title}”, hạn nộp ${day(data.dueOn)}`,
+    'legislation.remind': (data) => `nhắc ${data.count} nơi nộp ý kiến về “${data.title}” ngày ${day(data.remindedOn)}`,
     'legislation.unassign': 'thôi giao {name} lấy ý kiến về “{title}”: {reason}',
     'legislation.plan': (data) => `lập kế hoạch góp ý “${data.title}” ngày ${day(data.happenedOn)}${paper(data)}`,
     'legislation.open': (data) =>
@@ -83,6 +86,7 @@ export const legislation = {
     'legislation.edit': 'Đã lưu thông tin.',
     'legislation.withdraw': 'Đã gỡ cuộc góp ý khỏi sổ.',
     'legislation.assign': 'Đã phân công.',
+    'legislation.remind': 'Đã ghi việc nhắc.',
     'legislation.unassign': 'Đã thôi giao.',
     'legislation.plan': 'Đã ghi kế hoạch.',
     'legislation.open': 'Đã mở lấy ý kiến.',

@@ -113,6 +113,8 @@ export const shell = {
     removeRow: (position: number) => `Bỏ dòng ${position}`,
     newer: 'Mới hơn',
     older: 'Cũ hơn',
+    previous: 'Trang trước',
+    next: 'Trang sau',
     pages: 'Các trang',
     applyFilter: 'Lọc',
     clearFilter: 'Bỏ lọc',

@@ -104,15 +104,17 @@ export function More({
   parts,
   query,
   next,
+  byFit = false,
 }: {
   c: PageContext
   parts: readonly string[]
   query: Query
   next: PublishedPlace | null
+  byFit?: boolean
 }) {
   const older = next ? portalPath(c, parts, { ...query, sau: writePlace(next) }) : undefined
   const newer = c.query('sau') === '' ? undefined : portalPath(c, parts, query)
-  return <Pager newer={newer} older={older} />
+  return <Pager newer={newer} older={older} byFit={byFit} />
 }
 
 /** A list without a line: nothing published yet, or nothing that fits. */

@@ -1,6 +1,6 @@
 import {
   type ConsultationLine,
-  type ConsultationState,
+  type ConsultationStage,
   legislationPermissions,
   searchConsultations,
 } from '../../../areas/legislation/index.ts'
@@ -27,7 +27,7 @@ export async function legislationTasks(c: PageContext, reading: Reading): Promis
   })
   const until = addDays(c.today, horizon)
   const answers = lines.map((line) => task(line, whys.answerConsultation, line.replyByOn)).toSorted(byDue)
-  const signed = c.may(legislationPermissions.approve) ? lines.filter((line) => waitsForSignature(line.state)) : []
+  const signed = c.may(legislationPermissions.approve) ? lines.filter((line) => waitsForSignature(line.reached)) : []
   return {
     late: [
       heap(
@@ -51,4 +51,5 @@ export async function legislationTasks(c: PageContext, reading: Reading): Promis
   }
 }
 
-const waitsForSignature = (state: ConsultationState): boolean => state === 'consolidated' || state === 'approved'
+/** Also when its day has passed. */
+const waitsForSignature = (reached: ConsultationStage): boolean => reached === 'consolidated' || reached === 'approved'

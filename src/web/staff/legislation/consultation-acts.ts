@@ -45,6 +45,7 @@ export const consultationActs: Readonly<Record<string, Act>> = {
   withdraw: carry(area.withdrawConsultation, () => consultationsPath),
   assign: carry(area.assignConsultation, backTo('phan_cong')),
   unassign: carry(area.unassignConsultation, backTo('phan_cong')),
+  remind: carry(area.remindAssigned, backTo('phan_cong')),
   convene: carry(area.conveneConsultation, backTo()),
   link: carry(area.linkMeeting, backTo()),
   unlink: carry(area.unlinkMeeting, backTo()),

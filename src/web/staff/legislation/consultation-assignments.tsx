@@ -23,6 +23,7 @@ import { draftPath, tablePath, withQuery } from '../drafts/address.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import type { AssignChoices } from './assign-choices.ts'
 import type { ConsultationData } from './consultation-data.ts'
+import { RemindForm } from './remind-form.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -37,6 +38,7 @@ export function ConsultationAssignments({ c, data }: Props) {
   const mayAssign = gathering && whyOver(data) === null && c.may(legislationPermissions.keep)
   const order = { late: 0, waiting: 1, handed_in: 2 } as const
   const rows = handIns.toSorted((a, b) => order[handInState(a, c.today)] - order[handInState(b, c.today)])
+  const awaited = rows.filter((one) => one.lastOn === null)
   const done = handIns.filter((one) => one.lastOn !== null).length
   return (
     <Stack>
@@ -57,6 +59,7 @@ export function ConsultationAssignments({ c, data }: Props) {
           empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
           columns={columns(c, data, mayAssign)}
         />
+        {mayAssign && awaited.length > 0 ? <RemindForm c={c} awaited={awaited} /> : null}
         {handIns.length > 0 && c.may(draftPermissions.share) ? (
           <Toolbar>
             <LinkButton href={draftPath(draft.id, 'mo')} small>
@@ -72,7 +75,11 @@ export function ConsultationAssignments({ c, data }: Props) {
 
 const tones = { handed_in: 'done', waiting: 'waiting', late: 'overdue' } as const
 
-function columns(c: PageContext, { draft, consultation }: ConsultationData, mayAssign: boolean): Column<HandIn>[] {
+function columns(
+  c: PageContext,
+  { draft, consultation, reminded }: ConsultationData,
+  mayAssign: boolean,
+): Column<HandIn>[] {
   const { assignments: words } = c.words.legislationPages
   const { handIns: names } = c.words.legislationLabels
   const given = ({ assignment, opinions, texts }: HandIn) => {
@@ -83,7 +90,13 @@ function columns(c: PageContext, { draft, consultation }: ConsultationData, mayA
   }
   const mark = (one: HandIn) => {
     const state = handInState(one, c.today)
-    return <Badge tone={tones[state]}>{names[state]}</Badge>
+    const on = state === 'handed_in' ? undefined : reminded.get(one.assignment.id)
+    return (
+      <span>
+        <Badge tone={tones[state]}>{names[state]}</Badge>
+        {on ? <span class="soft"> {fill(words.wasReminded, { day: showDay(on) })}</span> : null}
+      </span>
+    )
   }
   const end = ({ assignment }: HandIn) => (
     <ReasonForm

@@ -36,6 +36,8 @@ export interface ConsultationData extends area.ConsultationFacts {
   /** Conferences of the register that could be added. */
   readonly otherMeetings: readonly MeetingLine[]
   readonly handIns: readonly area.HandIn[]
+  /** By assignment: when it was last reminded. */
+  readonly reminded: ReadonlyMap<Id, Day>
   readonly choices: AssignChoices | null
   readonly given: GivenSums
   readonly places: readonly drafts.PlaceCount[]
@@ -60,6 +62,12 @@ export function openParts(c: PageContext): readonly ConsultationPart[] {
   return ['tong_quan', 'van_ban', 'ket_qua', 'nhat_ky']
 }
 
+/** Asked where it is shown. */
+async function remindedIn(reading: Reading, part: ConsultationPart, assignments: readonly area.Assignment[]) {
+  const ids = part === 'phan_cong' ? assignments.map(({ id }) => id) : []
+  return area.lastReminded(reading, ids)
+}
+
 export async function loadConsultationData(c: PageContext): Promise<ConsultationData | Refusal> {
   const id = idIn(c)
   const part = openParts(c).find((one) => one === c.query('muc')) ?? 'tong_quan'
@@ -79,6 +87,7 @@ export async function loadConsultationData(c: PageContext): Promise<Consultation
       meetings: await loadMeetings(reading, facts.meetingIds),
       otherMeetings: part === 'tong_quan' ? await meetingsToAdd(reading, facts) : [],
       handIns: area.handIns(area.standing(assignments), together, cells),
+      reminded: await remindedIn(reading, part, assignments),
       choices: part === 'phan_cong' ? await loadAssignChoices(c, reading, facts) : null,
       given: {
         total: drafts.sumOf(cells),

@@ -5,6 +5,7 @@ import { authorOf } from '../documents/office.ts'
 import { sheetType } from '../drafts/register-sheet.ts'
 import { consultationsPath } from './address.ts'
 import { readConsultationQuery } from './consultation-query.ts'
+import { sayStanding } from './saying.tsx'
 
 /** The register behind the filters of the address as a spreadsheet, whole. */
 export const consultationsSheet = resource({
@@ -13,7 +14,6 @@ export const consultationsSheet = resource({
   get: async (c) => {
     const { list } = c.words.legislationPages
     const { levels } = c.words.draftLabels
-    const { states } = c.words.legislationLabels
     const head = list.columns
     // Whom the work was given to is the office's.
     const ofOffice = c.may(legislationPermissions.read_assignments)
@@ -30,7 +30,7 @@ export const consultationsSheet = resource({
             line.sentOn,
             line.meetings,
             ...(ofOffice ? [line.assigned] : []),
-            states[line.state] ?? line.state,
+            sayStanding(c, line),
           ])
       return { rows: found, author: await authorOf(reading, c.signedIn.committeeId) }
     })

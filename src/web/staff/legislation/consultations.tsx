@@ -15,7 +15,7 @@ import { type Column, DataTable, EmptyState, LinkButton, PageHead, Pager } from 
 import { consultationPath, consultationsPath } from './address.ts'
 import { ConsultationFilters, isRunning } from './consultation-filters.tsx'
 import { consultationsAddress, isFiltered, readConsultationQuery, readPlace, writePlace } from './consultation-query.ts'
-import { ConsultationBadge, ReplyMark } from './saying.tsx'
+import { ConsultationStanding, ReplyMark } from './saying.tsx'
 
 interface ListData extends ConsultationPage {
   readonly counts: ReadonlyMap<ConsultationState, number>
@@ -108,6 +108,6 @@ function columns(c: PageContext): readonly Column<ConsultationLine>[] {
     { key: 'received', head: head.receivedOn, width: 'narrow', cell: (line) => showDay(line.receivedOn) },
     { key: 'by', head: head.replyByOn, cell: (line) => <ReplyMark c={c} line={line} /> },
     { key: 'sent', head: head.sentOn, width: 'narrow', cell: (line) => line.sentOn && showDay(line.sentOn) },
-    { key: 'state', head: head.state, cell: (line) => <ConsultationBadge c={c} state={line.state} /> },
+    { key: 'state', head: head.state, cell: (line) => <ConsultationStanding c={c} line={line} /> },
   ]
 }

@@ -20,6 +20,24 @@ export function ConsultationBadge({ c, state }: { c: PageContext; state: Consult
   return <Badge tone={tones[state] ?? 'neutral'}>{c.words.legislationLabels.states[state] ?? state}</Badge>
 }
 
+/** Where one of a list stands: past its day also how far the work had come, since that tells what is missing. */
+export function ConsultationStanding({ c, line }: { c: PageContext; line: ConsultationLine }) {
+  const badge = <ConsultationBadge c={c} state={line.state} />
+  if (line.state !== 'expired_unsent') return badge
+  return (
+    <span>
+      {badge} <span class="soft">{c.words.legislationLabels.states[line.reached]}</span>
+    </span>
+  )
+}
+
+/** The same in a cell of a sheet. */
+export function sayStanding(c: PageContext, { state, reached }: ConsultationLine): string {
+  const { states } = c.words.legislationLabels
+  const shown = state === 'expired_unsent' ? [state, reached] : [state]
+  return shown.map((one) => states[one] ?? one).join(' · ')
+}
+
 const verdictTones: Readonly<Record<Verdict, Tone>> = { taken: 'done', partly: 'waiting', not_taken: 'refused' }
 
 export function VerdictBadge({ c, verdict }: { c: PageContext; verdict: Verdict }) {

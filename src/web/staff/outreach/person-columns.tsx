@@ -12,8 +12,8 @@ export function personColumns(c: PageContext, names: ReadonlyMap<Id, string>): r
   const labels = c.words.outreachLabels
   return [
     { key: 'name', head: head.name, width: 'wide', cell: ({ who }) => who?.fullName ?? '' },
-    { key: 'kind', head: head.kind, cell: ({ person }) => labels.personKinds[person.kind] },
-    { key: 'area', head: head.area, cell: ({ who }) => names.get(who?.areaId ?? '') ?? '' },
+    { key: 'kind', head: head.kind, width: 'medium', cell: ({ person }) => labels.personKinds[person.kind] },
+    { key: 'area', head: head.area, width: 'narrow', cell: ({ who }) => names.get(who?.areaId ?? '') ?? '' },
     {
       key: 'decision',
       head: head.decision,

@@ -42,7 +42,7 @@ function PlansView({ data, c }: ViewProps<readonly PlanFacts[]>) {
         empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
         columns={[
           { key: 'title', head: words.titleField, width: 'wide', cell: ({ plan }) => plan.title },
-          { key: 'topic', head: words.topic, cell: ({ plan }) => labels.topics[plan.topic] },
+          { key: 'topic', head: words.topic, width: 'medium', cell: ({ plan }) => labels.topics[plan.topic] },
           { key: 'from', head: words.from, cell: ({ plan }) => showDay(plan.from) },
           { key: 'to', head: words.to, cell: ({ plan }) => showDay(plan.to) },
           {

@@ -3,7 +3,7 @@ import type { Reading } from '../../../platform/context.ts'
 import { showDay } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { consultationPath } from '../legislation/address.ts'
-import { ConsultationBadge } from '../legislation/saying.tsx'
+import { ConsultationStanding } from '../legislation/saying.tsx'
 
 /** Letters that asked about a draft, by the draft, who asked and the number of the letter. */
 export async function consultationHits(c: PageContext, reading: Reading, text: string, limit: number) {
@@ -14,7 +14,7 @@ export async function consultationHits(c: PageContext, reading: Reading, text: s
     title: line.title,
     meta: (
       <>
-        <ConsultationBadge c={c} state={line.state} />
+        <ConsultationStanding c={c} line={line} />
         <span>{[line.askerName, showDay(line.receivedOn)].join(' · ')}</span>
       </>
     ),
