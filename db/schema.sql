@@ -2897,6 +2897,19 @@ table legislation.outcome
   policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_see(committee_id) check legislation.may_write(committee_id)
   dau_an_app: INSERT, SELECT
 
+table legislation.reminder
+  committee_id uuid not null
+  id uuid not null
+  assignment_id uuid not null
+  reminded_on date not null
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, assignment_id) REFERENCES legislation.assignment(committee_id, id)
+  CREATE INDEX reminder_assignment ON legislation.reminder USING btree (committee_id, assignment_id, reminded_on)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using legislation.may_write(committee_id) check legislation.may_write(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table legislation.step
   committee_id uuid not null
   id uuid not null

@@ -1796,6 +1796,14 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
   }
+  'legislation.reminder': {
+    committee_id: string
+    id: string
+    assignment_id: string
+    reminded_on: Day
+    recorded_at: Instant
+    recorded_by: string
+  }
   'legislation.step': {
     committee_id: string
     id: string
