@@ -16,6 +16,7 @@ import * as home from './staff/home/index.ts'
 import * as households from './staff/households/index.ts'
 import * as identity from './staff/identity/index.ts'
 import * as indicators from './staff/indicators/index.ts'
+import * as ledgers from './staff/ledgers/index.ts'
 import * as legislation from './staff/legislation/index.ts'
 import * as marks from './staff/marks/index.ts'
 import * as meetings from './staff/meetings/index.ts'
@@ -39,6 +40,7 @@ const areas = [
   identity,
   documents,
   publication,
+  ledgers,
   drafts,
   recommendations,
   supervision,

@@ -1,4 +1,6 @@
 export { confirmationOf, isTrueConfirmation, readConfirmation } from './confirmation.store.ts'
+export { listDuties } from './duty.store.ts'
+export { type Duty, type DutyKind, dutiesOf, dutyKinds, isOverdue } from './duty.ts'
 export { type Expectation, type Waiting, waitingRows } from './expected.store.ts'
 export type { FoundPlace } from './finding.store.ts'
 export { disclosureInvariants } from './invariant.store.ts'
@@ -17,6 +19,7 @@ export { mostRows, publishRows } from './publish.actions.ts'
 export { isEmptyQuestion, type Question, readQuestions, type Typed } from './question.ts'
 export { dropExpected, expectRows, recordable, recordDisclosure } from './record.actions.ts'
 export { type DisclosureRecord, type RecordKind, recordKinds, recordsOf } from './record.store.ts'
+export { ownRows, type ShownRow } from './row.store.ts'
 export {
   type Channel,
   channels,
@@ -38,7 +41,6 @@ export {
   mostCounted,
   type Page as SearchPage,
   rowsByNo,
-  type ShownRow,
   searchRows,
 } from './search.store.ts'
 export { foldedWords } from './search-words.ts'

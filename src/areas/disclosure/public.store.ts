@@ -4,10 +4,10 @@ import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { RecordKind } from './record.store.ts'
+import { type ShownRow, shownOf } from './row.store.ts'
 import type { Section } from './row.ts'
 import { scopeOfRow } from './scope.store.ts'
 import type { Scope } from './scope.ts'
-import { type ShownRow, shownOf } from './search.store.ts'
 
 type ViewRow = Omit<Selectable<Tables['disclosure.scope']>, 'recorded_at' | 'recorded_by'>
 

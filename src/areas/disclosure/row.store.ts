@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Writing } from '../../platform/context.ts'
+import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import type { Hideable, PublicRow, Source } from './row.ts'
 import { type Searchable, searchText, termsOf } from './search-words.ts'
@@ -147,3 +147,36 @@ export async function saveMasked(
   await forgetSearch(w, at.scopeId, nos)
   await insertSearch(w, at, rows)
 }
+
+/** Public lines by their numbers, with the ids under which they are taken back; in the order of the numbers given. */
+export async function ownRows(
+  reading: Reading,
+  scopeId: Id,
+  nos: readonly number[],
+): Promise<readonly (ShownRow & { readonly id: Id })[]> {
+  if (nos.length === 0) return []
+  const { rows } = await sql<Record<string, unknown>>`
+    select * from disclosure.row
+    where committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and scope_id = ${scopeId}
+      and no = any(${[...nos]}::bigint[]) and withdrawn_at is null`.execute(reading.db)
+  const found = new Map(rows.map((row) => [row.no as number, { ...shownOf(row), id: row.id as Id }]))
+  return [...new Set(nos)].flatMap((no) => found.get(no) ?? [])
+}
+
+export interface ShownRow extends PublicRow {
+  readonly version: number
+  readonly hash: string
+  readonly publishedAt: Date
+  /** What of it was hidden later, and why. */
+  readonly masked: readonly string[]
+  readonly maskedReason: string | null
+}
+
+export const shownOf = (row: Readonly<Record<string, unknown>>): ShownRow => ({
+  ...publicOf(row),
+  version: row.version as number,
+  hash: row.content_hash as string,
+  publishedAt: row.published_at as Date,
+  masked: (row.masked as string[] | null) ?? [],
+  maskedReason: row.masked_reason as string | null,
+})

@@ -16,18 +16,8 @@ import {
   withReference,
 } from './finding.store.ts'
 import type { Question } from './question.ts'
-import { publicOf } from './row.store.ts'
-import type { PublicRow } from './row.ts'
+import { type ShownRow, shownOf } from './row.store.ts'
 import type { Scope } from './scope.ts'
-
-export interface ShownRow extends PublicRow {
-  readonly version: number
-  readonly hash: string
-  readonly publishedAt: Date
-  /** What of it was hidden later, and why. */
-  readonly masked: readonly string[]
-  readonly maskedReason: string | null
-}
 
 export interface Answer extends Counted {
   readonly lines: readonly ShownRow[]
@@ -160,15 +150,6 @@ export async function rowsByNo(
   )
   return new Map(rows.map((row) => [row.no as number, shownOf(row)]))
 }
-
-export const shownOf = (row: Readonly<Record<string, unknown>>): ShownRow => ({
-  ...publicOf(row),
-  version: row.version as number,
-  hash: row.content_hash as string,
-  publishedAt: row.published_at as Date,
-  masked: (row.masked as string[] | null) ?? [],
-  maskedReason: row.masked_reason as string | null,
-})
 
 /** How what was begun to be typed goes on, the most frequent first. */
 export async function completions(

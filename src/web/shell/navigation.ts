@@ -56,6 +56,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
     entries: [
       ['/van-ban', 'documents', 'file'],
       ['/cong-bo', 'publications', 'open'],
+      ['/cong-khai-so', 'publicLedger', 'open'],
       ['/bao-cao', 'reports', 'report'],
       ['/chi-so', 'indicators', 'chart'],
       ['/chi-tieu-nhiem-ky', 'targets', 'target'],

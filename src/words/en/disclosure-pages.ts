@@ -69,6 +69,7 @@ export const disclosurePages = {
     none: 'No line was found.',
     found: '{count} lines',
     withdraw: 'Withdraw the chosen lines',
+    withdrawQuestion: 'Readers will no longer see these lines, only their numbers and the reason. Withdraw them?',
     mask: 'Hide facts in the chosen lines',
     fields: 'What to hide',
     reason: 'Reason (readers see it)',

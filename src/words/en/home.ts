@@ -32,6 +32,7 @@ export const home: typeof homeSource = {
   allClear: 'Everything is on time',
   allClearText: 'Nothing is overdue, and nothing waits for you. What comes due will stand here on its day.',
   whys: {
+    disclose: 'Due to be public',
     answerLate: 'Answer overdue',
     promiseLate: 'Promise overdue',
     answerDue: 'Answer due soon',

@@ -38,6 +38,7 @@ export const shell: typeof source = {
     papers: 'Papers and reports',
     documents: 'Documents',
     publications: 'Publications',
+    publicLedger: 'Public ledger',
     reports: 'Reports',
     indicators: 'Indicators',
     targets: 'Targets of the term',

@@ -69,6 +69,7 @@ export const disclosurePages = {
     none: 'Không tìm thấy dòng nào.',
     found: '{count} dòng',
     withdraw: 'Gỡ các dòng đã chọn',
+    withdrawQuestion: 'Người đọc sẽ không thấy các dòng này nữa, chỉ còn số dòng và lý do. Gỡ?',
     mask: 'Che thông tin ở các dòng đã chọn',
     fields: 'Che thông tin nào',
     reason: 'Lý do (người đọc sẽ thấy)',

@@ -35,6 +35,7 @@ export const home = {
   allClear: 'Mọi việc đang đúng hạn',
   allClearText: 'Không có việc nào quá hạn hay chờ bạn. Việc mới sẽ hiện ở đây khi đến ngày.',
   whys: {
+    disclose: 'Đến hạn công khai',
     answerLate: 'Trả lời quá hạn',
     promiseLate: 'Quá hẹn thực hiện',
     answerDue: 'Sắp hết hạn trả lời',

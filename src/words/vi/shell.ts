@@ -38,6 +38,7 @@ export const shell = {
     papers: 'Văn bản và báo cáo',
     documents: 'Văn bản',
     publications: 'Sổ công bố',
+    publicLedger: 'Công khai thu, chi',
     reports: 'Báo cáo',
     indicators: 'Chỉ số',
     targets: 'Chỉ tiêu nhiệm kỳ',

@@ -1,6 +1,7 @@
 import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
+import { disclosurePermissions } from '../../../areas/disclosure/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { legislationPermissions } from '../../../areas/legislation/index.ts'
@@ -17,6 +18,7 @@ import type { PageContext } from '../../http/page.ts'
 import { bookTasks } from './book-tasks.ts'
 import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
+import { disclosureTasks } from './disclosure-tasks.ts'
 import { documentTasks } from './document-tasks.ts'
 import { festivalTasks } from './festival-tasks.ts'
 import { legislationTasks } from './legislation-tasks.ts'
@@ -51,6 +53,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
+  const ledgers = c.may(disclosurePermissions.read) ? await disclosureTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
@@ -67,6 +70,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     poverty,
     recommendations,
     reports,
+    ledgers,
     documents,
   ]
   const together = (of: keyof Agenda): readonly Tasks[] =>
