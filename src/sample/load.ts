@@ -7,6 +7,7 @@ import type { Id } from '../values/id.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { adviseSongCau } from './song-cau/advisors.ts'
+import { bankSongCau } from './song-cau/bank.ts'
 import { reviewBenefitsOfSongCau } from './song-cau/benefit.ts'
 import { celebrateSongCau } from './song-cau/celebrate.ts'
 import { commendSongCau } from './song-cau/commend.ts'
@@ -17,8 +18,8 @@ import { foundSongCau } from './song-cau/found.ts'
 import { fundSongCau } from './song-cau/fund.ts'
 import { fundCasesOfSongCau } from './song-cau/fund-cases.ts'
 import { helpOutOfFundOfSongCau } from './song-cau/fund-round.ts'
-import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
 import { giveSongCau } from './song-cau/give.ts'
+import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
 import { proveSongCau } from './song-cau/prove.ts'
@@ -73,6 +74,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     reviewBenefitsOfSongCau(diary, ward)
     helpOutOfFundOfSongCau(diary, ward)
     giveSongCau(diary, ward)
+    bankSongCau(diary, ward, files)
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)

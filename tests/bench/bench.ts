@@ -8,6 +8,7 @@ import { measureRates, measureWeights } from './pages.ts'
 import { openPlace } from './place.tsx'
 import { comparePublic, timePublic } from './public.ts'
 import { kilobytes, milliseconds, sheet } from './sheet.ts'
+import { measureImport } from './statement-import.ts'
 import { measureStatements } from './statements.ts'
 
 /** Ratios of one run on one machine, beside what is aimed at. Nothing fails here: other machines are slower. */
@@ -42,6 +43,7 @@ try {
   say(await measureIssues(place))
   say(await measureOpinions(place))
   say(await measureLedger(place, 200_000))
+  say(await measureImport(place))
   const rows = [
     ['database started and sample loaded', milliseconds(loaded), kilobytes(afterStart)],
     ['after the pages', '', kilobytes(underLoad)],

@@ -20,6 +20,8 @@ const places: Readonly<Record<string, (id: Id) => string>> = {
   draft: (id) => `/du-thao/${id}`,
   fund_case: (id) => `/quy-vi-nguoi-ngheo/ho-so/${id}`,
   book: (id) => `/so-sach/${id}`,
+  bank_account: (id) => `/sao-ke/tai-khoan/${id}`,
+  statement_import: (id) => `/sao-ke/tep/${id}`,
   campaign: (id) => `/cuu-tro/${id}`,
   donation: (id) => `/cuu-tro/ung-ho/${id}`,
   report: (id) => `/bao-cao/${id}`,

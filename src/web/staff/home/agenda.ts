@@ -12,6 +12,7 @@ import { povertyPermissions } from '../../../areas/poverty/index.ts'
 import { type RegisterCounts, recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
+import { statementPermissions } from '../../../areas/statements/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -29,6 +30,7 @@ import { recommendationTasks } from './recommendation-tasks.ts'
 import { reliefTasks } from './relief-tasks.ts'
 import { reportTasks } from './report-tasks.ts'
 import { type OpenSession, sessionTasks } from './session-tasks.ts'
+import { statementTasks } from './statement-tasks.ts'
 import type { Agenda, Tasks } from './task.ts'
 
 /** The day of somebody of the office, out of every area they may look into. */
@@ -48,6 +50,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
   const books = c.may(bookPermissions.read) ? await bookTasks(c, reading) : null
+  const statements = c.may(statementPermissions.read) ? await statementTasks(c, reading) : null
   const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
   const poverty = c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
@@ -66,6 +69,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     outreach,
     commendations,
     books,
+    statements,
     gifts,
     poverty,
     recommendations,

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addBankAccount, findImport, importStatement, readWaiting } from '../../src/areas/statements/index.ts'
+import { type Action, perform } from '../../src/platform/action.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { openFileStore } from '../../src/platform/files/index.ts'
+import { hasPoppler } from '../../src/platform/pdf/index.ts'
+import { systemCaller, systemSight } from '../../src/platform/system-caller.ts'
+import { tableFile } from '../../src/print/xlsx/table-file.ts'
+import type { Id } from '../../src/values/id.ts'
+import { isRefusal } from '../../src/values/refusal.ts'
+import { accountOf, writeStatement } from '../generate/statement/generate.ts'
+import { kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
+
+interface Where {
+  readonly database: Database
+  readonly committeeId: Id
+}
+
+/** From a file that was sent to lines that are stored and add up; then the same file once more, which adds none. */
+export async function measureImport(where: Where, rows = 20_000): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'dau-an-bench-'))
+  try {
+    const { pdf } = writeStatement({ bank: 'vcb-a', rows, seed: 1, folder })
+    const files = await openFileStore({ kind: 'folder', folder: join(folder, 'store') })
+    if (isRefusal(files)) throw new Error(files.key)
+    const account = { bank: 'VCB', number: accountOf(1).number, holder: 'bench', openedOn: '2024-01-01' }
+    const { id: accountId } = await act(where, addBankAccount, account)
+    const stored = await files.put(createReadStream(pdf), { mime: 'application/pdf' })
+    const text = hasPoppler()
+      ? await timed(async () => void execFileSync('pdftotext', ['-layout', pdf, join(folder, 'text')]))
+      : null
+    const lines: string[][] = text
+      ? [['pdftotext -layout: text alone', milliseconds(text.time), '', '', '1.00', '']]
+      : []
+    for (const name of ['taken in', 'sent once more']) {
+      const file = { accountId, sha256: stored.sha256, size: stored.size, name: 'bench.pdf', form: 'pdf' }
+      const { id } = await act(where, importStatement, file)
+      const desk = { database: where.database, files, openTable: tableFile, name: 'bench' }
+      const { time, most } = await timed(async () => void (await readWaiting(desk, new Date('2100-01-01'))))
+      const read = await where.database.read(systemSight([where.committeeId]), (r) => findImport(r, id))
+      const told = [milliseconds(time), whole((rows * 1000) / time), kilobytes(most)]
+      const beside = text ? ratio(time / text.time) : ''
+      lines.push([name, ...told, beside, `${read?.stage}: ${read?.takenRows} new, ${read?.duplicateRows} known`])
+    }
+    const head = ['what is done', 'time', 'rows a second', 'most resident', 'of text alone', 'outcome']
+    return sheet(`A bank statement of ${whole(rows)} rows, from the file to stored lines`, head, lines)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function act<I, F, O>({ database, committeeId }: Where, what: Action<I, F, O>, input: unknown): Promise<O> {
+  const made = await perform(database, what, input, systemCaller({ committeeId, name: 'bench', channel: 'cli' }))
+  if (isRefusal(made)) throw new Error(`${what.name}: ${made.key}`)
+  return made
+}
+
+/** How long it took, and the most memory that was held meanwhile. */
+async function timed(work: () => Promise<void>): Promise<{ readonly time: number; readonly most: number }> {
+  let most = process.memoryUsage().rss
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss)
+  }, 100)
+  const begun = performance.now()
+  await work()
+  clearInterval(watch)
+  return { time: performance.now() - begun, most: Math.max(most, process.memoryUsage().rss) }
+}
