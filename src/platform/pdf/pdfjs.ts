@@ -23,9 +23,11 @@ export type PdfjsAnswer =
 /** Pages asked for at once: enough to keep the thread busy, few enough to hold. */
 const stretch = 20
 
-/** The pages one by one, read by PDF.js in a thread that is ended when it takes too long. */
-export async function* pdfjsPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
-  const worker = new Worker(threadFile('src/platform/pdf/pdfjs-worker.ts'), {
+/** From so many pages on, two threads share the work; each holds the whole file. */
+const manyPages = 200
+
+function threadFor(path: string, limits: PdfLimits): Worker {
+  return new Worker(threadFile('src/platform/pdf/pdfjs-worker.ts'), {
     workerData: { path, words: limits.words } satisfies PdfjsTask,
     // Nothing of the process is handed to code that reads a stranger's bytes.
     env: {},
@@ -33,25 +35,41 @@ export async function* pdfjsPages(path: string, limits: PdfLimits): AsyncGenerat
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   })
+}
+
+/** The pages one by one, read by PDF.js in threads that are ended when they take too long. */
+export async function* pdfjsPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
+  const first = threadFor(path, limits)
+  const workers = [first]
   const ends = Date.now() + limits.seconds * 1000
   try {
-    const opened = await answerOf(worker, ends)
+    const opened = await answerOf(first, ends)
     if (opened?.outcome !== 'opened') return yield refusalOf(opened, limits)
-    if (opened.pages > limits.pages) return yield tooManyPages(limits)
+    const { pages } = opened
+    if (pages > limits.pages) return yield tooManyPages(limits)
+    if (pages > manyPages) {
+      const second = threadFor(path, limits)
+      workers.push(second)
+      const also = await answerOf(second, ends)
+      if (also?.outcome !== 'opened') return yield refusalOf(also, limits)
+    }
     const ask = (from: number) => {
-      worker.postMessage({ from, to: Math.min(from + stretch - 1, opened.pages) } satisfies PdfjsAsk)
+      const worker = workers[((from - 1) / stretch) % workers.length] ?? first
+      worker.postMessage({ from, to: Math.min(from + stretch - 1, pages) } satisfies PdfjsAsk)
       return answerOf(worker, ends)
     }
-    let coming = ask(1)
-    for (let from = 1; from <= opened.pages; from += stretch) {
-      const answer = await coming
-      if (answer?.outcome !== 'read') return yield refusalOf(answer, limits)
-      // The next stretch is read while this one is looked at.
-      if (from + stretch <= opened.pages) coming = ask(from + stretch)
+    // Each thread reads its next stretch while the ones before are looked at.
+    const begun = workers.map((_, at) => 1 + at * stretch).filter((from) => from <= pages)
+    const coming = begun.map(ask)
+    for (let from = 1; from <= pages; from += stretch) {
+      const answer = await coming.shift()
+      if (answer?.outcome !== 'read') return yield refusalOf(answer ?? null, limits)
+      const next = from + stretch * workers.length
+      if (next <= pages) coming.push(ask(next))
       yield* answer.pages
     }
   } finally {
-    await worker.terminate()
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 

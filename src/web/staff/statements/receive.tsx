@@ -149,6 +149,7 @@ function rowColumns(c: PageContext, data: ReceiveData): readonly Column<Line>[] 
     {
       key: 'donor',
       head: words.donor,
+      width: 'medium',
       cell: (line) => (
         <>
           <input type="hidden" name={nameOf(line, 'lineId')} value={line.id} />
@@ -166,6 +167,7 @@ function rowColumns(c: PageContext, data: ReceiveData): readonly Column<Line>[] 
     {
       key: 'link',
       head: words.link,
+      width: 'medium',
       cell: (line) => (
         <LinkChoice c={c} data={data} line={line} name={nameOf(line, 'donationId')} typed={typed(line, 'donationId')} />
       ),
