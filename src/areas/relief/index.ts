@@ -1,5 +1,5 @@
 export { receiveFromBank } from './bank.actions.ts'
-export { campaignCandidate, candidatesOf, donationTarget, payerOf } from './bank.ts'
+export { campaignCandidate, candidatesOf, donationTarget } from './bank.ts'
 export { draftCampaign, editCampaign, openCampaign, withdrawCampaign } from './campaign.actions.ts'
 export { campaignOfBook, findCampaign, listCampaigns, loadCampaigns } from './campaign.store.ts'
 export {

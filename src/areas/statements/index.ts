@@ -51,6 +51,7 @@ export {
 } from './line-list.store.ts'
 export { maskNumbers } from './mask.ts'
 export { type MemoParts, partsOfMemo, shownMemo } from './memo.ts'
+export { payerOf } from './payer.ts'
 export { permissions as statementPermissions } from './permissions.ts'
 export type { Printed } from './printed.ts'
 export { type Candidate, type Ground, grounds, type Proposal, proposalsFor } from './proposal.ts'

@@ -1,5 +1,5 @@
-import { payerOf, receiveFromBank, reliefPermissions } from '../../../areas/relief/index.ts'
-import { type Line, shownMemo } from '../../../areas/statements/index.ts'
+import { receiveFromBank, reliefPermissions } from '../../../areas/relief/index.ts'
+import { type Line, payerOf, shownMemo } from '../../../areas/statements/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { isId } from '../../../values/id.ts'
 import { showDong } from '../../../values/money.ts'
