@@ -14,7 +14,7 @@ beforeAll(async () => {
   house = await openFurnishedHouse()
   const seen = await survey('ward_chair', house.as('ward_chair'), 1, house.begun)
   pages = seen.filter(({ isPage, status }) => isPage && status === 200)
-}, 300_000)
+}, 900_000)
 afterAll(() => house.close())
 
 const showsReport = (route: string) => /^\/(bao-cao|cong-khai.*bao-cao)\/:/.test(route)

@@ -147,7 +147,7 @@ function columns(c: PageContext, { names, models }: HelpsData): readonly Column<
       cell: (line) => line.needs.map((one) => labels.needs[one]).join(', '),
     },
     { key: 'model', head: head.model, cell: modelOf },
-    { key: 'area', head: head.area, cell: (line) => names.get(line.areaId) },
+    { key: 'area', head: head.area, width: 'narrow', cell: (line) => names.get(line.areaId) },
     { key: 'people', head: head.people, numeric: true, cell: (line) => line.peopleCount },
     { key: 'day', head: head.day, width: 'narrow', cell: (line) => showDay(line.requestedOn) },
     {

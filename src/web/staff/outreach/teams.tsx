@@ -65,7 +65,12 @@ function TeamsView({ data, c }: ViewProps<TeamsData>) {
           columns={[
             { key: 'name', head: words.name, width: 'wide', cell: ({ team }) => team.name },
             { key: 'kind', head: words.kind, cell: ({ team }) => labels.teamKinds[team.kind] },
-            { key: 'area', head: words.area, cell: ({ team }) => data.names.get(team.areaId ?? '') ?? words.wholeWard },
+            {
+              key: 'area',
+              head: words.area,
+              width: 'medium',
+              cell: ({ team }) => data.names.get(team.areaId ?? '') ?? words.wholeWard,
+            },
             {
               key: 'members',
               head: words.members,
