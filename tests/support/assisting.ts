@@ -27,15 +27,17 @@ export interface Desk extends Till {
   readonly otherAreaId: Id
 }
 
-export async function openAssistanceDesk(database: Database, money = 10_000_000): Promise<Desk> {
-  const till = await openTill(database)
+/** A desk with books of its own; in the ward of another desk, where one is given. */
+export async function openAssistanceDesk(database: Database, money = 10_000_000, ward?: Desk): Promise<Desk> {
+  const till = await openTill(database, ward?.committeeId)
   const { committeeId, chair } = till
+  const receipt = { kind: 'receipt', purpose: 'contribution', placeId: till.cash, amount: money }
+  await posted(database, till, receipt, day('2024-01-03'))
+  if (ward) return { ...ward, ...till }
   const [areaId, otherAreaId] = [newId(), newId()]
   const area = { kind: 'residential_group', from: '2019-01-01', decision: '' }
   await succeed(database, addArea, { ...area, id: areaId, name: 'Tổ 4', number: 4 }, chair)
   await succeed(database, addArea, { ...area, id: otherAreaId, name: 'Tổ 5', number: 5 }, chair)
-  const receipt = { kind: 'receipt', purpose: 'contribution', placeId: till.cash, amount: money }
-  await posted(database, till, receipt, day('2024-01-03'))
   const head = callerAs('area_head', committeeId, { areaId })
   return { ...till, officer: callerAs('ward_officer', committeeId), head, areaId, otherAreaId }
 }

@@ -68,6 +68,7 @@ export { type BenefitGroup, type Policy, type Rate, rateOn, rateSpans } from './
 export { handleObjection, postList, recordObjection, removePosting } from './posting.actions.ts'
 export { objectionsOf, postingsOf } from './posting.store.ts'
 export { commentIsOver, type Objection, objectionOutcomes, type Posting } from './posting.ts'
+export { publishRound } from './publication.actions.ts'
 export { assistanceRecordKinds, assistanceRecords } from './record.store.ts'
 export { editRound, openRound, undoStage, withdrawRound } from './round.actions.ts'
 export { findRound, listRounds, type RoundQuery } from './round.store.ts'

@@ -114,6 +114,8 @@ test('a round from its first line to its settlement', async () => {
     { id: roundId, happenedOn: '2024-02-20', note: 'Phần vắng chuyển đợt sau' },
     desk.accountant,
   )
+  const texts = { reasons: { poor: 'Hộ nghèo' }, purpose: 'Lương thực', unit: 'suất' }
+  await twice(d.publishRound, { id: roundId, texts }, desk.chair)
   const empty = await openRoundOf(house.database, desk)
   await twice(d.withdrawRound, { id: empty, reason })
 })

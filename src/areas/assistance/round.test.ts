@@ -24,8 +24,10 @@ import { householdInvariants } from '../households/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
+let ward: Desk
 beforeAll(async () => {
   house = await openTestDatabase()
+  ward = await openAssistanceDesk(house.database)
 })
 afterAll(() => house.close())
 
@@ -44,7 +46,7 @@ async function ready(desk: Desk, names: readonly string[], amount: number): Prom
 }
 
 test('two decisions at one moment never promise the same money', async () => {
-  const desk = await openAssistanceDesk(house.database, 10_000_000)
+  const desk = await openAssistanceDesk(house.database, 10_000_000, ward)
   const rounds = [await ready(desk, ['Bàn Văn Một'], 6_000_000), await ready(desk, ['Lý Văn Hai'], 6_000_000)]
   const outcomes = await Promise.all(
     rounds.map((roundId, at) => act(door.decideRound, { roundId, numberText: `${at}/QĐ`, ...paper }, desk.chair)),
@@ -59,7 +61,7 @@ test('two decisions at one moment never promise the same money', async () => {
 })
 
 test('what a round waits for is told one thing at a time', async () => {
-  const desk = await openAssistanceDesk(house.database)
+  const desk = await openAssistanceDesk(house.database, 10_000_000, ward)
   const roundId = await openRoundOf(house.database, desk)
   const decideNow = () => act(door.decideRound, { roundId, numberText: '1/QĐ', ...paper }, desk.chair)
   const close = () => act(door.closeAreaReviews, { id: roundId, happenedOn: '2024-02-06' }, desk.officer)
@@ -87,7 +89,7 @@ test('what a round waits for is told one thing at a time', async () => {
 })
 
 test('another amount needs another decision, and none changes what was paid', async () => {
-  const desk = await openAssistanceDesk(house.database)
+  const desk = await openAssistanceDesk(house.database, 10_000_000, ward)
   const roundId = await ready(desk, ['Bàn Văn Đổi', 'Lý Văn Giữ'], 500_000)
   await decide(house.database, desk, roundId)
   const { rows } = await house.database.read(desk.chair.sight, (r) => door.linesOf(r, roundId))
@@ -111,7 +113,7 @@ test('another amount needs another decision, and none changes what was paid', as
 })
 
 test('an area head sees what the own area listed, and no council, decision or payout', async () => {
-  const desk = await openAssistanceDesk(house.database)
+  const desk = await openAssistanceDesk(house.database, 10_000_000, ward)
   const roundId = await ready(desk, ['Bàn Văn Kín'], 500_000)
   await decide(house.database, desk, roundId)
   const own = await house.database.read(desk.head.sight, (r) => door.linesOf(r, roundId))
@@ -124,7 +126,7 @@ test('an area head sees what the own area listed, and no council, decision or pa
 })
 
 test('who was helped in another round is shown before it is decided', async () => {
-  const desk = await openAssistanceDesk(house.database)
+  const desk = await openAssistanceDesk(house.database, 10_000_000, ward)
   const first = await ready(desk, ['Bàn Văn Hai Lần'], 500_000)
   await decide(house.database, desk, first)
   const second = await ready(desk, ['Bàn Văn Hai Lần', 'Lý Văn Một Lần'], 400_000)
@@ -146,7 +148,7 @@ test('who was helped in another round is shown before it is decided', async () =
 type Step = readonly [kind: number, choice: number]
 
 test('whatever people try with money on its way, all that must hold holds after each step', async () => {
-  const desk = await openAssistanceDesk(house.database, 3_000_000)
+  const desk = await openAssistanceDesk(house.database, 3_000_000, ward)
   const roundId = await ready(desk, ['A Văn Một', 'B Văn Hai', 'C Văn Ba', 'D Văn Bốn'], 600_000)
   await decide(house.database, desk, roundId)
   const read = <T>(look: Parameters<typeof house.database.read<T>>[1]) => house.database.read(desk.chair.sight, look)

@@ -294,6 +294,9 @@ export const assistancePages = {
     notOut: 'The voucher of the advance is not settled yet.',
   },
   settlement: {
+    publish: 'Publish who was helped',
+    publishText: 'Name, area, reason and how much of whoever signed; no year of birth, address, illness or telephone.',
+    share: 'share',
     none: 'Nothing was paid',
     title: 'Settlement',
     decided: 'Decided',

@@ -294,6 +294,10 @@ export const assistancePages = {
     notOut: 'Phiếu tạm ứng chưa được duyệt và xuất quỹ nên chưa đánh dấu được.',
   },
   settlement: {
+    publish: 'Công khai người được hỗ trợ',
+    publishText:
+      'Công bố họ tên, tổ, diện và mức của người đã ký nhận; không có năm sinh, địa chỉ, bệnh tật, số điện thoại.',
+    share: 'suất',
     none: 'Chưa chi trả',
     title: 'Quyết toán đợt',
     decided: 'Đã quyết định',

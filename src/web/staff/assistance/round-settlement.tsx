@@ -1,9 +1,10 @@
-import { assistancePermissions, isPast, sumOf } from '../../../areas/assistance/index.ts'
+import { assistancePermissions, isPast, stageOf, sumOf } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
+  ButtonForm,
   Card,
   DataTable,
   DayInput,
@@ -62,6 +63,14 @@ export function RoundSettlement({ c, data }: Props) {
         ))}
       </Toolbar>
       <Closing c={c} data={data} />
+      {stageOf(round) === 'reconciled' && c.may(assistancePermissions.publish) ? (
+        <Card title={words.publish} id="cong-khai">
+          <p>{words.publishText}</p>
+          <ButtonForm act="publish" clientId={c.formId} class="button button-primary">
+            {words.publish}
+          </ButtonForm>
+        </Card>
+      ) : null}
     </Stack>
   )
 }

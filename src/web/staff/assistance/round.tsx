@@ -1,7 +1,8 @@
 import * as area from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
-import { sayJournal } from '../../../words/words.ts'
-import { type PageContext, page, type ViewProps } from '../../http/page.ts'
+import { isRefusal } from '../../../values/refusal.ts'
+import { sayJournal, wordsIn } from '../../../words/words.ts'
+import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { JournalList, LinkButton, PageHead, Stack, Tabs } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
@@ -22,6 +23,16 @@ import { RoundSettlement } from './round-settlement.tsx'
 import { StageBadge } from './saying.tsx'
 
 const back = (part?: string) => (c: PageContext) => roundPath(idIn(c), part)
+
+/** What everybody reads is Vietnamese in either language of the screen. */
+const publish: Act = async (c, form) => {
+  const round = await c.read((reading) => area.findRound(reading, idIn(c)))
+  const { assistanceLabels: labels, assistancePages: pages } = wordsIn('vi')
+  const purpose = labels.purposes[round?.purpose ?? 'other'] ?? ''
+  const texts = { reasons: labels.reasons, purpose, unit: pages.settlement.share }
+  const made = await c.perform(area.publishRound, { id: idIn(c), texts }, form.clientId)
+  return isRefusal(made) ? made : { goTo: roundPath(idIn(c), 'quyet_toan'), done: area.publishRound.name }
+}
 
 /** Một đợt hỗ trợ: list, areas, files, council, posting, decision, paying out, settlement. */
 export const roundPage = page<RoundData>({
@@ -45,6 +56,7 @@ export const roundPage = page<RoundData>({
     remake: inRound(area.remakeVouchers, back('quyet_toan')),
     reconcile: carry(area.reconcileRound, back('quyet_toan')),
     withdraw: carry(area.withdrawRound, () => boardPath),
+    publish,
     photo: async (c, form) => {
       const round = await c.read((reading) => area.findRound(reading, idIn(c)))
       const origin = { kind: 'assistance_round', id: idIn(c), label: round?.title ?? '' }

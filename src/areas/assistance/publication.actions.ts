@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { action, done, within } from '../../platform/action.ts'
+import type { Writing } from '../../platform/context.ts'
+import { zId, zLine } from '../../platform/input.ts'
+import { type Id, newId } from '../../values/id.ts'
+import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { listBooks } from '../books/index.ts'
+import { openScope, publishRows, scopeOf } from '../disclosure/index.ts'
+import { areaName, loadAreas } from '../organisation/index.ts'
+import { advancesOf, payoutsOf } from './advance.store.ts'
+import type { Payout } from './advance.ts'
+import { decisionsOf } from './decision.store.ts'
+import { isPaid } from './need.ts'
+import { permissions } from './permissions.ts'
+import { openRoundHeld } from './round.actions.ts'
+import { reach } from './round.store.ts'
+import { isPast, type Round } from './round.ts'
+
+/** How the codes are called where the public reads them: the language files know, and whoever calls brings them. */
+const zTexts = z.object({
+  reasons: z.record(z.string(), zLine(200)),
+  purpose: zLine(200),
+  /** The unit of goods that a list names in words: a share, a parcel. */
+  unit: zLine(40),
+})
+type Texts = z.output<typeof zTexts>
+
+/** An illness is nobody's business: publicly it is hardship. */
+const publicCode = (reason: string): string => (reason === 'illness' ? 'hardship' : reason)
+
+/** The public lines of one payout: money and goods apart. Name, area, reason and how much; nothing else of a person. */
+function rowsFor(payout: Payout, area: string, texts: Texts, decision: string | null) {
+  const { id, fullName, happenedOn, amount, goods } = payout
+  const same = {
+    section: 'given' as const,
+    happenedOn: happenedOn as NonNullable<Payout['happenedOn']>,
+    name: fullName,
+    area,
+    purpose: texts.purpose,
+    reason: texts.reasons[publicCode(payout.reason)] ?? null,
+    decision,
+    source: { kind: 'assistance_payout', id },
+  }
+  const parcel = { name: goods ?? '', unit: texts.unit, quantity: 1000 }
+  return [
+    ...(amount > 0 ? [{ ...same, id, amount }] : []),
+    ...(goods === null ? [] : [{ ...same, id: amount > 0 ? newId() : id, goods: parcel }]),
+  ]
+}
+
+/** The public ledger of the round's source; opened with its first line, where nobody has opened it yet. */
+async function ledgerOf(w: Writing, { source, openedOn }: Round): Promise<Id | Refusal> {
+  const scope = await scopeOf(w, source)
+  if (scope) return scope.id
+  const [book] = await listBooks(w, { ids: [source.bookId] })
+  const { kind, id, label } = source
+  const asked = { ledger: book?.ledger ?? 'contribution', title: label, origin: { kind, id, label }, openedOn }
+  const opened = await within(w, openScope, asked)
+  return isRefusal(opened) ? opened : opened.id
+}
+
+/** Publishes who was helped by a settled round, in the ledger of its source: what the law wants public, and no more. */
+export const publishRound = action({
+  name: 'assistance.publish',
+  permission: permissions.publish,
+  input: z.object({ id: zId, texts: zTexts }),
+  load: async (w, { id }) => {
+    const round = await openRoundHeld(w, id)
+    if (isRefusal(round)) return round
+    if (!isPast(round, 'reconciled')) return refuse('assistance.settle_first', { kind: 'conflict' })
+    if (isPast(round, 'disclosed')) return refuse('assistance.published_already', { kind: 'conflict' })
+    const advances = await advancesOf(w, id)
+    const payouts = await payoutsOf(
+      w,
+      advances.map((one) => one.id),
+    )
+    const paid = payouts.filter((one) => isPaid(one.outcome))
+    return paid.length === 0 ? refuse('assistance.nobody_paid', { kind: 'conflict' }) : { round, paid }
+  },
+  run: async (w, { id, texts }, { round, paid }) => {
+    const scopeId = await ledgerOf(w, round)
+    if (isRefusal(scopeId)) return scopeId
+    const { areas } = await loadAreas(w, w.committeeId)
+    const names = new Map<Id, string>(areas.map((area) => [area.id, areaName(area, w.today)]))
+    const decision = (await decisionsOf(w, id)).at(-1)?.numberText ?? null
+    const rows = paid.flatMap((payout) => rowsFor(payout, names.get(payout.areaId) ?? '', texts, decision))
+    const made = await within(w, publishRows, { scopeId, rows })
+    if (isRefusal(made)) return made
+    await reach(w, round, 'disclosed', w.today)
+    const data = { title: round.title, count: paid.length, version: made.version }
+    return done({ output: { id, version: made.version }, subject: { kind: 'assistance_round', id }, data })
+  },
+})
