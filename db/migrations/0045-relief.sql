@@ -124,6 +124,9 @@ create table relief.donation (
   origin_label text,
   voucher_id uuid,
   reversal_id uuid,
+  -- When its lines were made public, and when they were taken back because it was reversed.
+  published_at timestamptz,
+  unpublished_at timestamptz,
   edit_no integer not null default 1,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
@@ -161,6 +164,7 @@ create index donation_day on relief.donation (committee_id, book_id, (coalesce(r
 create index donation_donor on relief.donation (committee_id, donor_id) where donor_id is not null;
 create index donation_voucher on relief.donation (committee_id, voucher_id) where voucher_id is not null;
 create index donation_area on relief.donation (committee_id, collected_area_id) where collected_area_id is not null;
+create index donation_unpublished on relief.donation (committee_id, book_id) where published_at is null and voucher_id is not null;
 create index donation_search on relief.donation using gin (search_key gin_trgm_ops);
 
 -- Goods of a donation. Without a price they are told by quantity beside the sums, never as 0 đồng.
@@ -223,6 +227,8 @@ create table relief.outflow (
   condition_reason text,
   voucher_id uuid not null,
   reversal_id uuid,
+  published_at timestamptz,
+  unpublished_at timestamptz,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
   superseded_at timestamptz,
@@ -299,6 +305,6 @@ grant update (name, kind, area_id, address, shows_name, superseded_at, supersede
 -- What a donation is stays as it was received; only where its money went is added, or that something else stands instead.
 grant update (donor_id, donor_kind, donor_name, donor_address, donor_area_id, shows_name, channel, place_id, amount,
   goods_value, pledged_on, received_on, bank_ref, memo_raw, condition_text, collector, collected_area_id, note, voucher_id,
-  reversal_id, edit_no, superseded_at, superseded_by, superseded_reason) on relief.donation to dau_an_app;
+  reversal_id, published_at, unpublished_at, edit_no, superseded_at, superseded_by, superseded_reason) on relief.donation to dau_an_app;
 grant update (superseded_at) on relief.donation_item, relief.donation_part to dau_an_app;
-grant update (reversal_id, superseded_at, superseded_reason) on relief.outflow to dau_an_app;
+grant update (reversal_id, published_at, unpublished_at, superseded_at, superseded_reason) on relief.outflow to dau_an_app;

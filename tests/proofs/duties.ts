@@ -340,6 +340,7 @@ export const kinds = {
     'relief.close_reception',
     'relief.disclose_final',
     'relief.open_campaign',
+    'relief.publish_campaign',
     'relief.resume_campaign',
     'relief.suspend_campaign',
   ],

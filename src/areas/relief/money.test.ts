@@ -9,6 +9,7 @@ import { addDays, type Day, day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { bookInvariants, flowsOf, listVouchers, placesNow, recordCount, stockOf, voidVoucher } from '../books/index.ts'
+import { scopeOf } from '../disclosure/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -261,6 +262,39 @@ describe('the closing of a campaign', () => {
     expect(await state()).toBe('reversed')
     expect(await broken()).toEqual([])
   })
+})
+
+test('what is posted becomes public line by line, and what is reversed is taken back', async () => {
+  const drive = await openDrive(house.database, committeeId)
+  const { act, read } = doing(drive)
+  const gift = {
+    campaignId: drive.campaignId,
+    unnamed,
+    donorKind: 'individual',
+    donorName: 'Ông Công Khai',
+    receivedOn: '2024-02-01',
+  }
+  const money = { ...gift, channel: 'cash', amount: 900_000 }
+  const { id } = await succeed(house.database, door.recordDonation, money, drive.accountant)
+  const items = [
+    { name: 'Gạo', unit: 'kg', quantity: 50 },
+    { name: 'Mì', unit: 'thùng', quantity: 2, unitPrice: 110_000, priceBasis: 'council' },
+  ]
+  const hidden = { ...gift, donorName: 'Bà Giấu Tên', showsName: 'no', channel: 'in_kind', items }
+  await succeed(house.database, door.recordDonation, hidden, drive.accountant)
+  const publish = { campaignId: drive.campaignId }
+  // Nothing is posted yet: only the call becomes public.
+  expect(await act(door.publishCampaign, publish, drive.chair)).toMatchObject({ count: 0 })
+  await carryAll(house.database, drive, day('2024-02-02'))
+  expect(await act(door.publishCampaign, publish, drive.chair)).toMatchObject({ count: 3 })
+  expect(await act(door.publishCampaign, publish, drive.chair)).toMatchObject({ key: 'relief.nothing_to_publish' })
+  const asked = { id, datedOn: '2024-03-01', reason: 'Ghi nhầm người' }
+  await succeed(house.database, door.reverseDonation, asked, drive.accountant)
+  await carryAll(house.database, drive, day('2024-03-02'))
+  expect(await act(door.publishCampaign, publish, drive.chair)).toMatchObject({ count: 0, back: 1 })
+  const scope = await read((r) => scopeOf(r, { kind: 'campaign', id: drive.campaignId }))
+  expect(scope).toMatchObject({ ledger: 'contribution', callTitle: 'Lời kêu gọi của Đoàn Chủ tịch', lastNo: 3 })
+  expect(await broken()).toEqual([])
 })
 
 test('the Fund for the Poor has books of its own, and no gift of it is told with a campaign’s', async () => {

@@ -80,6 +80,10 @@ export const reliefPages = {
     import: 'From Excel',
     books: 'Books',
     edit: 'Change the draft',
+    publication: 'In public',
+    notPublic: 'Nothing is public yet.',
+    publicPage: 'Public page',
+    publish: 'Publish what is posted',
     papers: 'Papers',
     paperNames: {
       'so-vang': 'Golden book',

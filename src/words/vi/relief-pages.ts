@@ -80,6 +80,10 @@ export const reliefPages = {
     import: 'Nhập từ Excel',
     books: 'Sổ sách',
     edit: 'Sửa dự thảo',
+    publication: 'Công khai',
+    notPublic: 'Chưa công khai khoản nào.',
+    publicPage: 'Trang công khai',
+    publish: 'Công khai các khoản đã vào sổ',
     papers: 'Giấy tờ',
     paperNames: {
       'so-vang': 'Sổ vàng ghi nhận tấm lòng',

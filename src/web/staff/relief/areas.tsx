@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import type { Form as SentForm } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
-import { type PageContext, page } from '../../http/page.ts'
+import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { DataTable, DayInput, Form, MoneyInput, PageHead, SubmitRow, TextInput } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { boardPath, missing, registerPath } from './address.ts'
@@ -81,68 +81,70 @@ export const areasPage = page<AreasData>({
       return { goTo: registerPath(data.register.id, 'ung_ho'), done: recordDonations.name }
     },
   },
-  view: ({ data: { register, areas, before }, c }) => {
-    const { areas: words, board } = c.words.reliefPages
-    const back = registerPath(register.id, 'ung_ho')
-    return (
-      <>
-        <PageHead
-          title={words.title}
-          summary={words.summary}
-          crumbs={[
-            { label: board.title, href: boardPath },
-            { label: register.title, href: back },
-            { label: words.title },
+  view: AreasView,
+})
+
+function AreasView({ data: { register, areas, before }, c }: ViewProps<AreasData>) {
+  const { areas: words, board } = c.words.reliefPages
+  const back = registerPath(register.id, 'ung_ho')
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        summary={words.summary}
+        crumbs={[
+          { label: board.title, href: boardPath },
+          { label: register.title, href: back },
+          { label: words.title },
+        ]}
+      />
+      <Form act="record" clientId={c.formId} memory={memoryOf(c)} wide>
+        <DayInput
+          name="receivedOn"
+          label={words.receivedOn}
+          value={usualDay(register, c.today)}
+          max={c.today}
+          required
+        />
+        <DataTable
+          caption={words.title}
+          captionHidden
+          rows={areas.map((area, at) => ({ ...area, at }))}
+          rowKey={(one) => one.id}
+          columns={[
+            { key: 'area', head: words.area, cell: (one) => one.name },
+            {
+              key: 'amount',
+              head: words.amount,
+              cell: (one) => <MoneyInput name={`rows.${one.at}.amount`} label={`${words.amount}, ${one.name}`} />,
+            },
+            {
+              key: 'collector',
+              head: words.collector,
+              cell: (one) => (
+                <TextInput
+                  name={`rows.${one.at}.collector`}
+                  label={`${words.collector}, ${one.name}`}
+                  maxLength={200}
+                />
+              ),
+            },
+            {
+              key: 'before',
+              head: words.before,
+              numeric: true,
+              cell: (one) => {
+                const sum = before.get(one.id) ?? 0
+                return sum > 0 ? showDong(dong(sum)) : ''
+              },
+            },
           ]}
         />
-        <Form act="record" clientId={c.formId} memory={memoryOf(c)} wide>
-          <DayInput
-            name="receivedOn"
-            label={words.receivedOn}
-            value={usualDay(register, c.today)}
-            max={c.today}
-            required
-          />
-          <DataTable
-            caption={words.title}
-            captionHidden
-            rows={areas.map((area, at) => ({ ...area, at }))}
-            rowKey={(one) => one.id}
-            columns={[
-              { key: 'area', head: words.area, cell: (one) => one.name },
-              {
-                key: 'amount',
-                head: words.amount,
-                cell: (one) => <MoneyInput name={`rows.${one.at}.amount`} label={`${words.amount}, ${one.name}`} />,
-              },
-              {
-                key: 'collector',
-                head: words.collector,
-                cell: (one) => (
-                  <TextInput
-                    name={`rows.${one.at}.collector`}
-                    label={`${words.collector}, ${one.name}`}
-                    maxLength={200}
-                  />
-                ),
-              },
-              {
-                key: 'before',
-                head: words.before,
-                numeric: true,
-                cell: (one) => {
-                  const sum = before.get(one.id) ?? 0
-                  return sum > 0 ? showDong(dong(sum)) : ''
-                },
-              },
-            ]}
-          />
-          <SubmitRow primary={words.save} cancel={{ href: back }} />
-        </Form>
-      </>
-    )
-  },
-})
+        <SubmitRow primary={words.save} cancel={{ href: back }} />
+      </Form>
+    </>
+  )
+}
 
 /** A refusal of the act told by the line of the page: only the filled ones were sent. */
 function onPage(refusal: Refusal, rows: readonly { readonly at: number }[]): Refusal {

@@ -1,10 +1,10 @@
-import { receptionEndedOn } from '../../../areas/relief/index.ts'
+import { receptionEndedOn, reliefPermissions } from '../../../areas/relief/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Beside, Card, DataTable, DefinitionList, Section, Stack } from '../../parts/index.ts'
+import { Beside, ButtonForm, Card, DataTable, DefinitionList, Section, Stack } from '../../parts/index.ts'
 import { registerPath } from './address.ts'
 import { giftsAddress } from './gift-query.ts'
 import type { RegisterData } from './register-parts.ts'
@@ -22,6 +22,7 @@ export function Overview({ c, data }: Props) {
   const aside = (
     <Stack>
       <Waiting c={c} data={data} />
+      <Publication c={c} data={data} />
       <Papers c={c} data={data} />
       <Facts c={c} data={data} />
     </Stack>
@@ -81,6 +82,29 @@ function Waiting({ c, data: { register, waiting } }: Props) {
           {line(waiting.pledged, 'pledged')}
         </ul>
       )}
+    </Card>
+  )
+}
+
+/** What everybody reads of this register, and the button that adds what was posted since. */
+function Publication({ c, data: { register, publicAt } }: Props) {
+  const { campaign: words } = c.words.reliefPages
+  const may = c.may(reliefPermissions.publish)
+  if (!may && publicAt === null) return null
+  return (
+    <Card title={words.publication}>
+      {publicAt === null ? (
+        <p class="soft">{words.notPublic}</p>
+      ) : (
+        <p>
+          <a href={publicAt}>{words.publicPage}</a>
+        </p>
+      )}
+      {may && register.book ? (
+        <ButtonForm act="publish" clientId={c.formId} class="button">
+          {words.publish}
+        </ButtonForm>
+      ) : null}
     </Card>
   )
 }

@@ -1,4 +1,6 @@
 import { flowsOf, type VoucherFacts } from '../../../areas/books/index.ts'
+import { scopeOf } from '../../../areas/disclosure/index.ts'
+import { findCommittee } from '../../../areas/organisation/index.ts'
 import {
   type CampaignState,
   campaignState,
@@ -21,6 +23,7 @@ import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
+import { scopePath } from '../../portal/money/address.ts'
 import { idIn } from '../record/address.ts'
 import { missing } from './address.ts'
 import { type AreaChoice, areaChoices } from './area-choices.ts'
@@ -41,6 +44,8 @@ export interface RegisterData {
   readonly state: CampaignState | null
   readonly part: RegisterPart
   readonly standing: Standing
+  /** Its public page, once something of it is public. */
+  readonly publicAt: string | null
   readonly tally: DonationTally | null
   readonly waiting: { readonly unvouched: number; readonly pledged: number }
   readonly gifts: DonationPage | null
@@ -63,6 +68,7 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
       register,
       part,
       state: campaign ? campaignState(campaign, c.today) : null,
+      publicAt: part === 'tong_quan' ? await publicPage(reading, c, register) : null,
       standing: standingOf(book ? await flowsOf(reading, [book.id], { to: c.today }) : []),
       tally: book && part !== 'nhat_ky' ? await tallyDonations(reading, readGiftQuery(c, book.id)) : null,
       waiting: { unvouched: 0, pledged: 0 },
@@ -71,6 +77,13 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
     }
     return book ? { ...base, ...(await partData(reading, c, part, book.id)) } : base
   })
+}
+
+async function publicPage(reading: Reading, c: PageContext, { campaign, book }: Register): Promise<string | null> {
+  const origin = campaign ? { kind: 'campaign', id: campaign.campaign.id } : { kind: 'book', id: book?.id ?? '' }
+  const scope = book ? await scopeOf(reading, origin) : null
+  const committee = scope ? await findCommittee(reading, scope.committeeId) : null
+  return scope && committee ? scopePath(c, committee, scope) : null
 }
 
 async function partData(

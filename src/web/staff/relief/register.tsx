@@ -5,6 +5,7 @@ import {
   closeReception,
   discloseFinal,
   openCampaign,
+  publishCampaign,
   receiptDonations,
   reliefPermissions,
   resumeCampaign,
@@ -21,13 +22,14 @@ import { JournalList, LinkButton, PageHead, Stack, Tabs } from '../../parts/inde
 import { bookPath } from '../books/address.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
-import { boardPath, registerPath } from './address.ts'
+import { boardPath, missing, registerPath } from './address.ts'
 import { CampaignMoves } from './campaign-moves.tsx'
 import { giftsAddress } from './gift-query.ts'
 import { Gifts } from './gifts.tsx'
 import { GoodsReceived } from './goods-received.tsx'
 import { Outflows } from './outflows.tsx'
 import { Overview } from './overview.tsx'
+import { findRegister, targetOf } from './register-data.ts'
 import { loadRegister, partsOf, type RegisterData } from './register-parts.ts'
 import { CampaignBadge } from './saying.tsx'
 
@@ -51,6 +53,12 @@ export const registerPage = page<RegisterData>({
     suspended: carry(suspendCampaign, to()),
     resumed: carry(resumeCampaign, to()),
     withdraw: carry(withdrawCampaign, () => boardPath),
+    publish: async (c, form) => {
+      const register = await c.read((reading) => findRegister(reading, idIn(c)))
+      if (!register) return missing
+      const told = await c.perform(publishCampaign, targetOf(register), form.clientId)
+      return isRefusal(told) ? told : { goTo: registerPath(idIn(c)), done: publishCampaign.name }
+    },
     receipt: async (c, form) => {
       const { ids } = form.values
       const unnamed = c.words.reliefLabels.unnamed
