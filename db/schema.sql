@@ -4702,6 +4702,8 @@ table relief.donation
   origin_label text
   voucher_id uuid
   reversal_id uuid
+  published_at timestamptz
+  unpublished_at timestamptz
   edit_no int4 not null default
   recorded_at timestamptz not null
   recorded_by uuid not null
@@ -4738,6 +4740,7 @@ table relief.donation
   CREATE INDEX donation_day ON relief.donation USING btree (committee_id, book_id, COALESCE(received_on, pledged_on), id)
   CREATE INDEX donation_donor ON relief.donation USING btree (committee_id, donor_id) WHERE (donor_id IS NOT NULL)
   CREATE INDEX donation_search ON relief.donation USING gin (search_key gin_trgm_ops)
+  CREATE INDEX donation_unpublished ON relief.donation USING btree (committee_id, book_id) WHERE ((published_at IS NULL) AND (voucher_id IS NOT NULL))
   CREATE INDEX donation_voucher ON relief.donation USING btree (committee_id, voucher_id) WHERE (voucher_id IS NOT NULL)
   CREATE UNIQUE INDEX donation_bank_ref ON relief.donation USING btree (committee_id, place_id, bank_ref) WHERE ((bank_ref IS NOT NULL) AND (superseded_at IS NULL) AND (reversal_id IS NULL))
   CREATE UNIQUE INDEX donation_origin ON relief.donation USING btree (committee_id, origin_kind, origin_id) WHERE ((origin_id IS NOT NULL) AND (superseded_at IS NULL) AND (reversal_id IS NULL))
@@ -4829,6 +4832,8 @@ table relief.outflow
   condition_reason text
   voucher_id uuid not null
   reversal_id uuid
+  published_at timestamptz
+  unpublished_at timestamptz
   recorded_at timestamptz not null
   recorded_by uuid not null
   superseded_at timestamptz

@@ -2996,6 +2996,8 @@ export interface Tables {
     origin_label: string | null
     voucher_id: string | null
     reversal_id: string | null
+    published_at: Instant | null
+    unpublished_at: Instant | null
     edit_no: Generated<number>
     recorded_at: Instant
     recorded_by: string
@@ -3063,6 +3065,8 @@ export interface Tables {
     condition_reason: string | null
     voucher_id: string
     reversal_id: string | null
+    published_at: Instant | null
+    unpublished_at: Instant | null
     recorded_at: Instant
     recorded_by: string
     superseded_at: Instant | null
