@@ -4211,6 +4211,21 @@ table poverty.payment
   policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
   dau_an_app: INSERT, SELECT
 
+table poverty.publication
+  committee_id uuid not null
+  step_id uuid not null
+  case_id uuid not null
+  scope_id uuid not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, step_id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES poverty.fund_case(committee_id, id)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  FOREIGN KEY (committee_id, step_id) REFERENCES poverty.case_step(committee_id, id)
+  CREATE INDEX publication_case ON poverty.publication USING btree (committee_id, case_id)
+  CREATE INDEX publication_scope ON poverty.publication USING btree (committee_id, scope_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table poverty.review
   committee_id uuid not null
   id uuid not null

@@ -2628,6 +2628,13 @@ export interface Tables {
     part: string
     recorded_at: Instant
   }
+  'poverty.publication': {
+    committee_id: string
+    step_id: string
+    case_id: string
+    scope_id: string
+    recorded_at: Instant
+  }
   'poverty.review': {
     committee_id: string
     id: string

@@ -178,3 +178,22 @@ grant update (asked_amount, reason, purpose, proposed_by, edit_no, superseded_at
   on poverty.fund_case to dau_an_app;
 grant update (superseded_at, superseded_reason) on poverty.case_step to dau_an_app;
 grant update (superseded_at) on poverty.survey, poverty.acceptance to dau_an_app;
+
+-- What was handed over and is public: the step is the line of the public ledger, under the same id.
+create table poverty.publication (
+  committee_id uuid not null,
+  step_id uuid not null,
+  case_id uuid not null,
+  scope_id uuid not null,
+  recorded_at timestamptz not null,
+  primary key (committee_id, step_id),
+  foreign key (committee_id, step_id) references poverty.case_step (committee_id, id),
+  foreign key (committee_id, case_id) references poverty.fund_case (committee_id, id),
+  foreign key (committee_id, scope_id) references disclosure.scope (committee_id, id)
+);
+create index publication_case on poverty.publication (committee_id, case_id);
+create index publication_scope on poverty.publication (committee_id, scope_id);
+alter table poverty.publication enable row level security;
+create policy committee on poverty.publication to dau_an_app
+  using (poverty.may(committee_id)) with check (poverty.may(committee_id));
+grant select, insert on poverty.publication to dau_an_app;

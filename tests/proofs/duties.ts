@@ -272,7 +272,6 @@ export const kinds = {
   mark_support: ['assistance.mark_payouts'],
   /** The accountant writes the books; what the bank moved is settled there too. */
   keep_books: [
-    'books.close_place',
     'books.edit_voucher',
     'books.make_voucher',
     'books.make_vouchers',
@@ -282,7 +281,7 @@ export const kinds = {
     'books.withdraw_voucher',
   ],
   /** A campaign's books are opened with it, the Fund's by who writes them. */
-  open_books: ['books.add_place', 'books.open_book'],
+  open_books: ['books.add_place', 'books.close_place', 'books.open_book'],
   /** What the bank says moved, and what each movement was. */
   read_statements: [
     'statements.add_account',
@@ -322,6 +321,7 @@ export const kinds = {
     'poverty.withdraw_case',
   ],
   decide_fund: ['poverty.approve_cases'],
+  publish_fund: ['poverty.publish_fund'],
   pay_fund: ['poverty.pay_case', 'poverty.settle_case'],
   settle_money: ['books.settle_vouchers'],
   approve_money: [
@@ -733,6 +733,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'sign_reports',
     'approve_money',
     'keep_fund',
+    'publish_fund',
     'decide_fund',
     'open_books',
     'plan_relief',
@@ -743,9 +744,9 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'decide_support',
   ],
   // Drafts and approves what is of low risk; publishes nothing and approves no report.
-  ward_vice_chair: [...office, ...signs, 'keep_fund', 'plan_relief'],
+  ward_vice_chair: [...office, ...signs, 'keep_fund', 'publish_fund', 'plan_relief'],
   // Everything draft; approves nothing.
-  ward_officer: [...office, 'accounts', 'ground', 'sealed', 'keep_fund', 'plan_relief', 'record_gifts'],
+  ward_officer: [...office, 'accounts', 'ground', 'sealed', 'keep_fund', 'publish_fund', 'plan_relief', 'record_gifts'],
   // Vouchers and ledgers; approves nothing.
   ward_accountant: [
     'files',
@@ -754,6 +755,7 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'keep_filters',
     'keep_books',
     'pay_fund',
+    'publish_fund',
     'open_books',
     'settle_money',
     'read_households',

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { action, done } from '../../platform/action.ts'
+import { action, done, within } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
 import { zDay, zDong, zId, zMaybe, zText } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { listBooks } from '../books/index.ts'
+import { withdrawReversed } from '../disclosure/index.ts'
 import { checkPaper, paperShape } from '../documents/index.ts'
 import { insertSupports, supersedeSupportsOf } from '../households/index.ts'
 import { cannotReach, heldCase } from './case.actions.ts'
@@ -14,6 +15,7 @@ import { approvedAmount, type CaseFacts, caseState, isHouse, stepOf } from './fu
 import { casePayments, isWaiting, paidOf } from './paid.store.ts'
 import { insertAcceptance, supersedeAcceptance } from './part.store.ts'
 import { permissions } from './permissions.ts'
+import { publishedAs } from './publication.store.ts'
 
 /** The house is begun, once the household has undertaken to build it and to live in it (bản cam kết). */
 export const beginWork = action({
@@ -143,9 +145,16 @@ export const undoStep = action({
     return rests ? refuse('poverty.payments_rest_on_it', { kind: 'conflict' }) : { facts, step }
   },
   run: async (w, { id, reason }, { facts, step }) => {
+    const published = step.stage === 'handed_over' ? await publishedAs(w, id) : null
     await supersedeStep(w, id, step.stage, reason)
     if (step.stage === 'accepted') await supersedeAcceptance(w, id)
-    if (step.stage === 'handed_over') await supersedeSupportsOf(w, 'fund_case', [id], reason)
+    if (step.stage === 'handed_over') {
+      await supersedeSupportsOf(w, 'fund_case', [id], reason)
+      if (published) {
+        const taken = await within(w, withdrawReversed, { scopeId: published.scopeId, ids: [published.stepId], reason })
+        if (isRefusal(taken)) return taken
+      }
+    }
     return done({
       output: { id },
       subject: { kind: 'fund_case', id },

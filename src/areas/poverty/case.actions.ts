@@ -94,28 +94,34 @@ export const editCase = action({
 })
 
 const zEnding = z.object({ id: zId, happenedOn: zDay.optional(), reason: zText(1000) })
+type Ending = z.output<typeof zEnding>
 
-function ending(name: string, stage: 'declined' | 'withdrawn') {
-  return action({
-    name,
-    permission: permissions.keep,
-    input: zEnding,
-    load: async (w, { id, happenedOn = w.today }) => {
-      const facts = await heldCase(w, id)
-      return isRefusal(facts) ? facts : (cannotReach(facts, stage, happenedOn, w.today) ?? facts)
-    },
-    run: async (w, { id, happenedOn = w.today, reason }, facts: CaseFacts) => {
-      await insertSteps(w, [{ caseId: id, stage, happenedOn, note: reason }])
-      return done({
-        output: { id },
-        subject: { kind: 'fund_case', id },
-        data: { purpose: facts.case.purpose, happenedOn },
-      })
-    },
-  })
+/** The case, which can end that way on the day. */
+async function ending(w: Writing, { id, happenedOn = w.today }: Ending, stage: 'declined' | 'withdrawn') {
+  const facts = await heldCase(w, id)
+  return isRefusal(facts) ? facts : (cannotReach(facts, stage, happenedOn, w.today) ?? facts)
+}
+
+async function end(w: Writing, { id, happenedOn = w.today, reason }: Ending, facts: CaseFacts, stage: CaseStage) {
+  await insertSteps(w, [{ caseId: id, stage, happenedOn, note: reason }])
+  const data = { purpose: facts.case.purpose, happenedOn }
+  return done({ output: { id }, subject: { kind: 'fund_case', id }, data })
 }
 
 /** The Fund does not support this household now, and why. */
-export const declineCase = ending('poverty.decline_case', 'declined')
+export const declineCase = action({
+  name: 'poverty.decline_case',
+  permission: permissions.keep,
+  input: zEnding,
+  load: (w, input) => ending(w, input, 'declined'),
+  run: (w, input, facts: CaseFacts) => end(w, input, facts, 'declined'),
+})
+
 /** The household does not ask any more. */
-export const withdrawCase = ending('poverty.withdraw_case', 'withdrawn')
+export const withdrawCase = action({
+  name: 'poverty.withdraw_case',
+  permission: permissions.keep,
+  input: zEnding,
+  load: (w, input) => ending(w, input, 'withdrawn'),
+  run: (w, input, facts: CaseFacts) => end(w, input, facts, 'withdrawn'),
+})

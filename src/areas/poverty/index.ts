@@ -21,6 +21,7 @@ export {
   type ReviewLine,
   type Survey,
 } from './case-part.ts'
+export { povertyRecordKinds, povertyRecords } from './counted.store.ts'
 export { approveCases } from './decision.actions.ts'
 export {
   approvedAmount,
@@ -43,5 +44,7 @@ export { type CasePayment, casePayments, paidOf, promisedFrom, promisedOf } from
 export { acceptanceOf, findReview, linesOfReview, reviewLinesOf, surveysOf } from './part.store.ts'
 export { payCase } from './payment.actions.ts'
 export { permissions as povertyPermissions } from './permissions.ts'
-export { povertyIndicators, povertyRecordKinds, povertyRecords } from './poverty.figures.ts'
+export { povertyIndicators } from './poverty.figures.ts'
+export { publishFund } from './publication.actions.ts'
+export { lastPublished, publishedAs, unpublished } from './publication.store.ts'
 export { reviewCases, surveyCase } from './review.actions.ts'

@@ -8,4 +8,6 @@ export const permissions = permissionSet('poverty', {
   /** The chair of the Mobilisation Board decides what the Fund gives. */
   approve: { roles: ['ward_chair'], secondFactor: true },
   pay: ['ward_accountant'],
+  /** What everybody reads: as all publishing, by the office and the accountant. */
+  publish: [...office, 'ward_accountant'],
 })

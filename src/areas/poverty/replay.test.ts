@@ -60,6 +60,8 @@ test('every act sent twice is done once', async () => {
   await twice(door.beginWork, step(id))
   await twice(door.acceptWork, { ...step(id), present: 'x', result: 'x' })
   await twice(door.handOver, step(id))
+  const purposes = { house_repair: 'Sửa chữa nhà' }
+  await twice(door.publishFund, { bookId: fund.bookId, purposes })
   await twice(door.undoStep, { id, reason: 'x' })
   await twice(door.handOver, step(id))
   await twice(door.settleCase, step(id), fund.till.accountant)

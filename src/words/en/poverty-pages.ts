@@ -17,6 +17,10 @@ export const povertyPages = {
     unit: 'đồng',
     unitHouses: 'houses',
     book: 'Books of the Fund',
+    publish: 'Publish {count} lines',
+    publishText:
+      'The Fund publishes twice a year at least: household, area, use, amount, decision; whoever was helped with treatment or study is not named.',
+    publishedAt: 'Last published: {at}.',
     fileName: 'fund-cases',
     sheetName: 'Cases',
   },

@@ -60,6 +60,7 @@ export const poverty = {
     'poverty.shares_over_cost': 'The shares add up to more than the cost. Look again.',
     'poverty.vouchers_wait': 'Vouchers of this case still wait. Deal with them first.',
     'poverty.nothing_paid': 'Nothing was paid for this case yet.',
+    'poverty.nothing_to_publish': 'All that was handed over is public.',
     'poverty.nothing_to_undo': 'The case has no step to take back.',
     'poverty.payments_rest_on_it': 'Vouchers rest on this step. Withdraw, void or reverse them first.',
   },
@@ -80,6 +81,7 @@ export const poverty = {
       `settled a case (${purposeOf(data)}) with ${money(data.amount)} on ${day(data.happenedOn)}`,
     'poverty.decline_case': (data) => `recorded that a case is not supported (${purposeOf(data)})`,
     'poverty.withdraw_case': (data) => `withdrew a case (${purposeOf(data)})`,
+    'poverty.publish_fund': (data) => `published ${data.count} lines of “${data.title}”`,
     'poverty.undo_step': (data) => `took back “${within(states, data.stage)}” of a case (${purposeOf(data)})`,
   },
   notices: {
@@ -95,6 +97,7 @@ export const poverty = {
     'poverty.settle_case': 'The case is settled.',
     'poverty.decline_case': 'Recorded as not supported.',
     'poverty.withdraw_case': 'The case is withdrawn.',
+    'poverty.publish_fund': 'Published.',
     'poverty.undo_step': 'The step is taken back.',
   },
   invariants: {

@@ -17,6 +17,10 @@ export const povertyPages = {
     unit: 'đồng',
     unitHouses: 'nhà',
     book: 'Sổ của Quỹ',
+    publish: 'Công khai {count} khoản hỗ trợ',
+    publishText:
+      'Quỹ công khai ít nhất hai lần mỗi năm. Người dân đọc được tên hộ, khu dân cư, nội dung, số tiền, số quyết định; hộ được giúp chữa bệnh, học tập không nêu tên.',
+    publishedAt: 'Công khai lần gần nhất: {at}.',
     fileName: 'ho-so-quy',
     sheetName: 'Hồ sơ',
   },

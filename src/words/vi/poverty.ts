@@ -60,6 +60,7 @@ export const poverty = {
     'poverty.shares_over_cost': 'Các phần đóng góp cộng lại lớn hơn tổng giá trị công trình. Hãy xem lại.',
     'poverty.vouchers_wait': 'Còn phiếu chi của hồ sơ này đang chờ. Hãy xử lý hết rồi quyết toán.',
     'poverty.nothing_paid': 'Chưa chi đồng nào cho hồ sơ này nên chưa quyết toán được.',
+    'poverty.nothing_to_publish': 'Mọi khoản đã bàn giao đều đã công khai.',
     'poverty.nothing_to_undo': 'Hồ sơ chưa có bước nào để gỡ.',
     'poverty.payments_rest_on_it': 'Đã có phiếu chi theo bước này. Hãy rút, hủy hoặc đảo phiếu trước.',
   },
@@ -80,6 +81,7 @@ export const poverty = {
       `quyết toán hồ sơ ${purposeOf(data)} ${money(data.amount)} ngày ${day(data.happenedOn)}`,
     'poverty.decline_case': (data) => `ghi không hỗ trợ hồ sơ ${purposeOf(data)}`,
     'poverty.withdraw_case': (data) => `rút hồ sơ ${purposeOf(data)}`,
+    'poverty.publish_fund': (data) => `công khai ${data.count} khoản hỗ trợ của “${data.title}”`,
     'poverty.undo_step': (data) => `gỡ bước ${within(states, data.stage)} của hồ sơ ${purposeOf(data)}`,
   },
   notices: {
@@ -95,6 +97,7 @@ export const poverty = {
     'poverty.settle_case': 'Đã quyết toán hồ sơ.',
     'poverty.decline_case': 'Đã ghi không hỗ trợ.',
     'poverty.withdraw_case': 'Đã rút hồ sơ.',
+    'poverty.publish_fund': 'Đã công khai.',
     'poverty.undo_step': 'Đã gỡ bước ghi nhầm.',
   },
   invariants: {

@@ -96,16 +96,18 @@ function VoucherView({ data, c }: ViewProps<VoucherData>) {
           </>
         }
       />
-      <Beside
-        aside={
-          <>
-            <VoucherHands c={c} data={data} />
-            <VoucherMoves c={c} data={data} />
-          </>
-        }
-      >
-        <Facts c={c} data={data} />
-        <VoucherItems c={c} items={data.items} />
+      <Stack loose>
+        <Beside
+          aside={
+            <>
+              <VoucherHands c={c} data={data} />
+              <VoucherMoves c={c} data={data} />
+            </>
+          }
+        >
+          <Facts c={c} data={data} />
+          <VoucherItems c={c} items={data.items} />
+        </Beside>
         <Section title={c.words.records.journalTab}>
           <JournalList
             lines={data.journal.map((entry) => ({
@@ -117,7 +119,7 @@ function VoucherView({ data, c }: ViewProps<VoucherData>) {
             }))}
           />
         </Section>
-      </Beside>
+      </Stack>
     </>
   )
 }

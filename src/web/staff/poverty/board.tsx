@@ -6,12 +6,15 @@ import {
   isHouse,
   listCases,
   povertyPermissions,
+  publishFund,
   tallyCases,
 } from '../../../areas/poverty/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { type Dong, showDong } from '../../../values/money.ts'
+import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
   type Column,
@@ -31,6 +34,7 @@ import { areasOf, type NamedArea } from '../commendation/choosing.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, casePath, casesPath, decisionPath, proposePath, reviewPath } from './address.ts'
 import { type FundStanding, fundsOf } from './fund.ts'
+import { FundPublish } from './fund-publish.tsx'
 import { FundTable } from './fund-table.tsx'
 import { casesAddress, isFiltered, readCaseQuery } from './query.ts'
 import { StateBadge } from './saying.tsx'
@@ -59,6 +63,14 @@ export const boardPage = page<BoardData>({
         areas: await areasOf(reading, c.signedIn.committeeId),
       }
     }),
+  acts: {
+    publish: async (c, form) => {
+      // The public reads Vietnamese.
+      const { purposes } = wordsIn('vi').poverty
+      const made = await c.perform(publishFund, { ...form.values, purposes }, form.clientId)
+      return isRefusal(made) ? made : { goTo: boardPath, done: publishFund.name }
+    },
+  },
   view: BoardView,
 })
 
@@ -111,6 +123,9 @@ function Standing({ c, data: { funds, all } }: { readonly c: PageContext; readon
         <FundTable key={fund.book.id} c={c} fund={fund}>
           {[{ label: words.houses, value: `${houses} ${words.unitHouses}` }]}
         </FundTable>
+      ))}
+      {funds.map((fund) => (
+        <FundPublish key={fund.book.id} c={c} fund={fund} />
       ))}
     </>
   )

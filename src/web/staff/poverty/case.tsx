@@ -14,7 +14,7 @@ import { isRefusal } from '../../../values/refusal.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
-import { Beside, Card, DefinitionList, JournalList, LinkButton, PageHead, Section } from '../../parts/index.ts'
+import { Beside, Card, DefinitionList, JournalList, LinkButton, PageHead, Section, Stack } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { PhotoCard, sendPhoto } from '../record/photo.tsx'
@@ -74,26 +74,28 @@ function CaseView({ data, c }: ViewProps<CaseData>) {
           ) : null
         }
       />
-      <Beside
-        aside={
-          <>
-            <CaseWay c={c} data={data} />
-            <CaseMoves c={c} data={data} />
-          </>
-        }
-      >
-        <Proposal c={c} data={data} />
-        <CaseSurvey c={c} data={data} />
-        <CaseMoney c={c} data={data} />
-        <CaseWork c={c} data={data} />
-        <CasePapers c={c} data={data} />
-        <PhotoCard
-          c={c}
-          origin={{ kind: 'fund_case', id: one.id }}
-          evidence={data.evidence}
-          open={!['declined', 'withdrawn'].includes(state)}
-          here={casePath(one.id)}
-        />
+      <Stack loose>
+        <Beside
+          aside={
+            <>
+              <CaseWay c={c} data={data} />
+              <CaseMoves c={c} data={data} />
+            </>
+          }
+        >
+          <Proposal c={c} data={data} />
+          <CaseSurvey c={c} data={data} />
+          <CaseMoney c={c} data={data} />
+          <CaseWork c={c} data={data} />
+          <CasePapers c={c} data={data} />
+          <PhotoCard
+            c={c}
+            origin={{ kind: 'fund_case', id: one.id }}
+            evidence={data.evidence}
+            open={!['declined', 'withdrawn'].includes(state)}
+            here={casePath(one.id)}
+          />
+        </Beside>
         <Section title={words.steps}>
           <JournalList
             lines={data.journal.map((entry) => ({
@@ -105,7 +107,7 @@ function CaseView({ data, c }: ViewProps<CaseData>) {
             }))}
           />
         </Section>
-      </Beside>
+      </Stack>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type Book, listBooks, type Place, placesOf, standingOfBooks } from '../../../areas/books/index.ts'
-import { promisedFrom } from '../../../areas/poverty/index.ts'
+import { scopeOf } from '../../../areas/disclosure/index.ts'
+import { lastPublished, promisedFrom, unpublished } from '../../../areas/poverty/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type Dong, dong } from '../../../values/money.ts'
 
@@ -9,6 +10,9 @@ export interface FundStanding {
   readonly left: Dong
   readonly promised: Dong
   readonly free: Dong
+  /** Handed over and not public yet. */
+  readonly toPublish: number
+  readonly publishedAt: Date | null
 }
 
 export async function fundsOf(reading: Reading): Promise<readonly FundStanding[]> {
@@ -22,7 +26,10 @@ export async function fundsOf(reading: Reading): Promise<readonly FundStanding[]
     books.slice(-3).map(async (book) => {
       const left = standing.find((one) => one.bookId === book.id)?.amount ?? dong(0)
       const promised = await promisedFrom(reading, book.id)
-      return { book, left, promised, free: dong(left - promised) }
+      const scope = await scopeOf(reading, { kind: 'book', id: book.id })
+      const toPublish = (await unpublished(reading, book.id)).length
+      const publishedAt = scope ? await lastPublished(reading, scope.id) : null
+      return { book, left, promised, free: dong(left - promised), toPublish, publishedAt }
     }),
   )
 }
