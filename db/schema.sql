@@ -1710,7 +1710,6 @@ table disclosure.search
   words text not null
   terms tsvector not null
   PRIMARY KEY (committee_id, scope_id, no)
-  FOREIGN KEY (committee_id, scope_id, no) REFERENCES disclosure."row"(committee_id, scope_id, no)
   CREATE INDEX search_amount ON disclosure.search USING btree (committee_id, scope_id, amount, no)
   CREATE INDEX search_day ON disclosure.search USING btree (committee_id, scope_id, happened_on, no)
   CREATE INDEX search_terms ON disclosure.search USING gin (terms) WITH (fastupdate='on', gin_pending_list_limit='1024')
