@@ -15,6 +15,7 @@ import {
   draftCampaign,
   giveOut,
   openCampaign,
+  publishCampaign,
   recordDonations,
   settleCampaign,
 } from '../../areas/relief/index.ts'
@@ -36,6 +37,11 @@ export function giveSongCau(diary: Diary, hand: Hand): void {
     givenOut(diary, hand, drive)
   }
   settled(diary, hand, drive2020.key)
+  const told = [
+    [day('2020-05-11'), drive2020.key],
+    [day('2021-07-12'), drive2021.key],
+  ] as const
+  for (const [on, key] of told) diary.note(on, publishCampaign, { campaignId: campaignId(hand, key) }, chair)
 }
 
 function opened(diary: Diary, hand: Hand, drive: SampleDrive): void {
