@@ -63,17 +63,8 @@ async function toTell(
   const all = await outflowsOf(w, book.id, 2000)
   const outflows = all.filter((one) => fresh.includes(one.id) && standing.has(one.id))
   const undoneOut = all.filter((one) => gone.includes(one.id) && undone.has(one.id))
-  const goods = await goodsOf(
-    w,
-    [...gifts, ...reversed].filter((one) => one.channel === 'in_kind').map((one) => one.id),
-  )
-  const items = Map.groupBy(
-    await itemsOf(
-      w,
-      [...outflows, ...undoneOut].map((one) => one.voucherId),
-    ),
-    (one) => one.voucherId,
-  )
+  const goods = await goodsAmong(w, [...gifts, ...reversed])
+  const items = await itemsAmong(w, [...outflows, ...undoneOut])
   const areas = new Map((await areaNames(w, [w.committeeId])).map((one) => [one.id, one.name]))
   const rows = [
     ...gifts.flatMap((one) =>
@@ -93,6 +84,21 @@ async function toTell(
   }
   const scope = await scopeOf(w, originOf(campaign, book.id))
   return { bookId: book.id, title: book.title, campaign, scope, gifts, outflows, rows, back }
+}
+
+async function goodsAmong(w: Writing, gifts: readonly Donation[]) {
+  return goodsOf(
+    w,
+    gifts.filter((one) => one.channel === 'in_kind').map((one) => one.id),
+  )
+}
+
+async function itemsAmong(w: Writing, outflows: readonly Outflow[]) {
+  const items = await itemsOf(
+    w,
+    outflows.map((one) => one.voucherId),
+  )
+  return Map.groupBy(items, (one) => one.voucherId)
 }
 
 /** Under what a register stands in public. */

@@ -47,7 +47,8 @@ export const households = {
   } as Record<string, string>,
   refusals: {
     'households.not_found': 'This household was not found, or you may not see it.',
-    'households.look_first': 'Open the file from the page of the household, so that the look is written in the journal.',
+    'households.look_first':
+      'Open the file from the page of the household, so that the look is written in the journal.',
     'households.closed': 'This file is closed and takes nothing more.',
     'households.no_area': 'This residential area was not found. Choose from the list, or write its present name.',
     'households.no_other': 'Choose the household it becomes one with: another one that is open.',

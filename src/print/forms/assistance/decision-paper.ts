@@ -44,7 +44,6 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
   const total = sumOfGiven(given.map((each) => each.one))
   const last = decisions.at(-1)
   const council = meetings.findLast((one) => one.kind === 'council')
-  const money = total > 0 ? `, tổng số tiền ${showDong(total)} đồng (bằng chữ: ${sayDong(total)})` : ''
   const [numberOnly = null] = last?.numberText.split('/') ?? []
   return printedDocument({
     form: 'official',
@@ -64,17 +63,7 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
       'Căn cứ Nghị định số 93/2021/NĐ-CP ngày 27 tháng 10 năm 2021 của Chính phủ',
       ...(council ? [`Căn cứ kết quả họp Hội đồng xét duyệt ${sayDay(council.heldOn)}`] : []),
     ],
-    body: doc(
-      p(
-        `Điều 1. Hỗ trợ ${given.length} trường hợp thuộc đợt “${round.title}” từ nguồn ${round.source.label}${money} (có danh sách kèm theo).`,
-      ),
-      p(
-        'Điều 2. Kế toán, thủ quỹ và Ban công tác Mặt trận các khu dân cư chi trả đúng đối tượng, có ký nhận, và quyết toán theo quy định.',
-      ),
-      p(
-        'Điều 3. Quyết định có hiệu lực kể từ ngày ký. Các bộ phận liên quan và người có tên trong danh sách thi hành Quyết định này.',
-      ),
-    ),
+    body: articles(facts, given.length, total),
     recipients: ['Như Điều 3', 'Lưu: VT, MTTQ'],
     signature:
       signature === null ? null : { ...signature, noSeal: signature.noSeal ?? false, note: signature.note ?? '' },
@@ -88,4 +77,19 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
     draft: last === undefined,
     meta: { author: office.committeeName, madeAt },
   })
+}
+
+function articles({ round }: DecisionFacts, count: number, total: Dong) {
+  const money = total > 0 ? `, tổng số tiền ${showDong(total)} đồng (bằng chữ: ${sayDong(total)})` : ''
+  return doc(
+    p(
+      `Điều 1. Hỗ trợ ${count} trường hợp thuộc đợt “${round.title}” từ nguồn ${round.source.label}${money} (có danh sách kèm theo).`,
+    ),
+    p(
+      'Điều 2. Kế toán, thủ quỹ và Ban công tác Mặt trận các khu dân cư chi trả đúng đối tượng, có ký nhận, và quyết toán theo quy định.',
+    ),
+    p(
+      'Điều 3. Quyết định có hiệu lực kể từ ngày ký. Các bộ phận liên quan và người có tên trong danh sách thi hành Quyết định này.',
+    ),
+  )
 }

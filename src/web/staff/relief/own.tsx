@@ -41,7 +41,7 @@ export const ownPage = page<Own>({
   path: ownPath,
   shell: 'staff',
   may: reliefPermissions.read_own,
-  title: (_, words) => words.reliefPages.own.title,
+  title: (_, words) => words.reliefOwn.title,
   load: (c) =>
     c.read(async (reading) => {
       const campaigns = await listCampaigns(reading)
@@ -64,7 +64,7 @@ export const ownPage = page<Own>({
 })
 
 function OwnView({ data, c }: ViewProps<Own>) {
-  const { own: words } = c.words.reliefPages
+  const words = c.words.reliefOwn
   return (
     <>
       <PageHead title={words.title} summary={words.summary} />
@@ -89,7 +89,8 @@ function OwnView({ data, c }: ViewProps<Own>) {
 }
 
 function Collect({ c, facts }: { readonly c: PageContext; readonly facts: CampaignFacts }) {
-  const { own: words, gift } = c.words.reliefPages
+  const words = c.words.reliefOwn
+  const { gift } = c.words.reliefPages
   const { id, title } = facts.campaign
   const fields = { campaignId: id }
   return (
@@ -132,7 +133,7 @@ function Collect({ c, facts }: { readonly c: PageContext; readonly facts: Campai
 }
 
 function Sent({ c, one }: { readonly c: PageContext; readonly one: Donation }) {
-  const { own: words } = c.words.reliefPages
+  const words = c.words.reliefOwn
   const when = one.receivedOn ? showDay(one.receivedOn) : ''
   return (
     <div>

@@ -62,7 +62,7 @@ export async function statementFacts(
   const counts = (await countsOf(reading, book.id)).filter((one) => one.counted !== null)
   return {
     title,
-    call: call ? `${call.label} (ngày ${showDay(call.on)})` : null,
+    call: call ? `${call.label}, ${showDay(call.on)}` : null,
     period: campaign ? { from: campaign.campaign.receivesFrom, to: receptionEndedOn(campaign) } : null,
     standing: standingOf(flows),
     byCash: sum('receipt'),

@@ -1,0 +1,22 @@
+/** Texts of what the head of an area collects. */
+export const reliefOwn = {
+  title: 'Collections of the area',
+  summary: 'Write down what the area collected. The office takes the money over and makes the voucher.',
+  campaigns: 'Receiving',
+  none: 'No campaign receives now.',
+  until: 'until {day}',
+  add: 'Write down what was collected',
+  mine: 'Sent',
+  nothingSent: 'Nothing was sent yet.',
+  amount: 'Amount',
+  receivedOn: 'Collected on',
+  who: 'Whose',
+  collective: 'The people of the area',
+  individual: 'One person or household',
+  name: 'Name',
+  nameHint: 'Leave it empty for the people of the area together.',
+  send: 'Send',
+  withdraw: 'Withdraw',
+  taken: 'The office made the voucher',
+  waiting: 'Waits for the office',
+}

@@ -1,0 +1,22 @@
+/** Texts of what the head of an area collects. */
+export const reliefOwn = {
+  title: 'Vận động tại tổ',
+  summary: 'Ghi số tiền tổ đã vận động được. Văn phòng nhận tiền và lập phiếu.',
+  campaigns: 'Đang tiếp nhận',
+  none: 'Hiện không có cuộc vận động nào đang tiếp nhận.',
+  until: 'đến hết ngày {day}',
+  add: 'Ghi số vận động được',
+  mine: 'Đã gửi',
+  nothingSent: 'Chưa gửi khoản nào.',
+  amount: 'Số tiền',
+  receivedOn: 'Ngày gom',
+  who: 'Của ai',
+  collective: 'Nhân dân trong tổ',
+  individual: 'Một người, một hộ',
+  name: 'Tên',
+  nameHint: 'Để trống nếu là của chung nhân dân trong tổ.',
+  send: 'Gửi',
+  withdraw: 'Rút',
+  taken: 'Văn phòng đã lập phiếu',
+  waiting: 'Chờ văn phòng',
+}
