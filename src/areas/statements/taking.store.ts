@@ -18,7 +18,8 @@ const likes = sql`
 
 /**
  * Rows that the account has from an earlier file. Likes with the same time are one movement, as many as there are; where one of
- * the two files prints no time, those left over are counted off against each other, in order.
+ * the two files prints no time, those left over are counted off against each other, in order. What matched is left out by
+ * `not in`, which is hashed: nobody can foretell how many that are, and a loop over both would take hours of a long file.
  */
 function matched(committeeId: Id, { id, accountId }: Pick<StatementImport, 'id' | 'accountId'>) {
   return sql`
@@ -35,11 +36,11 @@ function matched(committeeId: Id, { id, accountId }: Pick<StatementImport, 'id' 
     fresh_left as (
       select f.n, f.page, f.print, f.happened_time,
         row_number() over (partition by f.print, f.happened_time is null order by f.n) as nth
-      from fresh f where not exists (select from exact e where e.n = f.n)),
+      from fresh f where f.n not in (select n from exact)),
     old_left as (
       select o.id, o.print, o.happened_time,
         row_number() over (partition by o.print, o.happened_time is null order by o.likeness) as nth
-      from old o where not exists (select from exact e where e.line_id = o.id)),
+      from old o where o.id not in (select line_id from exact)),
     loose as (
       select f.n, f.page, o.id as line_id from fresh_left f
       join old_left o on o.print = f.print and o.nth = f.nth
