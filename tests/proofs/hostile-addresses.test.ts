@@ -56,7 +56,7 @@ describe('addresses', () => {
       }
     }
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 600_000)
 
   it('with wrong questions behind them are answered', async () => {
     const names = new Set([
@@ -90,7 +90,7 @@ describe('addresses', () => {
       }
     }
     expect(faults).toEqual([])
-  }, 120_000)
+  }, 600_000)
 
   it('of one committee show nothing to the chair of another', async () => {
     const stranger = browse({ house: house.house }, sampleCommittees.bacKan, 'ward_chair')
@@ -181,7 +181,7 @@ describe('what islands send', () => {
     expect(faults).toEqual([])
     expect(asked).toBeGreaterThan(100)
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
-  }, 120_000)
+  }, 600_000)
 
   it('a text that no database could keep is kept without what it cannot hold', async () => {
     const [id = ''] = idsIn('/van-ban/')

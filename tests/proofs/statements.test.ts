@@ -64,4 +64,4 @@ it('no page asks more often because there is more to show', async () => {
   const most = (route: string) => 30 + (route === '/' ? gathered : figures(route))
   const beyond = [...small].filter(([route, count]) => count > most(route))
   expect(beyond).toEqual([])
-}, 120_000)
+}, 900_000)

@@ -24,6 +24,7 @@ export const assistanceIndicators: readonly Indicator<Reading>[] = [
   { ...counted, id: 'state_benefit_amount', unit: 'dong', ...sumOf('amount') },
   {
     ...counted,
+    kind: 'count',
     id: 'state_benefit_groups',
     unit: 'group',
     compute: async (reading, question) => {

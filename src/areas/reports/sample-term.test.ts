@@ -126,7 +126,7 @@ describe('the account of the term, computed from what was recorded', () => {
       'Đã đề nghị Ủy ban Trung ương tặng Kỷ niệm chương cho 02 cá nhân.',
       'năm 2019 21/21 (100%); năm 2020 21/21 (100%); năm 2021 21/21 (100%); năm 2022 21/21 (100%); năm 2023 21/21 (100%).',
       'Các dấu ấn 7, 8, 9, 10 đã thông báo nhưng chưa công bố nội dung',
-      'tham gia xét duyệt hỗ trợ từ ngân sách nhà nước cho 570 người thuộc 5 nhóm đối tượng, số tiền 470.250.000 đồng.',
+      'tham gia xét duyệt hỗ trợ từ ngân sách nhà nước cho 570 người thuộc 05 nhóm đối tượng, số tiền 470.250.000 đồng.',
       'đã tiếp nhận 63.230.000 đồng tiền ủng hộ của các tổ chức, cá nhân.',
       'Hàng hóa, nhu yếu phẩm, vật tư tiếp nhận trị giá 113.000.000 đồng.',
       'Quy đổi cả tiền và hiện vật: 176.230.000 đồng (giá trị quy đổi, không phải số tiền mặt tiếp nhận).',

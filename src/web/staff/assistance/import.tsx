@@ -92,7 +92,7 @@ function ImportView({ data: { round, account }, c }: ViewProps<Importing>) {
           { label: list.import },
         ]}
         actions={
-          <LinkButton href={`${roundPath(round.id)}/nhap/mau.xlsx`} icon="download" download>
+          <LinkButton href={`${roundsPath}/mau.xlsx`} icon="download" download>
             {words.sample}
           </LinkButton>
         }
@@ -103,7 +103,7 @@ function ImportView({ data: { round, account }, c }: ViewProps<Importing>) {
 }
 
 export const importSample = resource({
-  path: `${roundsPath}/${idPart}/nhap/mau.xlsx`,
+  path: `${roundsPath}/mau.xlsx`,
   may: assistancePermissions.manage,
   get: async (c) => {
     const { list, need } = c.words.assistancePages

@@ -73,7 +73,7 @@ export const importPage = page<Importing>({
             { label: words.import },
           ]}
           actions={
-            <LinkButton href={`${benefitRoundPath(round.id)}/nhap/mau.xlsx`} icon="download" download>
+            <LinkButton href={`${benefitRoundsPath}/mau.xlsx`} icon="download" download>
               {c.words.assistancePages.import.sample}
             </LinkButton>
           }
@@ -85,7 +85,7 @@ export const importPage = page<Importing>({
 })
 
 export const importSample = resource({
-  path: `${benefitRoundsPath}/${idPart}/nhap/mau.xlsx`,
+  path: `${benefitRoundsPath}/mau.xlsx`,
   may: assistancePermissions.keep_benefits,
   get: async (c) => {
     const { columns: head, round } = c.words.benefitPages

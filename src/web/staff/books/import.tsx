@@ -101,7 +101,7 @@ function ImportView({ data: { book, places }, c }: ViewProps<Importing>) {
           { label: words.title },
         ]}
         actions={
-          <LinkButton href={`${bookPath(book.id)}/nhap/mau.xlsx`} icon="download" download>
+          <LinkButton href={`${boardPath}/mau.xlsx`} icon="download" download>
             {words.sample}
           </LinkButton>
         }
@@ -121,7 +121,7 @@ function ImportView({ data: { book, places }, c }: ViewProps<Importing>) {
 }
 
 export const importSample = resource({
-  path: `${boardPath}/${idPart}/nhap/mau.xlsx`,
+  path: `${boardPath}/mau.xlsx`,
   may: bookPermissions.make,
   get: async (c) => {
     const { import: words } = c.words.bookPages

@@ -52,7 +52,8 @@ async function load(c: PageContext, asked: Posted | undefined): Promise<Publishi
     const latest = versions.find(({ subjectKind }) => subjectKind === 'term_marks')
     const judgedOn = dayIn(c, asked) ?? minDay(c.today, daysOfTerm(term).to)
     const usual = fill(c.words.reportTargets.marks.publish.usual, { from: yearOf(term.from), to: yearOf(term.to) })
-    const title = String(asked?.values.title ?? latest?.title ?? usual)
+    const typed = asked?.values.title
+    const title = typeof typed === 'string' ? typed : (latest?.title ?? usual)
     const ask = { committeeId, term, title, judgedOn }
     const written = asked ? await marksWritten(reading, ask, officialDefinitions()) : null
     if (isRefusal(written)) return written
@@ -63,7 +64,7 @@ async function load(c: PageContext, asked: Posted | undefined): Promise<Publishi
 }
 
 function dayIn(c: PageContext, asked: Posted | undefined): Day | null {
-  const day = parseDay(String(asked?.values.judgedOn ?? ''))
+  const day = parseDay(typeof asked?.values.judgedOn === 'string' ? asked.values.judgedOn : '')
   return day && day <= c.today ? day : null
 }
 

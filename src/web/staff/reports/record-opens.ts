@@ -1,3 +1,4 @@
+import { assistancePermissions } from '../../../areas/assistance/index.ts'
 import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
@@ -7,6 +8,7 @@ import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { meetingPermissions } from '../../../areas/meetings/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
 import { outreachPermissions } from '../../../areas/outreach/index.ts'
+import { povertyPermissions } from '../../../areas/poverty/index.ts'
 import { recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
@@ -57,6 +59,8 @@ export const reads: Readonly<Record<string, Permission>> = {
   donation: reliefPermissions.read,
   donation_item: reliefPermissions.read,
   voucher: bookPermissions.read,
+  benefit_case: assistancePermissions.read_benefits,
+  fund_case: povertyPermissions.read,
   report: reportPermissions.read,
   term_mark: reportPermissions.read_figures,
   target: reportPermissions.read_figures,

@@ -6,7 +6,7 @@ import {
   statementPermissions,
   tallyAccounts,
 } from '../../../areas/statements/index.ts'
-import type { Id } from '../../../values/id.ts'
+import { type Id, isId } from '../../../values/id.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { type Column, DataTable, EmptyState, LinkButton, PageHead, Pager, Section, Stack } from '../../parts/index.ts'
@@ -30,7 +30,7 @@ export const boardPage = page<Board>({
   title: (_, words) => words.statementPages.title,
   load: (c) =>
     c.read(async (reading) => {
-      const { rows: files, next } = await listImports(reading, { before: c.query('sau') || null })
+      const { rows: files, next } = await listImports(reading, { before: isId(c.query('sau')) ? c.query('sau') : null })
       return {
         accounts: await listAccounts(reading),
         waiting: await tallyAccounts(reading),
