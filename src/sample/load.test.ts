@@ -19,7 +19,7 @@ beforeAll(async () => {
     openDatabase({ app: data.app, portal: data.portal }, clock, undefined, secrets)
   const loaded = await loadSample(open, files)
   committeeId = loaded.committeeIds[0] ?? ''
-}, 120_000)
+}, 600_000)
 afterAll(() => house.close())
 
 async function figure(

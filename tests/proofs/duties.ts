@@ -814,4 +814,5 @@ export const withSecondFactor: readonly Kind[] = [
   'series',
   'publish',
   'sign_reports',
+  'sign_statements',
 ]

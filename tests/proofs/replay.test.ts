@@ -22,7 +22,7 @@ describe('everything sent twice', () => {
   let house: TestHouse
   beforeAll(async () => {
     house = await openSampleHouse()
-  }, 240_000)
+  }, 600_000)
   afterAll(() => house.close())
 
   it('the whole sample term loaded again changes nothing', async () => {
@@ -34,7 +34,7 @@ describe('everything sent twice', () => {
     await loadSample(open, files)
     expect(await countOf(data.owner)).toEqual(before)
     expect(await findings(house)).toEqual([])
-  }, 120_000)
+  }, 600_000)
 })
 
 describe('sent five times at once', () => {

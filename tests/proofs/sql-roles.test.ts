@@ -43,6 +43,8 @@ const asOwner = [
   'identity.find_session',
   'identity.grants_of',
   'platform.enqueue',
+  // Which statements wait to be read, in whichever committee: their ids and nothing of what is in them.
+  'statements.waiting',
 ]
 
 const scope = { committeeId: sampleCommittees.songCau, reach: 'system' } as const

@@ -18,12 +18,15 @@ const shared = [
   'outreach.step',
 ]
 
+/** What is being collected for, and for which rounds an area lists who is in need; lists and gifts are each area's own. */
+const helping = ['assistance.round', 'assistance.step', 'relief.campaign', 'relief.campaign_step']
+
 /** Tables whose rows each way of looking at the ward finds in the sample; an account or agency of its own is not named. */
 const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[]>> = {
   public: [],
   agency: [],
   admin: ['identity.account', 'identity.account_grant', 'organisation.membership'],
-  area: [...papers, ...meetings, ...shared],
+  area: [...papers, ...meetings, ...shared, ...helping],
   advisor: [...papers, ...meetings],
   province: [
     'commendation.award',
@@ -184,5 +187,24 @@ describe('the walls within a committee', () => {
     }
     const agencies = reach === 'agency' ? [] : ['organisation.agency']
     expect(found).toEqual([...ground, ...agencies, ...more].sort())
+  })
+
+  it.each([
+    ['households.household', 'area_id'],
+    ['assistance.need', 'area_id'],
+    ['assistance.meeting', 'area_id'],
+    ['relief.donation', 'collected_area_id'],
+  ])('whoever heads one area finds its rows of %s, all of them, and of no other', async (name, column) => {
+    const { rows: areas } = await owner.query<{ id: string; count: number }>(
+      `select ${column} as id, count(*)::int as count from ${name}
+       where committee_id = $1 and ${column} is not null group by 1 order by 1`,
+      [songCau],
+    )
+    expect(areas.length).toBeGreaterThan(1)
+    for (const { id, count } of areas.slice(0, 3)) {
+      const own = { committeeId: songCau, reach: 'area', areaId: id } as const
+      expect(await attempt(app, own, `select from ${name}`)).toBe(count)
+      expect(await attempt(app, own, `select from ${name} where ${column} is distinct from '${id}'`)).toBe(0)
+    }
   })
 })

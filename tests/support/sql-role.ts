@@ -27,6 +27,7 @@ export interface Scope {
   readonly committeeId: Id
   readonly reach: Reach
   readonly accountId?: Id
+  readonly areaId?: Id
 }
 
 /**
@@ -37,8 +38,8 @@ export async function attempt(client: pg.Client, scope: Scope | null, statement:
   await client.query('begin')
   try {
     if (scope) {
-      const { committeeId, reach, accountId = '' } = scope
-      const settings = { committees: committeeId, reach, account: accountId }
+      const { committeeId, reach, accountId = '', areaId = '' } = scope
+      const settings = { committees: committeeId, reach, account: accountId, area: areaId }
       await client.query(
         Object.entries(settings)
           .map(([name, value]) => `set local app.${name} = '${value}'`)

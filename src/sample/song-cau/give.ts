@@ -105,17 +105,18 @@ interface Hands {
   readonly moved: boolean
 }
 
-/** What was written the days before is approved and handed over, each by its own hand. */
+/** What was written the day before is approved and handed over, each by its own hand; the same when loaded once more. */
 function carried(diary: Diary, hand: Hand, key: string, on: Day, { handed, moved }: Hands): void {
-  const bookId = campaignBook(hand, key)
-  const waiting = (state: 'made' | 'approved', byTreasurer?: boolean) => async (at: Hand) => {
-    const { rows } = await at.read((reading) => listVouchers(reading, { bookId, state, limit: 500 }))
+  const [bookId, writtenOn] = [campaignBook(hand, key), addDays(on, -1)]
+  const written = (byTreasurer?: boolean) => async (at: Hand) => {
+    const query = { bookId, from: writtenOn, to: writtenOn, limit: 500 }
+    const { rows } = await at.read((reading) => listVouchers(reading, query))
     const own = rows.filter((row) => byTreasurer === undefined || needsTreasurer(row.kind) === byTreasurer)
-    return { ids: own.filter((row) => row.datedOn < on).map((row) => row.id), happenedOn: on }
+    return { ids: own.map((row) => row.id), happenedOn: on }
   }
-  diary.note(on, approveVouchers, waiting('made'), chair)
-  if (handed) diary.note(on, settleVouchers, waiting('approved', true), treasurer)
-  if (moved) diary.note(on, settleVouchers, waiting('approved', false), accountant)
+  diary.note(on, approveVouchers, written(), chair)
+  if (handed) diary.note(on, settleVouchers, written(true), treasurer)
+  if (moved) diary.note(on, settleVouchers, written(false), accountant)
 }
 
 function givenOut(diary: Diary, hand: Hand, { key, closing, allocation, out }: SampleDrive): void {
