@@ -58,8 +58,8 @@ function addsUp({ indicatorId, ruleVersion, numerator, denominator, ...frozen }:
   const indicator = findIndicator(indicatorId)
   if (!indicator || indicator.version !== ruleVersion) return true
   if (frozen.value !== figureInProse(indicator, { numerator, denominator })) return false
-  // Amounts, and the number of a term, are not counts of the records they come from.
-  if (indicator.kind === 'sum' || indicator.unit === 'term_number') return true
+  // Amounts, the number of a term and groups of people are not counts of the records they come from.
+  if (indicator.kind === 'sum' || ['term_number', 'group'].includes(indicator.unit)) return true
   if (indicator.weighed) return !frozen.outside && denominator !== null && numerator <= denominator
   if (frozen.counted !== numerator || frozen.outside) return false
   return denominator === null || frozen.rated === null || frozen.rated === denominator
