@@ -3,8 +3,9 @@ import type { Donation, DonationItem } from '../../../areas/relief/index.ts'
 import { sayDay, showDay } from '../../../values/day.ts'
 import { sayDong, showDong, sumDong } from '../../../values/money.ts'
 import { showThousandths } from '../../../values/number.ts'
-import { type Block, bold, cell, doc, italic, p, para, table } from '../../../values/rich.ts'
+import { type Block, bold, cell, doc, italic, p, para, photoPage, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument, type Signature } from '../../model.ts'
+import { qrPhoto } from '../../qr.ts'
 import { headOf, signedBy } from '../books/signing.ts'
 import type { Office } from '../documents/paper-draft.ts'
 
@@ -101,8 +102,13 @@ export function thanksLetter(office: Office, facts: GiftPrinted): PrintedDocumen
         'Tấm lòng ấy giúp phường có thêm sức lo cho người dân đang gặp khó khăn. Mọi khoản tiếp nhận và sử dụng đều được ghi sổ và công khai theo quy định.',
       ),
       ...(gift.conditionText ? [p(`Chúng tôi sử dụng khoản ủng hộ đúng nguyện vọng: ${gift.conditionText}.`)] : []),
-      ...(publicAddress ? [p(`Xem việc tiếp nhận và sử dụng tại: ${publicAddress}`)] : []),
       p('Kính chúc sức khỏe, bình an và thành công.'),
+      ...(publicAddress
+        ? [
+            para({ indent: false }, `Xem việc tiếp nhận và sử dụng tại: ${publicAddress}`),
+            photoPage({ compact: true }, qrPhoto('Quét mã để xem khoản ủng hộ trên trang công khai')),
+          ]
+        : []),
     ),
     signature: chairOf(office),
     meta: { author: office.committeeName, madeAt },

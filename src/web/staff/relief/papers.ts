@@ -1,4 +1,7 @@
+import { toldLine } from '../../../areas/disclosure/index.ts'
+import { findCommittee } from '../../../areas/organisation/index.ts'
 import { reliefPermissions } from '../../../areas/relief/index.ts'
+import type { Reading } from '../../../platform/context.ts'
 import { renderDocx } from '../../../print/docx/docx.ts'
 import type { Office } from '../../../print/forms/documents/paper-draft.ts'
 import { type GiftPrinted, goodsReceipt, thanksLetter } from '../../../print/forms/relief/gift-papers.ts'
@@ -6,8 +9,12 @@ import { goldenBook } from '../../../print/forms/relief/golden-book.ts'
 import { publicStatement, type StatementFacts, settlementReport } from '../../../print/forms/relief/statement.ts'
 import { noFiles, type PrintedDocument } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
+import { qrFiles } from '../../../print/qr.ts'
+import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { type PageContext, type ResourceDefinition, resource } from '../../http/page.ts'
+import { absolute, portalPath } from '../../portal/frame/address.ts'
+import { moneySection } from '../../portal/money/address.ts'
 import { download } from '../commendation/cases-sheet.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { officeOn } from '../record/office.ts'
@@ -19,6 +26,8 @@ import { goldenLines, statementFacts } from './statement-data.ts'
 interface Paper {
   readonly document: PrintedDocument
   readonly name: string
+  /** What the QR code of the paper says. */
+  readonly address?: string | null
 }
 type Write = (c: PageContext) => Promise<Paper | Refusal>
 
@@ -28,11 +37,30 @@ const ofGift =
   async (c) => {
     const data = await loadGift(c)
     if (isRefusal(data)) return data
-    const office = await c.read((reading) => officeOn(reading, data.gift.committeeId, c.today))
-    return { document: write(office, printed(c, data)), name: `${name}-${data.gift.receivedOn ?? c.today}` }
+    const { committeeId, id } = data.gift
+    const office = await c.read((reading) => officeOn(reading, committeeId, c.today))
+    const address = await c.read((reading) => publicAddressOf(c, reading, committeeId, id))
+    return {
+      document: write(office, printed(c, data, address)),
+      address,
+      name: `${name}-${data.gift.receivedOn ?? c.today}`,
+    }
   }
 
-function printed(c: PageContext, { gift, items, register, areas, vouchers }: GiftData): GiftPrinted {
+/** The public line of a gift: its confirmation too. None until it is published, none after it was taken back. */
+async function publicAddressOf(c: PageContext, reading: Reading, committeeId: Id, giftId: Id): Promise<string | null> {
+  const line = await toldLine(reading, { kind: 'donation', id: giftId })
+  const committee = line ? await findCommittee(reading, committeeId) : null
+  if (!line || !committee) return null
+  const path = portalPath({ language: 'vi' }, [committee.slug, moneySection, line.slug, 'dong', String(line.no)])
+  return absolute(c, path)
+}
+
+function printed(
+  c: PageContext,
+  { gift, items, register, areas, vouchers }: GiftData,
+  publicAddress: string | null,
+): GiftPrinted {
   const area = areas.find((one) => one.id === gift.donorAreaId)?.name
   const settled = gift.voucherId
     ? vouchers.get(gift.voucherId)?.steps.find((step) => step.stage === 'settled')
@@ -43,7 +71,7 @@ function printed(c: PageContext, { gift, items, register, areas, vouchers }: Gif
     title: register.title,
     address: [gift.donorAddress, area].filter(Boolean).join(', '),
     receiver: settled?.byName ?? null,
-    publicAddress: null,
+    publicAddress,
     madeAt: c.house.clock.now(),
   }
 }
@@ -78,8 +106,9 @@ function files(path: string, write: Write): readonly ResourceDefinition[] {
       get: async (c) => {
         const made = await write(c)
         if (isRefusal(made)) return made
-        const { document, name } = made
-        const bytes = extension === 'pdf' ? await renderPdf(document, noFiles) : await renderDocx(document, noFiles)
+        const { document, name, address = null } = made
+        const files = qrFiles(address, noFiles)
+        const bytes = extension === 'pdf' ? await renderPdf(document, files) : await renderDocx(document, files)
         return download(bytes, name, extension)
       },
     }),
