@@ -33,7 +33,7 @@ function vietnameseOnly(): ReadonlyMap<string, string> {
   )
 }
 
-/** Positions of people, names of bodies and who does a task or leads a line of a plan are what the office typed. */
+/** Positions of people, names of bodies and of safes, who does a task or leads a line of a plan: what the office typed. */
 function namesTyped(): Promise<ReadonlySet<string>> {
   const committeeId = sampleCommittees.songCau
   return live.house.database.read(systemCaller(committeeId).sight, async (reading) => {
@@ -41,7 +41,8 @@ function namesTyped(): Promise<ReadonlySet<string>> {
     const bodies = await listBodies(reading, committeeId)
     const tasks = await reading.db.selectFrom('outreach.programme_task').select('responsible as name').execute()
     const lines = await reading.db.selectFrom('criticism.plan_line').select('lead as name').execute()
-    const named = [...bodies, ...tasks, ...lines].flatMap(({ name }) => name ?? [])
+    const places = await reading.db.selectFrom('books.place').select('name').execute()
+    const named = [...bodies, ...tasks, ...lines, ...places].flatMap(({ name }) => name ?? [])
     return new Set([...rows.flatMap(({ position }) => position ?? []), ...named])
   })
 }

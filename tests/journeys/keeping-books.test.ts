@@ -70,7 +70,7 @@ test('a repair out of the Fund: reviewed, decided, advanced, built, handed over,
   const { page, send } = officer
   await page.goto('/quy-vi-nguoi-ngheo?tinh-trang=surveyed')
   await screens(officer)
-  await page.locator('tbody a').first().click()
+  await page.locator('tbody a[href*="/ho-so/"]').first().click()
   await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}$/)
   const path = pathOf(officer)
   await screens(officer)

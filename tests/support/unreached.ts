@@ -36,6 +36,16 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
       '/khen-thuong/ho-so/:id{[0-9a-f-]{36}}/sua',
       '/khen-thuong/ho-so/:id{[0-9a-f-]{36}}/bao-cao',
       '/kien-nghi/gui/:id{[0-9a-f-]+}',
+      '/cuu-tro/:id{[0-9a-f-]{36}}/sua',
+      '/cuu-tro/:id{[0-9a-f-]{36}}/phan-bo-moi',
+      '/cuu-tro/ung-ho/:id{[0-9a-f-]{36}}/sua',
+      '/ho-tro/dot/:id{[0-9a-f-]{36}}/sua',
+      '/ho-tro/dot/:id{[0-9a-f-]{36}}/them',
+      '/ho-tro/dot/:id{[0-9a-f-]{36}}/nhap',
+      '/ho-tro/dot/:id{[0-9a-f-]{36}}/hop-khu',
+      '/ho-tro/dot/:id{[0-9a-f-]{36}}/hoi-dong/moi',
+      '/quy-vi-nguoi-ngheo/ho-so/:id{[0-9a-f-]{36}}/chi',
+      '/quy-vi-nguoi-ngheo/ho-so/:id{[0-9a-f-]{36}}/nghiem-thu',
     ],
   },
   {
@@ -61,6 +71,9 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
       '/khen-thuong/phong-trao/:id{[0-9a-f-]{36}}/diem/:dangky{[0-9a-f-]{36}}',
       '/khen-thuong/gia-dinh-van-hoa/:id{[0-9a-f-]{36}}',
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}',
+      '/cuu-tro/ung-ho/:id{[0-9a-f-]{36}}',
+      '/ho-tro/ky-nhan/:id{[0-9a-f-]{36}}',
+      '/so-sach/:id{[0-9a-f-]{36}}/kiem-ke/:part{[0-9a-f-]{36}}',
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}/sua',
     ],
   },
@@ -79,6 +92,10 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
   {
     why: 'the sample has made no document public',
     paths: ['/cong-khai/:slug{[a-z0-9-]+}/van-ban', '/cong-khai/:slug{[a-z0-9-]+}/van-ban/:muc{[a-z0-9-]+}'],
+  },
+  {
+    why: 'a household file opens by a button, which writes the look into the journal first',
+    paths: ['/ho-dan/:id{[0-9a-f-]{36}}/ho-so'],
   },
   {
     why: 'units are changed, and registers of former units taken over, by the levels above',

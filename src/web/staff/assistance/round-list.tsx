@@ -71,7 +71,7 @@ export function RoundList({ c, data }: Props) {
         captionHidden
         rows={lines.rows}
         rowKey={(one) => one.id}
-        href={(one) => needPath(one.id)}
+        href={c.may(assistancePermissions.list) ? (one) => needPath(one.id) : undefined}
         columns={lineColumns(c, names)}
         empty={
           <EmptyState title={isFiltered ? words.nothing : words.empty}>
