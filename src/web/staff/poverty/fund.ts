@@ -34,8 +34,8 @@ export async function fundsOf(reading: Reading): Promise<readonly FundStanding[]
   )
 }
 
-/** Places that money is paid out of. */
+/** Places that money is paid out of: the account and the safe before what somebody holds for another end. */
 export async function payPlaces(reading: Reading, bookId: string): Promise<readonly Place[]> {
-  const places = await placesOf(reading, [bookId])
-  return places.filter((one) => one.closedOn === null && one.kind !== 'warehouse')
+  const open = (await placesOf(reading, [bookId])).filter((one) => one.closedOn === null)
+  return ['bank', 'cash', 'advance'].flatMap((kind) => open.filter((one) => one.kind === kind))
 }
