@@ -47,7 +47,6 @@ function Sums({ c, data: { standing, tally } }: Props) {
         captionHidden
         rows={rows}
         rowKey={(one) => one}
-        stacks={false}
         columns={[
           { key: 'what', head: words.sums, width: 'wide', cell: (one) => words.rows[one] },
           { key: 'money', head: words.money, numeric: true, cell: (one) => showDong(standing.money[one]) },
@@ -180,7 +179,6 @@ function Steps({ c, data: { register } }: Props) {
         captionHidden
         rows={steps}
         rowKey={(step) => step.id}
-        stacks={false}
         columns={[
           { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
           { key: 'stage', head: words.steps, cell: (step) => words.stages[step.stage] },
