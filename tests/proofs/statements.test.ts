@@ -55,7 +55,7 @@ it('no page asks more often because there is more to show', async () => {
   expect(named.map(([route, count]) => `${route}: ${small.get(route)}, then ${count}`)).toEqual([])
   expect(small.size).toBeGreaterThan(70)
   // Pages that show every figure count each by a statement of its own, so do pages with the text of a report for the
-  // figures it asks for. The page of the day gathers what waits from fourteen areas, a handful of statements each. Nothing
+  // figures it asks for. The page of the day gathers what waits from fourteen areas, a handful each. Nothing
   // else comes near.
   const askedInReport = await figuresOfReport()
   expect(askedInReport).toBeGreaterThan(100)
