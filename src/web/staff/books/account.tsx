@@ -1,4 +1,5 @@
 import {
+  type AccountAsked,
   type AccountBook,
   type AccountRow,
   accountBook,
@@ -9,6 +10,7 @@ import {
   type StockRow,
   stockBook,
 } from '../../../areas/books/index.ts'
+import type { Reading } from '../../../platform/context.ts'
 import { type Day, parseDay, showDay, yearOf } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import type { Refusal } from '../../../values/refusal.ts'
@@ -40,25 +42,36 @@ export interface AccountData {
   readonly goods: readonly StockRow[]
 }
 
-/** The period of the address; without one the year up to today. */
-export function loadAccount(c: PageContext, limit = 100): Promise<AccountData | Refusal> {
+/** The period of the address; without one the year up to today. A paper and a sheet ask for the whole of it. */
+export function loadAccount(c: PageContext, which: 'page' | 'whole' = 'page'): Promise<AccountData | Refusal> {
   return c.read(async (reading) => {
     const book = await findBook(reading, idIn(c))
     const place = book && (await placesOf(reading, [book.id])).find((one) => one.id === idIn(c, 'part'))
     if (!book || !place) return missing
     const to = parseDay(c.query('den')) ?? c.today
     const from = parseDay(c.query('tu')) ?? (`${yearOf(to)}-01-01` as Day)
-    const asked = { placeId: place.id, from, to, after: c.query('sau'), limit }
+    const asked = { placeId: place.id, from, to, after: which === 'page' ? c.query('sau') : '' }
     const isStore = place.kind === 'warehouse'
     return {
       book,
       place,
       from,
       to,
-      money: isStore ? null : await accountBook(reading, asked),
+      money: isStore ? null : await (which === 'page' ? accountBook : wholeAccount)(reading, asked),
       goods: isStore ? await stockBook(reading, place.id, from, to) : [],
     }
   })
+}
+
+async function wholeAccount(reading: Reading, asked: AccountAsked): Promise<AccountBook> {
+  const first = await accountBook(reading, { ...asked, limit: 5000 })
+  const rows = [...first.rows]
+  let last = first
+  while (last.next !== null) {
+    last = await accountBook(reading, { ...asked, after: last.next, limit: 5000 })
+    rows.push(...last.rows)
+  }
+  return { ...first, rows, closing: last.closing, next: null }
 }
 
 export function accountTitle(c: PageContext, { kind }: Place): string {

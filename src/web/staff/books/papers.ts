@@ -46,7 +46,7 @@ async function voucher(c: PageContext): Promise<Paper | Refusal> {
 }
 
 async function account(c: PageContext): Promise<Paper | Refusal> {
-  const data = await loadAccount(c, 5000)
+  const data = await loadAccount(c, 'whole')
   if (isRefusal(data)) return data
   const office = await c.read((reading) => officeOn(reading, data.book.committeeId, data.to))
   const document = accountPaper(office, { ...data, bookTitle: data.book.title, madeAt: c.house.clock.now() })

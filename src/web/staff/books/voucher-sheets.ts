@@ -98,7 +98,7 @@ export const accountSheet = resource({
   path: `${boardPath}/${idPart}/noi/${partPart}/so.xlsx`,
   may: bookPermissions.read,
   get: async (c) => {
-    const data = await loadAccount(c, 5000)
+    const data = await loadAccount(c, 'whole')
     if (isRefusal(data)) return data
     const { columns: head, opening } = c.words.bookPages.account
     const { money, goods, place, from } = data

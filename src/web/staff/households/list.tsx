@@ -1,5 +1,6 @@
 import {
   countHouseholds,
+  type HouseholdLine,
   type HouseholdPage,
   householdPermissions,
   listHouseholds,
@@ -159,7 +160,12 @@ export const householdsSheet = resource({
       const { list: words } = c.words.householdPages
       const { standings } = c.words.households
       const names = await namesOfAreas(c, reading, c.signedIn.committeeId)
-      const { rows } = await listHouseholds(reading, { ...queryIn(c), limit: 5000 })
+      const rows: HouseholdLine[] = []
+      for (let after: string | null = ''; after !== null; ) {
+        const part: HouseholdPage = await listHouseholds(reading, { ...queryIn(c), after, limit: 2000 })
+        rows.push(...part.rows)
+        after = part.next
+      }
       const bytes = await writeXlsx({
         name: words.title,
         title: [words.title],
