@@ -16,11 +16,25 @@ const times = 20
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 // The public ledger of a nation alone: `npm run bench -- --ledger 2000000 --folder DIR`, kept there for another run.
-const { ledger, folder } = parseArgs({ options: { ledger: { type: 'string' }, folder: { type: 'string' } } }).values
+// A long bank statement alone, from its pages to public lines: `npm run bench -- --statements 200000`.
+const { ledger, folder, statements } = parseArgs({
+  options: { ledger: { type: 'string' }, folder: { type: 'string' }, statements: { type: 'string' } },
+}).values
 if (ledger) {
   const place = await openPlace(folder)
   try {
     say(await measureLedger(place, Number(ledger)))
+  } finally {
+    await place.close()
+  }
+  process.exit(0)
+}
+
+if (statements) {
+  say(await measureStatements(Number(statements)))
+  const place = await openPlace(folder)
+  try {
+    say(await measureImport(place, Number(statements)))
   } finally {
     await place.close()
   }

@@ -8,10 +8,8 @@ import { isRefusal } from '../../src/values/refusal.ts'
 import { writeStatement } from '../generate/statement/generate.ts'
 import { milliseconds, ratio, sheet, whole } from './sheet.ts'
 
-const rows = 20_000
-
-/** How fast a statement of 20,000 rows is read, beside a tool that only turns its pages into lines of text. */
-export async function measureStatements(): Promise<string> {
+/** How fast a statement is read, beside a tool that only turns its pages into lines of text. */
+export async function measureStatements(rows = 20_000): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'dau-an-bench-'))
   try {
     const { pdf } = writeStatement({ bank: 'vcb-a', rows, seed: 1, folder })
@@ -23,7 +21,7 @@ export async function measureStatements(): Promise<string> {
       text === null
         ? []
         : [['pdftotext -layout: text alone', milliseconds(text), whole((rows * 1000) / text), '1.00', '']]
-    for (const extractor of extractors) lines.push(await lineOf(pdf, extractor, text))
+    for (const extractor of extractors) lines.push(await lineOf(pdf, extractor, { rows, text }))
     return sheet(
       `A bank statement of ${whole(rows)} rows, from its pages to rows that add up`,
       ['read by', 'time', 'rows a second', 'of text alone', 'rows lost'],
@@ -40,7 +38,11 @@ function timed(work: () => void): number {
   return performance.now() - begun
 }
 
-async function lineOf(pdf: string, extractor: Extractor, text: number | null): Promise<string[]> {
+async function lineOf(
+  pdf: string,
+  extractor: Extractor,
+  { rows, text }: { readonly rows: number; readonly text: number | null },
+): Promise<string[]> {
   const begun = performance.now()
   const summary = await readStatementPdf(pdf, () => undefined, { extractor })
   const time = performance.now() - begun

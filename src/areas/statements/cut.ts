@@ -11,7 +11,13 @@ const isNumberText = (text: string): boolean => /^\d{1,7}$/.test(text)
 /** Whether a text may stand in a column of this kind; memos and names may be anything. */
 export function fits(role: ColumnRole, text: string, layout: Layout): boolean | null {
   if (role === 'number') return isNumberText(text)
-  if (role === 'moment') return isDayText(text) || isTimeText(text) || isDocumentText(text)
+  if (role === 'moment')
+    return (
+      isDayText(text) ||
+      isTimeText(text) ||
+      isDocumentText(text) ||
+      (layout.amountUnderDay === true && looksLikeAmount(text, layout))
+    )
   if (role === 'value_day') return isDayText(text)
   if (role === 'debit' || role === 'credit' || role === 'amount' || role === 'balance')
     return looksLikeAmount(text, layout)

@@ -1,13 +1,17 @@
+import type { Day } from '../../values/day.ts'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { fold } from '../../values/vietnamese.ts'
 import type { Layout } from './layout.ts'
 import { readPage } from './page.ts'
+import { dayTold } from './printed.ts'
 
 /** How well a layout explains pages, from 0 up to 1 and a little more: rows taken whole, no word left over, its labels there. */
 export function fitOf(layout: Layout, pages: readonly PlacedPage[]): number {
   let [rows, refused, stray, odd] = [0, 0, 0, 0]
+  let day: Day | null = null
   for (const page of pages) {
-    const reading = readPage(layout, page)
+    const reading = readPage(layout, page, day)
+    day ??= dayTold(reading.printed)
     rows += reading.rows.length
     refused += reading.refused.length
     stray += reading.stray

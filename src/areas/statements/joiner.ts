@@ -12,10 +12,12 @@ export class Joiner {
   #left: number | null
   #width: number
   #n = 0
+  #isName: boolean
 
-  constructor({ left, width }: Layout['memo']) {
+  constructor({ left, width, isName = false }: Layout['memo']) {
     this.#left = left
     this.#width = width
+    this.#isName = isName
   }
 
   /** Takes rows and gives back those that are ready. */
@@ -39,7 +41,8 @@ export class Joiner {
   #release(count: number): readonly StatementLine[] {
     return this.#rows.splice(0, count).map((row) => {
       this.#n += 1
-      return { ...row, n: this.#n, memo: unquoted(joinLines(row.memo, this.#width, this.#counts)) }
+      const memo = unquoted(joinLines(row.memo, this.#width, this.#counts))
+      return { ...row, n: this.#n, memo, payer: this.#isName ? memo : row.payer }
     })
   }
 }

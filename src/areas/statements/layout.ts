@@ -31,7 +31,16 @@ export interface Layout {
   readonly align: 'top' | 'centred'
   readonly columns: readonly Column[]
   /** Where lines of the memo begin, unless they are set in the middle, and how wide they may be before they go on in the next. */
-  readonly memo: { readonly left: number | null; readonly width: number }
+  readonly memo: {
+    readonly left: number | null
+    readonly width: number
+    /** It is nothing but the name of who gave. */
+    readonly isName?: true
+  }
+  /** Who typed the list anew put the amount of a row below its day, in one cell. */
+  readonly amountUnderDay?: true
+  /** No row tells its day: all are of the day that stands in the heading. */
+  readonly dayInHeading?: true
   readonly thousands: '.' | ','
   /** `500.000,00`: đồng with two decimals that are nought. */
   readonly decimals: boolean

@@ -63,7 +63,20 @@ it('what a statement prints of itself is found, and held against its rows', asyn
   expect(summary.printed).toMatchObject({ debitCount: summary.debitCount, creditCount: summary.creditCount })
 })
 
-it.skipIf(!hasPoppler()).each(['vcb-a', 'vcb-c', 'ctg', 'bidv-a', 'agr'] as const)(
+it.each(['kbnn', 'kbnn-p', 'tb'] as const)(
+  'the sum that %s tells in a sentence is held against its rows',
+  async (bank) => {
+    const { pdf, truth } = write({ bank, rows: 120, seed: 4, name: `prose-${bank}` })
+    const { lines, summary } = await readAll(pdf)
+    const { whole, rows } = truthIn(truth)
+    expect([gatesOf(summary).sums, summary.printed.credits]).toEqual(['held', BigInt(whole.credits)])
+    // A notice names who gave; a treasury writes what the payment was for.
+    expect(lines.map(({ payer }) => payer)).toEqual(rows.map(({ memo }) => (bank === 'tb' ? memo : null)))
+    if (bank === 'tb') expect(new Set(lines.map(({ day }) => day))).toEqual(new Set([whole.to]))
+  },
+)
+
+it.skipIf(!hasPoppler()).each(['vcb-a', 'vcb-c', 'ctg', 'bidv-a', 'agr', 'tb'] as const)(
   'both extractors give the same rows of %s',
   async (bank) => {
     const { pdf } = write({ bank, rows: 250, seed: 5, name: `both-${bank}` })

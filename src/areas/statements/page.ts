@@ -1,10 +1,11 @@
+import type { Day } from '../../values/day.ts'
 import type { PlacedPage, PlacedWord } from '../../values/placed-word.ts'
 import { looksLikeAmount } from './amount.ts'
 import { gatherCells } from './cells.ts'
 import { cutOnEdges, withoutOverlay } from './cut.ts'
 import type { Layout } from './layout.ts'
 import type { RawLine, RefusedRow } from './line.ts'
-import { bareBalance, type Printed, readPrinted } from './printed.ts'
+import { bareBalance, dayTold, type Printed, readPrinted } from './printed.ts'
 import { readRow } from './row.ts'
 import { middleOf, zonesOf } from './zone.ts'
 
@@ -21,7 +22,8 @@ export interface PageReading {
 
 export const isRefusedRow = (row: RawLine | RefusedRow): row is RefusedRow => 'reason' in row
 
-export function readPage(layout: Layout, page: PlacedPage): PageReading {
+/** `day` is what the heading of an earlier page told, for rows that tell none. */
+export function readPage(layout: Layout, page: PlacedPage, day: Day | null = null): PageReading {
   const whole = withoutOverlay(layout, page.words, page.number)
   const words = whole.flatMap((word) => cutOnEdges(layout, word))
   const { anchors, begins, ends } = zonesOf(layout, words)
@@ -31,19 +33,21 @@ export function readPage(layout: Layout, page: PlacedPage): PageReading {
   // Around the table nothing is cut: its words heed no column.
   const head = whole.filter((word) => middleOf(word) <= begins)
   const tail = [...whole.filter((word) => middleOf(word) >= ends), ...closing]
+  const above = readPrinted(layout, head)
+  const headingDay = dayTold(above) ?? day
   const { rows: gathered, stray } = gatherCells(layout, table, anchors)
   const rows: RawLine[] = []
   const refused: RefusedRow[] = []
   let odd = 0
   for (const { anchor, cells, doubtful } of gathered) {
-    const row = readRow(layout, { cells, page: page.number, doubtful })
+    const row = readRow(layout, { cells, page: page.number, doubtful, headingDay })
     if (isRefusedRow(row)) refused.push(row)
     else rows.push(row)
     const [first, ...more] = cells.memo ?? []
     const low = first ? first.middle - middleOf(anchor) : 0
     if (layout.align === 'top' && (more.length > 0 ? Math.abs(low) > 1.7 : Math.abs(low) > 8)) odd += 1
   }
-  const printed = { ...readPrinted(layout, head), ...readPrinted(layout, tail), ...bare(layout, head, tail, anchors) }
+  const printed = { ...above, ...readPrinted(layout, tail), ...bare(layout, head, tail, anchors) }
   return { rows, refused, printed, stray: stray.length, odd }
 }
 

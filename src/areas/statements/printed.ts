@@ -10,6 +10,8 @@ export interface Printed {
   readonly account?: string
   readonly from?: Day
   readonly to?: Day
+  /** The day that the letter bears, or up to which it tells. */
+  readonly on?: Day
   readonly opening?: bigint
   readonly closing?: bigint
   readonly debits?: bigint
@@ -29,6 +31,11 @@ const amounts: readonly (readonly ['opening' | 'closing' | 'debits' | 'credits',
   ['debits', new RegExp(`tong tien ghi no${money}`)],
   ['credits', new RegExp(`tong tien ghi co${money}`)],
 ]
+/** "1.065 đơn vị, cá nhân ủng hộ … 1.486.332.137 đồng": the sum of a treasury's notice, in a sentence. */
+const inProse = /don vi, ca nhan\b.{0,160}?\b([\d.,]*\d) ?dong\b/
+const upTo = new RegExp(`tinh den (?:het )?ngay${day}`)
+const letterDay = /, ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})$/
+
 const counts: readonly (readonly ['debitCount' | 'creditCount', RegExp])[] = [
   ['debitCount', /so giao dich ghi no[:\s]*(\d+)/],
   ['creditCount', /so giao dich ghi co[:\s]*(\d+)/],
@@ -59,9 +66,16 @@ export function printedIn(form: Pick<Layout, 'thousands' | 'decimals'>, lines: r
     const range = new RegExp(`tu ngay${day}.*den ngay${day}`).exec(text)
     const [from, to] = [readVietnameseDay(range?.[1] ?? ''), readVietnameseDay(range?.[2] ?? '')]
     if (from && to) Object.assign(found, { from, to })
+    const on = readVietnameseDay(upTo.exec(text)?.[1] ?? letterDay.exec(text)?.slice(1).join('/') ?? '')
+    if (on) found.on = on
   }
+  const sum = readAmount(inProse.exec(fold(lines.join(' ')))?.[1] ?? '', form)
+  if (sum !== null) found.credits = sum
   return found
 }
+
+/** The day of all that a heading stands above. */
+export const dayTold = ({ to, on }: Printed): Day | null => to ?? on ?? null
 
 /** An opening or closing balance that bears no readable label, by where it stands. */
 export function bareBalance(layout: Layout, words: readonly PlacedWord[]): bigint | null {

@@ -1,3 +1,4 @@
+import type { Day } from '../../values/day.ts'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { detectLayout } from './detect.ts'
@@ -6,6 +7,7 @@ import type { Layout } from './layout.ts'
 import { layouts } from './layouts/all.ts'
 import type { StatementLine } from './line.ts'
 import { readPage } from './page.ts'
+import { dayTold } from './printed.ts'
 import { Proof } from './proof.ts'
 import type { Summary } from './summary.ts'
 
@@ -18,6 +20,7 @@ export class StatementReader {
   #layout: Layout | null = null
   #joiner: Joiner | null = null
   #proof: Proof | null = null
+  #day: Day | null = null
 
   /** Takes a page and gives the rows that are ready. */
   page(page: PlacedPage): readonly StatementLine[] {
@@ -51,7 +54,8 @@ export class StatementReader {
 
   #read(page: PlacedPage): readonly StatementLine[] {
     if (!this.#layout || !this.#joiner || !this.#proof) return []
-    const reading = readPage(this.#layout, page)
+    const reading = readPage(this.#layout, page, this.#day)
+    this.#day ??= dayTold(reading.printed)
     this.#proof.page(reading)
     return this.#proof.take(this.#joiner.take(reading.rows))
   }

@@ -1,6 +1,6 @@
 import { type Day, readVietnameseDay } from '../../values/day.ts'
 import type { PlacedWord } from '../../values/placed-word.ts'
-import { readAmount } from './amount.ts'
+import { looksLikeAmount, readAmount } from './amount.ts'
 import type { Cells } from './cells.ts'
 import { isDayText, isDocumentText, isTimeText } from './cut.ts'
 import type { ColumnRole, Layout } from './layout.ts'
@@ -20,18 +20,26 @@ type Reason = RefusedRow['reason']
 
 interface Moment {
   readonly day: Day
+  /** The amount that stands below the day. */
+  readonly under?: string
   readonly time: string | null
   readonly document: string | null
 }
 
-function readMoment(lines: readonly SetLine[] | undefined): Moment | Reason {
-  const texts = wordsIn(lines).map(({ text }) => text)
+function readMoment(layout: Layout, lines: readonly SetLine[] | undefined): Moment | Reason {
+  const all = wordsIn(lines).map(({ text }) => text)
+  const amounts = layout.amountUnderDay ? all.filter((text) => looksLikeAmount(text, layout)) : []
+  if (amounts.length > 1) return 'two_amounts'
+  const texts = all.filter((text) => !amounts.includes(text))
   const [days, times, documents] = [isDayText, isTimeText, isDocumentText].map((is) => texts.filter(is))
   const day = days?.length === 1 ? readVietnameseDay(days[0] ?? '') : null
   if (!day || !times || !documents || times.length > 1 || documents.length > 1) return 'no_day'
   if (texts.length !== 1 + times.length + documents.length) return 'stray_words'
-  return { day, time: times[0] === undefined ? null : fullTime(times[0]), document: documents[0] ?? null }
+  const under = amounts[0] === undefined ? {} : { under: amounts[0] }
+  return { day, time: times[0] === undefined ? null : fullTime(times[0]), document: documents[0] ?? null, ...under }
 }
+
+const ofDay = (day: Day | null): Moment | Reason => (day === null ? 'no_day' : { day, time: null, document: null })
 
 /** `8:52:33` as `08:52:33`; seconds that were not printed are nought. */
 export const fullTime = (text: string): string => {
@@ -51,9 +59,10 @@ interface Sides {
   readonly credit: bigint
 }
 
-function readSides(layout: Layout, cells: Cells): Sides | Reason {
+function readSides(layout: Layout, cells: Cells, under?: string): Sides | Reason {
   const read = (role: ColumnRole) => readMoney(layout, cells[role])
-  const [signed, debit, credit] = [read('amount'), read('debit'), read('credit')]
+  const below = under === undefined ? null : readAmount(under, layout)
+  const [signed, debit, credit] = [below ?? read('amount'), read('debit'), read('credit')]
   for (const one of [signed, debit, credit]) if (typeof one === 'string') return one
   if (typeof signed === 'bigint') return signed < 0n ? { debit: -signed, credit: 0n } : { debit: 0n, credit: signed }
   const sides = { debit: (debit as bigint | null) ?? 0n, credit: (credit as bigint | null) ?? 0n }
@@ -75,18 +84,20 @@ export interface RowAsked {
   readonly cells: Cells
   readonly page: number
   readonly doubtful: boolean
+  /** The day in the heading, for rows that tell none. */
+  readonly headingDay?: Day | null
 }
 
 /** The facts of one row, or why it cannot be taken. */
-export function readRow(layout: Layout, { cells, page, doubtful }: RowAsked): RawLine | RefusedRow {
+export function readRow(layout: Layout, { cells, page, doubtful, headingDay = null }: RowAsked): RawLine | RefusedRow {
   const numbers = wordsIn(cells.number)
   const number = numbers.length === 1 ? Number(numbers[0]?.text) : null
   const no = (reason: Reason): RefusedRow => ({ page, number, reason })
   if (doubtful) return no('not_centred')
   if (numbers.length > 1) return no('stray_words')
-  const moment = readMoment(cells.moment)
+  const moment = layout.dayInHeading ? ofDay(headingDay) : readMoment(layout, cells.moment)
   if (typeof moment === 'string') return no(moment)
-  const sides = readSides(layout, cells)
+  const sides = readSides(layout, cells, moment.under)
   if (typeof sides === 'string') return no(sides)
   const balance = readMoney(layout, cells.balance)
   if (typeof balance === 'string') return no(balance)
@@ -94,7 +105,7 @@ export function readRow(layout: Layout, { cells, page, doubtful }: RowAsked): Ra
   if (cells.value_day && !valueDay) return no('no_day')
   return {
     ...{ page, number, balance, valueDay },
-    ...moment,
+    ...{ day: moment.day, time: moment.time },
     ...sides,
     document: moment.document ?? documentIn(cells.document),
     box: boxOf(cells),

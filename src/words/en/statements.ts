@@ -12,7 +12,12 @@ const layouts: Record<string, string> = {
   'BIDV-B': 'BIDV, detailed statement',
   'BIDV-C': 'BIDV, detailed statement (without the payer’s account)',
   AGR: 'Agribank, subsidiary ledger',
+  'AGR-TQ': 'Agribank, list typed anew',
+  'AGR-NT': 'Agribank, numbered list typed anew',
   VBSP: 'Bank for Social Policies, account statement',
+  KBNN: 'State Treasury, list of gifts',
+  'KBNN-P': 'State Treasury, list of gifts (commas in amounts)',
+  TB: 'Notice of gifts received',
   TABLE: 'Spreadsheet',
 }
 

@@ -12,7 +12,12 @@ const layouts: Record<string, string> = {
   'BIDV-B': 'BIDV, sao kê chi tiết',
   'BIDV-C': 'BIDV, sao kê chi tiết (không có tài khoản chuyển)',
   AGR: 'Agribank, sổ phụ',
+  'AGR-TQ': 'Agribank, danh sách đánh máy lại',
+  'AGR-NT': 'Agribank, danh sách đánh máy lại có số thứ tự',
   VBSP: 'Ngân hàng Chính sách xã hội, sao kê tài khoản',
+  KBNN: 'Kho bạc Nhà nước, danh sách ủng hộ',
+  'KBNN-P': 'Kho bạc Nhà nước, danh sách ủng hộ (số dùng dấu phẩy)',
+  TB: 'Thông báo danh sách ủng hộ',
   TABLE: 'Bảng tính',
 }
 

@@ -57,6 +57,7 @@ export class Table {
   #inks: Ink[] = []
   #y = 0
   #rowsOnPage = 0
+  #to = ''
   page = 0
 
   constructor(look: Look, file: PdfFile) {
@@ -66,15 +67,25 @@ export class Table {
 
   begin(account: Account, from: string, to: string, sums: Sums): void {
     this.#turn()
-    const { title, lostLabels, above } = this.#look
+    const { title, lostLabels, above, heading } = this.#look
+    this.#to = to
     const font = lostLabels ? 'lost' : 'head'
     this.#line(220, 40, title, 12, font)
-    this.#line(30, 64, `Số tài khoản: ${account.number}`, 8, font)
-    this.#line(30, 77, `Tên tài khoản: ${account.holder}`, 8, font)
-    this.#line(30, 90, `Từ ngày: ${slashed(from)} Đến ngày: ${slashed(to)}`, 8, font)
+    const lines = heading?.(from, to)
+    lines?.forEach(([x, text], at) => {
+      this.#line(x, 56 + at * 12, text, 9)
+    })
+    if (!lines) this.#account(account, from, to)
     this.#y = 106
     this.#sumLines(above?.(sums) ?? [])
     this.#labels()
+  }
+
+  #account(account: Account, from: string, to: string): void {
+    const font = this.#look.lostLabels ? 'lost' : 'head'
+    this.#line(30, 64, `Số tài khoản: ${account.number}`, 8, font)
+    this.#line(30, 77, `Tên tài khoản: ${account.holder}`, 8, font)
+    this.#line(30, 90, `Từ ngày: ${slashed(from)} Đến ngày: ${slashed(to)}`, 8, font)
   }
 
   row(movement: Movement, number: number, { lastOfDay = false, mustTurn = false } = {}): TruthRow {
@@ -85,7 +96,7 @@ export class Table {
     if (this.#y + height > bottom || mustTurn) {
       this.#turn()
       this.#y = 40
-      this.#labels()
+      if (!this.#look.labelsOnce) this.#labels()
     }
     const memo = columns.findIndex(
       ({ text }) => text(movement, number) === movement.memo || isQuoted(text(movement, number)),
@@ -100,7 +111,8 @@ export class Table {
     })
     this.#y += height
     this.#rowsOnPage += 1
-    const { day, time, document, debit, credit, kind } = movement
+    const { time, document, debit, credit, kind } = movement
+    const day = this.#look.isOfOneDay ? this.#to : movement.day
     const { hard = 0, inWord = 0 } = cells[memo] ?? {}
     return {
       ...{ number, page: this.page, day, debit, credit, kind, hard, inWord, memo: movement.memo },

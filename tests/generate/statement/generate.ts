@@ -64,6 +64,7 @@ function* listed(asked: StatementAsked): Generator<Movement> {
   let day = ''
   let held: Movement[] = []
   for (const movement of movements) {
+    if ('giftsOnly' in look && movement.debit > 0) continue
     // A statement begins with a whole day: what that day held before is in it too.
     if (movement.day !== day) [day, held] = [movement.day, []]
     if (n < skip) held.push(movement)

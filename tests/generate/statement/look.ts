@@ -40,6 +40,14 @@ export interface Look {
   readonly below?: (sums: Sums) => readonly (readonly [x: number, text: string, side?: 'right'])[]
   /** On every page: where, and what. */
   readonly footer?: (page: number) => readonly (readonly [x: number, y: number, text: string])[]
+  /** Instead of the account and its days. */
+  readonly heading?: (from: string, to: string) => readonly (readonly [x: number, text: string])[]
+  /** Labels stand on the first page alone, as a word processor leaves them. */
+  readonly labelsOnce?: boolean
+  /** Nothing that went out is told. */
+  readonly giftsOnly?: boolean
+  /** Rows tell no day: it is that of the letter. */
+  readonly isOfOneDay?: boolean
   readonly hasTime: boolean
   readonly hasDocument?: boolean
 }

@@ -1,5 +1,6 @@
 import type { Chance } from './chance.ts'
 import { drawMessage, drawName } from './draw-words.ts'
+import { giverWithMarks, reasonsWithMarks } from './marks.ts'
 
 /** What a memo is made of, as one bank writes it. */
 export interface Memo {
@@ -85,7 +86,14 @@ const vbsp: Grammar = (chance, { day }, { message }) => {
   return [`PAYTRON - CREDIT ( Ref: CT${y.slice(2)}${m}${d}${chance.digits(8)} ) ${message}-MOB CHANNEL -000101`, null]
 }
 
-const grammars = { VCB: vcb, CTG: ctg, BIDV: bidv, AGR: agr, VBSP: vbsp } as const
+/** Whoever keeps a list by hand writes names and reasons with their marks. */
+const kbnn: Grammar = (chance, _asked, { name }) => [
+  chance.in(0.1) ? giverWithMarks(chance, name) : `${giverWithMarks(chance, name)} ${chance.one(reasonsWithMarks)}`,
+  null,
+]
+const notice: Grammar = (chance, _asked, { name }) => [giverWithMarks(chance, name), null]
+
+const grammars = { VCB: vcb, CTG: ctg, BIDV: bidv, AGR: agr, VBSP: vbsp, KBNN: kbnn, TB: notice } as const
 export type BankOfMemo = keyof typeof grammars
 
 export function drawMemo(bank: BankOfMemo, chance: Chance, asked: MemoAsked): Memo {
