@@ -35,7 +35,7 @@ export interface Layout {
     readonly left: number | null
     readonly width: number
     /** It is nothing but the name of who gave. */
-    readonly isName?: true
+    readonly isName?: boolean
   }
   /** Who typed the list anew put the amount of a row below its day, in one cell. */
   readonly amountUnderDay?: true
