@@ -3,7 +3,9 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
@@ -67,13 +69,16 @@ interface Keys {
   readonly id: string
   readonly sealing: Buffer
   readonly hashing: Buffer
+  /** The key of each purpose, made at its first use: the purposes are few, and a day of a ledger has a hundred thousand hashes. */
+  readonly purposes: Map<string, KeyObject>
 }
 
 function keysOf(secret: string): Keys {
   if (secret.length < shortest) throw new RangeError(`a secret has at least ${shortest} characters`)
   const derive = (use: string, length: number) =>
     Buffer.from(hkdfSync('sha256', secret, 'dau-an', `dau-an/v1/${use}`, length))
-  return { id: derive('id', 4).toString('hex'), sealing: derive('seal', 32), hashing: derive('hash', 32) }
+  const [sealing, hashing] = [derive('seal', 32), derive('hash', 32)]
+  return { id: derive('id', 4).toString('hex'), sealing, hashing, purposes: new Map() }
 }
 
 const version = 's1'
@@ -101,7 +106,8 @@ function open(keys: readonly Keys[], sealed: string, place: string): string {
 
 function fingerprint(key: Keys, text: string, purpose: string): string {
   // The purpose is hashed apart, so that no purpose and text can be cut elsewhere and give the same input.
-  const own = createHmac('sha256', key.hashing).update(purpose).digest()
+  const own = key.purposes.get(purpose) ?? createSecretKey(createHmac('sha256', key.hashing).update(purpose).digest())
+  key.purposes.set(purpose, own)
   return createHmac('sha256', own).update(text).digest('hex')
 }
 

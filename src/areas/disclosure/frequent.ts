@@ -34,6 +34,14 @@ function eachRun(words: readonly string[], goOn: (run: string, size: number) => 
   }
 }
 
+interface Run {
+  /** Which line it stands in. */
+  readonly line: number
+  readonly words: readonly string[]
+  readonly at: number
+  readonly text: string
+}
+
 /** Runs that at least `least` lines of the batch hold and that are not known yet; none whose beginning is neither. */
 export function candidatesIn(
   rows: readonly CountedRow[],
@@ -41,23 +49,37 @@ export function candidatesIn(
   least: number,
 ): readonly string[] {
   const chosen = new Set<string>()
-  for (let level = 1; level <= longestTerm; level += 1) {
-    const counts = new Map<string, number>()
-    for (const { searchable } of rows) {
-      const seen = new Set<string>()
-      for (const words of searchable.folded)
-        eachRun(words, (run, size) => {
-          if (size < level) return known.has(run) || chosen.has(run)
-          if (!known.has(run)) seen.add(run)
-          return false
-        })
-      for (const run of seen) counts.set(run, (counts.get(run) ?? 0) + 1)
-    }
-    const before = chosen.size
-    for (const [run, count] of counts) if (count >= least) chosen.add(run)
-    if (counts.size === 0 && chosen.size === before) break
+  let runs: readonly Run[] = rows.flatMap(({ searchable }, line) =>
+    searchable.folded.flatMap((words) => words.map((text, at) => ({ line, words, at, text }))),
+  )
+  // Word by word: what goes on is only what may still be frequent.
+  for (let size = 1; runs.length > 0; size += 1) {
+    for (const [text, lines] of linesOf(runs, known)) if (lines >= least) chosen.add(text)
+    if (size === longestTerm) break
+    runs = longer(runs, size, (text) => known.has(text) || chosen.has(text))
   }
   return [...chosen]
+}
+
+/** How many lines hold each run that is not known; the runs come line by line. */
+function linesOf(runs: readonly Run[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const last = new Map<string, number>()
+  for (const { text, line } of runs) {
+    if (known.has(text) || last.get(text) === line) continue
+    last.set(text, line)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
+}
+
+function longer(runs: readonly Run[], size: number, goesOn: (text: string) => boolean): readonly Run[] {
+  const found: Run[] = []
+  for (const { line, words, at, text } of runs) {
+    const next = words[at + size]
+    if (next !== undefined && goesOn(text)) found.push({ line, words, at, text: `${text} ${next}` })
+  }
+  return found
 }
 
 function heldBy({ folded }: Searchable, known: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
@@ -9,10 +10,11 @@ import { settleExpected } from './expected.store.ts'
 import { permissions } from './permissions.ts'
 import { fingerprintLength, referencePurpose, referencesIn } from './private.ts'
 import { insertRecord } from './record.store.ts'
-import { insertRows, type NewRow, rowsThere } from './row.store.ts'
+import { insertRows, type NewRow, rowsThere, settleSearch } from './row.store.ts'
 import { publicRow, type RowToPublish, rowText } from './row.ts'
 import { zRow } from './row-input.actions.ts'
 import { changeScope, lockScope } from './scope.store.ts'
+import type { Scope } from './scope.ts'
 import { searchableOf } from './search-words.ts'
 import { addToTerms } from './term.store.ts'
 
@@ -45,10 +47,10 @@ export const publishRows = action({
   run: async (w, { scopeId, rows }, scope) => {
     const version = scope.version + 1
     const lastNo = scope.lastNo + rows.length
-    const made = rows.map((row, at) => newRow(w, row as RowToPublish, scope.lastNo + at + 1))
-    await insertRows(w, { scopeId, code: scope.code, version }, made)
+    const made = await writeRows(w, { ...scope, version }, rows as readonly RowToPublish[])
     await addToSums(w, scopeId, made)
     await addToTerms(w, { scopeId, code: scope.code }, made, lastNo)
+    if (rows.length >= many) await settleSearch(w)
     await settleExpected(
       w,
       scopeId,
@@ -67,6 +69,28 @@ export const publishRows = action({
     return done({ output: { version, firstNo, lastNo, hash: chain }, subject, data })
   },
 })
+
+/** Lines are made ready and written part by part: while the database writes one, the next is made ready. */
+const inOnePart = 2000
+/** So many lines leave the index of words settled; fewer, once they have gathered. */
+const many = 300
+
+async function writeRows(w: Writing, scope: Scope, rows: readonly RowToPublish[]): Promise<readonly NewRow[]> {
+  const made: NewRow[] = []
+  const at = { scopeId: scope.id, code: scope.code, version: scope.version }
+  let writing: Promise<void> = Promise.resolve()
+  for (let from = 0; from < rows.length; from += inOnePart) {
+    const part = rows.slice(from, from + inOnePart).map((row, n) => newRow(w, row, scope.lastNo + from + n + 1))
+    made.push(...part)
+    await writing
+    writing = insertRows(w, at, part)
+    // Told below, or by the next part; until then nobody waits for it.
+    writing.catch(() => undefined)
+    await otherWork()
+  }
+  await writing
+  return made
+}
 
 function newRow(w: Writing, row: RowToPublish, no: number): NewRow {
   const shown = publicRow(row, no)

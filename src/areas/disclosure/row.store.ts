@@ -19,46 +19,62 @@ interface At {
   readonly version: number
 }
 
-const inOneStatement = 5000
+/** What a line says, and what it is found by, as columns of one text. What it has none of is left out: most of a line is empty. */
+function written(at: At, { searchable, references, source, ...row }: NewRow): Readonly<Record<string, unknown>> {
+  const filled: Record<string, unknown> = { source_kind: source.kind, source_id: source.id }
+  for (const [name, value] of Object.entries(row)) if (value !== null) filled[name] = value
+  return Object.assign(filled, foundBy(at, { searchable, references }))
+}
 
-/** Lines of one version, in the order of their numbers; a few thousand a statement. */
+/** Lines of one version, in the order of their numbers, some thousands; and beside each what it is found by. */
 export async function insertRows(w: Writing, at: At, rows: readonly NewRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += inOneStatement) {
-    const part = rows.slice(from, from + inOneStatement)
-    await sql`
+  const lines = rows.map((row) => written(at, row))
+  await sql`
+    with line as (
+      select * from json_to_recordset(${JSON.stringify(lines)}::json) as r (no bigint, id uuid, section text,
+        "happenedOn" date, channel text, name text, area text, amount bigint, goods text, unit text, quantity bigint,
+        value bigint, account text, memo text, purpose text, reason text, policy text, decision text, source_kind text,
+        source_id uuid, hash text, words text, terms text)
+    ), said as (
       insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
         unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
         content_hash, published_at)
       select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
         value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
-      from jsonb_to_recordset(${JSON.stringify(part.map(flat))}::jsonb) as r (no bigint, id uuid, section text,
-        "happenedOn" date, channel text, name text, area text, amount bigint, goods text, unit text, quantity bigint,
-        value bigint, account text, memo text, purpose text, reason text, policy text, decision text, source_kind text,
-        source_id uuid, hash text)`.execute(w.db)
-    await insertSearch(w, at, part)
-  }
+      from line
+    )
+    insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
+    select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector from line`.execute(
+    w.db,
+  )
 }
-
-const flat = ({ searchable: _, references: __, source, ...row }: NewRow) => ({
-  ...row,
-  source_kind: source.kind,
-  source_id: source.id,
-})
 
 type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' | 'searchable' | 'references'>
 
-async function insertSearch(w: Writing, { scopeId, code }: At, rows: readonly Found[]): Promise<void> {
-  const lines = rows.map(({ no, section, happenedOn, amount, value, searchable, references }) => ({
+const foundBy = ({ code }: At, { searchable, references }: Pick<NewRow, 'searchable' | 'references'>) => ({
+  words: searchText(searchable),
+  terms: [...termsOf(searchable), ...references.map((key) => `=${key}`)].map((term) => `${code}.${term}`).join(' '),
+})
+
+async function insertSearch(w: Writing, at: At, rows: readonly Found[]): Promise<void> {
+  const lines = rows.map(({ no, section, happenedOn, amount, value, ...row }) => ({
     ...{ no, section, happenedOn, amount, value },
-    words: searchText(searchable),
-    terms: [...termsOf(searchable), ...references.map((key) => `=${key}`)].map((term) => `${code}.${term}`).join(' '),
+    ...foundBy(at, row),
   }))
   await sql`
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
-    select ${w.committeeId}, ${scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
+    select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r (no bigint, section text, "happenedOn" date,
       amount bigint, value bigint, words text, terms text)
     order by no`.execute(w.db)
+}
+
+/**
+ * Puts what lines are found by where it is found at once: the index of words keeps what comes in a list beside it, which
+ * every search reads whole.
+ */
+export async function settleSearch(w: Writing): Promise<void> {
+  await sql`select disclosure.settle_search()`.execute(w.db)
 }
 
 /** Of these ids, those that a line has already. */
