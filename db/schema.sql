@@ -126,6 +126,21 @@ table assistance.benefit_meeting
   policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
   dau_an_app: INSERT, SELECT
 
+table assistance.benefit_publication
+  committee_id uuid not null
+  case_id uuid not null
+  round_id uuid not null
+  scope_id uuid not null
+  recorded_at timestamptz not null
+  taken_back_at timestamptz
+  PRIMARY KEY (committee_id, case_id)
+  FOREIGN KEY (committee_id, case_id) REFERENCES assistance.benefit_case(committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES assistance.benefit_round(committee_id, id)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  CREATE INDEX benefit_publication_round ON assistance.benefit_publication USING btree (committee_id, round_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table assistance.benefit_round
   committee_id uuid not null
   id uuid not null

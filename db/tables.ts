@@ -82,6 +82,14 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
   }
+  'assistance.benefit_publication': {
+    committee_id: string
+    case_id: string
+    round_id: string
+    scope_id: string
+    recorded_at: Instant
+    taken_back_at: Instant | null
+  }
   'assistance.benefit_round': {
     committee_id: string
     id: string

@@ -261,7 +261,7 @@ export const kinds = {
     'assistance.withdraw_benefit_meeting',
     'assistance.withdraw_benefit_round',
   ],
-  decide_support: ['assistance.decide', 'assistance.publish'],
+  decide_support: ['assistance.decide', 'assistance.publish', 'assistance.publish_benefits'],
   pay_support: [
     'assistance.issue_advance',
     'assistance.reconcile',

@@ -13,6 +13,9 @@ export {
   sumsByGroup,
 } from './benefit-case.store.ts'
 export { amountOf, type BenefitCase } from './benefit-case.ts'
+export { maskedName } from './benefit-public.ts'
+export { publishBenefits } from './benefit-publication.actions.ts'
+export { type BenefitDisclosure, benefitDisclosure } from './benefit-publication.store.ts'
 export {
   advanceBenefitRound,
   editBenefitRound,

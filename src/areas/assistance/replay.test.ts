@@ -162,6 +162,9 @@ test('State benefits from their policy to what the State paid', async () => {
   await stage('approved_by_authority', '2020-05-20')
   const paid = await twice(d.payBenefitCases, { roundId, decisionNo: '99/QĐ-UBND', paidOn: '2020-05-25' })
   expect(paid).toMatchObject({ persons: 13, amount: 12 * 750_000 + 1_500_000 })
+  const levels = { month: '{amount} đồng × {times} tháng', day: '{amount} đồng', once: '{amount} đồng' }
+  const texts = { levels, people: '{count} người' }
+  expect(await twice(d.publishBenefits, { id: roundId, texts }, desk.chair)).toMatchObject({ count: 2, back: 0 })
   const empty = await succeed(house.database, d.openBenefitRound, head, desk.officer)
   await twice(d.withdrawBenefitRound, { id: empty.id, reason })
 })

@@ -39,6 +39,9 @@ export const publishRows = action({
     if (!scope) return refuse('disclosure.no_scope', { kind: 'missing' })
     if (rows.some(({ happenedOn }) => happenedOn > w.today))
       return refuse('disclosure.in_future', { field: 'happenedOn' })
+    // The State's money comes to nobody's account here: it is told where it went, and is no gift.
+    if (scope.ledger === 'state_benefit' && rows.some(({ section }) => section !== 'given'))
+      return refuse('disclosure.state_money_is_given', { field: 'section' })
     const ids = rows.map(({ id }) => id)
     return new Set(ids).size < ids.length || (await rowsThere(w, ids)) > 0
       ? refuse('disclosure.row_there_already', { kind: 'conflict' })

@@ -112,6 +112,21 @@ export const benefitPages = {
     times: 'Times',
     pay: 'Record the State’s payment',
     payText: 'For everybody not yet paid, or for one area or group.',
+    publish: 'Publish the benefits',
+    publishNew: 'Publish {count} lines',
+    publishBoth: 'Publish {count} lines, take back {back}',
+    publishBack: 'Take back {back} lines that left the list',
+    publishText:
+      'Everybody will read: the group, the level of support, the residential area, the amount, and names with the last word cut to its first letter (Nông Thị H.). Groups that tell of health have no name and no area. This ledger is its own: it is added neither to gifts nor to the Fund.',
+    told: '{count} lines are public.',
+    tellNothing: 'The State has paid nothing yet that could be published.',
+    public: 'Open the public ledger',
+    levels: {
+      month: '{amount} đồng a person a month × {times} months',
+      day: '{amount} đồng a person a day × {times} days',
+      once: '{amount} đồng a person, once',
+    },
+    peopleTold: '{count} people',
     decisionNo: 'Decision',
     tabs: {
       tong_hop: 'Sums',

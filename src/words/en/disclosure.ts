@@ -36,6 +36,8 @@ export const disclosure = {
     'disclosure.ends_before_opening': ({ day: on }) => `This day may not lie before the opening (${day(on)}).`,
     'disclosure.money_or_goods': 'A line is money or one kind of goods, not both.',
     'disclosure.row_there_already': 'A line is public already. Leave it out of this batch.',
+    'disclosure.state_money_is_given':
+      'The ledger of State benefits tells only what was given to people. Write gifts received into a campaign or the Fund.',
     'disclosure.no_row': 'No such published line. Look for it by its number.',
     'disclosure.withdrawn_already': 'This line was withdrawn already.',
     'disclosure.nothing_to_mask': 'These lines say nothing of what was chosen. Choose something else.',

@@ -112,6 +112,21 @@ export const benefitPages = {
     times: 'Số kỳ',
     pay: 'Ghi Nhà nước chi trả',
     payText: 'Ghi cho mọi người chưa chi trả, hoặc riêng một khu dân cư, một nhóm.',
+    publish: 'Công khai trợ cấp',
+    publishNew: 'Công khai {count} dòng',
+    publishBoth: 'Công khai {count} dòng, rút {back} dòng',
+    publishBack: 'Rút {back} dòng đã bỏ khỏi danh sách',
+    publishText:
+      'Ai cũng đọc được: nhóm đối tượng, mức hỗ trợ, khu dân cư, số tiền và tên viết tắt chữ cuối (Nông Thị H.). Nhóm liên quan đến sức khỏe không có tên, không có khu dân cư. Đây là sổ riêng, không cộng với tiền ủng hộ hay Quỹ.',
+    told: '{count} dòng đã công khai.',
+    tellNothing: 'Chưa có khoản nào Nhà nước đã chi trả để công khai.',
+    public: 'Mở sổ công khai',
+    levels: {
+      month: '{amount} đồng/người/tháng × {times} tháng',
+      day: '{amount} đồng/người/ngày × {times} ngày',
+      once: '{amount} đồng/người, một lần',
+    },
+    peopleTold: '{count} người',
     decisionNo: 'Quyết định phê duyệt',
     tabs: {
       tong_hop: 'Tổng hợp',

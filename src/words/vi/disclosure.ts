@@ -39,6 +39,8 @@ export const disclosure = {
     'disclosure.ends_before_opening': ({ day: on }) => `Ngày này không được trước ngày mở (${day(on)}).`,
     'disclosure.money_or_goods': 'Mỗi dòng là một khoản tiền hoặc một loại hiện vật, không phải cả hai.',
     'disclosure.row_there_already': 'Có dòng đã công khai rồi. Hãy bỏ dòng đó khỏi đợt này.',
+    'disclosure.state_money_is_given':
+      'Sổ trợ cấp từ ngân sách nhà nước chỉ ghi khoản đã chi cho người dân. Khoản ủng hộ nhận được hãy ghi ở cuộc vận động hoặc Quỹ.',
     'disclosure.no_row': 'Không tìm thấy dòng đã công khai. Hãy tìm lại theo số thứ tự.',
     'disclosure.withdrawn_already': 'Dòng này đã được gỡ.',
     'disclosure.nothing_to_mask': 'Những dòng này không có thông tin nào trong các mục đã chọn. Hãy chọn mục khác.',

@@ -1,6 +1,8 @@
 import {
+  type BenefitDisclosure,
   type BenefitMeeting,
   type BenefitRound,
+  benefitDisclosure,
   benefitMeetingsOf,
   type CasePage,
   type CasesSum,
@@ -33,6 +35,7 @@ export interface BenefitData {
   readonly cases: CasePage
   readonly found: CasesSum
   readonly meetings: readonly BenefitMeeting[]
+  readonly disclosed: BenefitDisclosure
   readonly journal: readonly JournalEntry[]
 }
 
@@ -66,6 +69,7 @@ export async function loadBenefitRound(c: PageContext): Promise<BenefitData | Re
       cases: part === 'danh_sach' ? await listBenefitCases(reading, listed) : { rows: [], next: null },
       found: await casesSum(reading, id, query),
       meetings: await benefitMeetingsOf(reading, id),
+      disclosed: await benefitDisclosure(reading, id),
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],
     }
   })

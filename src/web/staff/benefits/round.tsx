@@ -12,6 +12,7 @@ import { benefitRoundPath, benefitRoundsPath, benefitsPath, policyPath } from '.
 import { BenefitCases } from './round-cases.tsx'
 import { type BenefitData, benefitParts, loadBenefitRound } from './round-data.ts'
 import { BenefitMeetings, BenefitSteps, BenefitSums } from './round-parts.tsx'
+import { BenefitPublic, publishAct } from './round-public.tsx'
 
 const back = (part?: string) => (c: PageContext) => benefitRoundPath(idIn(c), part)
 
@@ -29,6 +30,7 @@ export const benefitRoundPage = page<BenefitData>({
     meeting: inRound(area.recordBenefitMeeting, back('hop')),
     withdraw_meeting: inRound(area.withdrawBenefitMeeting, back('hop')),
     advance: carry(area.advanceBenefitRound, back('cac_buoc')),
+    publish: publishAct,
     undo: carry(area.undoBenefitStage, back('cac_buoc')),
     withdraw: async (c, form) => {
       const made = await c.perform(area.withdrawBenefitRound, { ...form.values, id: idIn(c) }, form.clientId)
@@ -87,7 +89,13 @@ function Part({ c, data }: { readonly c: PageContext; readonly data: BenefitData
   if (data.part === 'danh_sach') return <BenefitCases c={c} data={data} />
   if (data.part === 'hop') return <BenefitMeetings c={c} data={data} />
   if (data.part === 'cac_buoc') return <BenefitSteps c={c} data={data} />
-  if (data.part === 'tong_hop') return <BenefitSums c={c} data={data} />
+  if (data.part === 'tong_hop')
+    return (
+      <>
+        <BenefitSums c={c} data={data} />
+        <BenefitPublic c={c} data={data} />
+      </>
+    )
   return (
     <JournalList
       lines={data.journal.map((entry) => ({
