@@ -1,19 +1,20 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import {
   type Counted,
-  countPlain,
   countUpTo,
+  exactQueryOf,
   type FoundPlace,
   filtersOf,
-  gather,
-  type Hits,
   holding,
   holdingExactly,
+  queryOf,
+  referenceQueryOf,
+  runOf,
   termOf,
   walk,
-  withReference,
 } from './finding.store.ts'
 import type { Question } from './question.ts'
 import { type ShownRow, shownOf } from './row.store.ts'
@@ -35,10 +36,6 @@ export interface Page {
 
 /** Of more lines than this, narrowed by more than words, only this many are counted. */
 export const mostCounted = 10_000
-const wide = 20_000
-const narrow = 5000
-
-type Found = Hits & { readonly begun?: boolean }
 
 /** What answers the first reading that finds a line; the last reading where none does. */
 export async function searchRows(
@@ -48,12 +45,13 @@ export async function searchRows(
   { after = null, limit = 20 }: Page = {},
 ): Promise<Answer> {
   for (const [at, question] of questions.entries()) {
-    const hits = await find(reading, scope, question, { after, limit: limit + 1 })
+    const asked = { after, limit: limit + 1 }
+    const hits =
+      (await findAtOnce(reading, scope, question, asked)) ?? (await findLonger(reading, scope, question, asked))
     if (hits.rows === 0 && at < questions.length - 1) continue
-    const { found, begun = false, ...counted } = hits
-    const shown = found.slice(0, limit)
-    const lines = await rowsAt(reading, scope, shown)
-    return { ...counted, begun, question, lines, next: found.length > limit ? (shown.at(-1) ?? null) : null }
+    const { lines, places, ...counted } = hits
+    const next = places.length > limit ? (places[limit - 1] ?? null) : null
+    return { ...counted, question, lines: lines.slice(0, limit), next }
   }
   throw new Error('nothing was asked')
 }
@@ -63,39 +61,57 @@ interface Asked {
   readonly limit: number
 }
 
-async function find(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found> {
-  const { words, reference } = question
-  const filters = filtersOf(question)
-  if (reference) {
-    const conditions = [withReference(reading, scope, reference), ...filters]
-    return gather(reading, scope, { conditions, exact: null, ...asked })
-  }
-  if (words.length === 0) return findPlain(reading, scope, question, asked)
-  const frequent = await termOf(reading, scope, words)
-  if (frequent && (filters.length === 0 || frequent.rows > wide))
-    return findFrequent(reading, scope, question, frequent, asked)
-  const exact = question.exact.length > 0 ? holdingExactly(scope, question.exact) : null
-  const whole = await gather(reading, scope, { conditions: [holding(scope, words), ...filters], exact, ...asked })
-  const last = words.at(-1) ?? ''
-  if (whole.rows > 0 || last.length < (words.length > 1 ? 2 : 3)) return whole
-  const begun = await gather(reading, scope, {
-    conditions: [holding(scope, words, true), ...filters],
-    exact: null,
-    ...asked,
-  })
-  return { ...begun, begun: begun.rows > 0 }
+interface Found extends Counted {
+  readonly begun: boolean
+  readonly lines: readonly ShownRow[]
+  readonly places: readonly FoundPlace[]
 }
 
-/** By amount, day or part alone: counted from sums, told in the order of an index. */
-async function findPlain(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found> {
-  const { amount } = question
-  const conditions = filtersOf(question)
-  const counted = await countPlain(reading, scope, question)
-  const isByAmount = amount.from !== null || amount.to !== null
-  if (counted.rows === 0) return { ...counted, found: [] }
-  if (isByAmount && counted.rows <= narrow) return gather(reading, scope, { conditions, exact: null, ...asked })
-  const by = isByAmount && amount.from === amount.to ? 'no' : 'day'
-  return { ...counted, found: await walk(reading, scope, { conditions, by, ...asked }) }
+interface FoundRow {
+  readonly lines_found: number
+  readonly found_amount: number
+  readonly found_value: number
+  readonly begun: boolean
+  readonly by_day: boolean
+  readonly is_exact: boolean
+  readonly no: number | null
+  readonly happened_on: Day
+}
+
+/** One question to the database, for all but frequent words that are asked for more closely: of those it tells nothing. */
+async function findAtOnce(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found | null> {
+  const { words, exact, reference, amount, days, section } = question
+  const { after, limit } = asked
+  const last = words.at(-1) ?? ''
+  const mayBegin = last.length >= (words.length > 1 ? 2 : 3)
+  const text =
+    reference === null && words.length > 0
+      ? sql`${words.join(' ')}, ${queryOf(scope, words)}, ${runOf(words)}, ${mayBegin ? queryOf(scope, words, true) : null},
+          ${runOf(words, true)}, ${exact.length > 0 ? exactQueryOf(scope, exact) : null}`
+      : sql`null, null, null, null, null, null`
+  const { rows } = await sql<FoundRow>`
+    select * from published.find_money(${scope.committeeId}, ${scope.id},
+      ${reference === null ? null : referenceQueryOf(reading, scope, reference)}, ${text}, ${amount.from}, ${amount.to},
+      ${days.from}, ${days.to}, ${section}, ${after?.exact}, ${after?.day}, ${after?.no}, ${limit})`.execute(reading.db)
+  const [first] = rows
+  if (!first) return null
+  const shown = rows.filter(({ no }) => no !== null)
+  return {
+    ...{ rows: first.lines_found, amount: first.found_amount, value: first.found_value },
+    ...{ capped: false, begun: first.begun },
+    lines: shown.map((row) => shownOf(row as unknown as Record<string, unknown>)),
+    places: shown.map(({ no, is_exact, by_day, happened_on }) => ({
+      ...{ no: no ?? 0, exact: is_exact },
+      day: by_day ? happened_on : null,
+    })),
+  }
+}
+
+async function findLonger(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found> {
+  const frequent = await termOf(reading, scope, question.words)
+  if (!frequent) throw new Error('only frequent words are asked for longer')
+  const { found: places, ...counted } = await findFrequent(reading, scope, question, frequent, asked)
+  return { ...counted, begun: false, lines: await rowsAt(reading, scope, places), places }
 }
 
 /** Words that many lines hold: counted ahead; the newest are known, those after them are walked to. */
@@ -105,7 +121,7 @@ async function findFrequent(
   question: Question,
   { newest, ...term }: NonNullable<Awaited<ReturnType<typeof termOf>>>,
   { after, limit }: Asked,
-): Promise<Found> {
+): Promise<Counted & { readonly found: readonly FoundPlace[] }> {
   const filters = filtersOf(question)
   const conditions = [holding(scope, question.words), ...filters]
   const counted = filters.length === 0 ? term : await countUpTo(reading, scope, conditions, mostCounted)
@@ -114,7 +130,7 @@ async function findFrequent(
   if (question.exact.length > 0) {
     const exact = holdingExactly(scope, question.exact)
     if (!after || after.exact) {
-      const first = await walk(reading, scope, { conditions: [exact, ...conditions], by: 'no', after, limit })
+      const first = await walk(reading, scope, { conditions: [exact, ...conditions], after, limit })
       found.push(...first.map((place) => ({ ...place, exact: true })))
     }
     rest = [...conditions, sql`not (${exact})`]
@@ -126,7 +142,7 @@ async function findFrequent(
   const places =
     ahead.length >= left || newest.length >= term.rows
       ? ahead.slice(0, left).map((no) => ({ no, exact: false, day: null }))
-      : await walk(reading, scope, { conditions: rest, by: 'no', after: from, limit: left })
+      : await walk(reading, scope, { conditions: rest, after: from, limit: left })
   return { ...counted, found: [...found, ...places] }
 }
 
