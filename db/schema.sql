@@ -1727,6 +1727,7 @@ table disclosure.search
   PRIMARY KEY (committee_id, scope_id, no)
   CREATE INDEX search_amount ON disclosure.search USING btree (committee_id, scope_id, amount, no)
   CREATE INDEX search_day ON disclosure.search USING btree (committee_id, scope_id, happened_on, no)
+  CREATE INDEX search_given ON disclosure.search USING btree (committee_id, scope_id, section, happened_on, no) WHERE (section <> 'received'::text)
   CREATE INDEX search_terms ON disclosure.search USING gin (terms) WITH (fastupdate='on', gin_pending_list_limit='1024')
   policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
   dau_an_app: DELETE, INSERT, SELECT, UPDATE
