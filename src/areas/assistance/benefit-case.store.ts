@@ -38,7 +38,7 @@ export interface CasePage {
 
 /** Cases of a round by name; counts without a name come first. */
 export async function listBenefitCases(reading: Reading, query: CaseQuery): Promise<CasePage> {
-  const limit = Math.max(1, Math.min(query.limit ?? 50, 20_000))
+  const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const [, id, key] = /^([0-9a-f-]{36})\|(.*)$/s.exec(query.after ?? '') ?? []
   const place = id ? sql<boolean>`(coalesce(c.name_key, ''), c.id) > (${key ?? ''}, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<BenefitCase & { nameKey: string }>`
@@ -48,6 +48,17 @@ export async function listBenefitCases(reading: Reading, query: CaseQuery): Prom
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { rows: page, next: rows.length > limit && last ? `${last.id}|${last.nameKey}` : null }
+}
+
+/** All of them, some thousands at a time. */
+export async function wholeBenefitCases(reading: Reading, query: CaseQuery): Promise<readonly BenefitCase[]> {
+  const all: BenefitCase[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const page: CasePage = await listBenefitCases(reading, { ...query, after, limit: 5000 })
+    all.push(...page.rows)
+    after = page.next
+  }
+  return all
 }
 
 export async function benefitCasesByIds(reading: Reading, ids: readonly Id[]): Promise<readonly BenefitCase[]> {

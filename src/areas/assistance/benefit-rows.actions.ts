@@ -6,7 +6,7 @@ import { allRefusals, isRefusal, type Refusal, refuse } from '../../values/refus
 import { fold } from '../../values/vietnamese.ts'
 import { alikeIn } from '../households/index.ts'
 import { areaName, loadAreas } from '../organisation/index.ts'
-import { listBenefitCases } from './benefit-case.store.ts'
+import { wholeBenefitCases } from './benefit-case.store.ts'
 import { amountOf, type BenefitCase } from './benefit-case.ts'
 import type { BenefitRound } from './benefit-round.ts'
 import { findPolicy } from './policy.store.ts'
@@ -57,7 +57,7 @@ export async function judgeBenefitRows(
   const groups = policy?.groups ?? []
   const areaIds = new Map(areas.map((area) => [fold(areaName(area, reading.today)), area.id]))
   const known = new Set(areas.map((area) => area.id))
-  const there = new Set((await listBenefitCases(reading, { roundId: round.id, limit: 20_000 })).rows.map(keyOf))
+  const there = new Set((await wholeBenefitCases(reading, { roundId: round.id })).map(keyOf))
   const seen = new Map<string, number>()
   const good: BenefitCase[] = []
   const account = rows.map((raw, at): BenefitRowOutcome => {

@@ -11,6 +11,7 @@ export {
   type GroupSum,
   listBenefitCases,
   sumsByGroup,
+  wholeBenefitCases,
 } from './benefit-case.store.ts'
 export { amountOf, type BenefitCase } from './benefit-case.ts'
 export { maskedName } from './benefit-public.ts'
@@ -40,6 +41,7 @@ export { decisionsOf, type Means, meansOf } from './decision.store.ts'
 export { type Change, changesOf, type Decision } from './decision.ts'
 export { type Double, doublesAmong, lookBackDays } from './double.store.ts'
 export { fileRound, type Unfiled, unfiledOf } from './filing.actions.ts'
+export { type Helped, helpedFrom } from './helped.store.ts'
 export { assistanceInvariants } from './invariant.store.ts'
 export { type KnownPolicy, knownPolicies } from './known-policies.ts'
 export { type LinePage, type LineQuery, linesOf } from './line.store.ts'

@@ -7,7 +7,7 @@ import { allRefusals, isRefusal, type Refusal, refuse } from '../../values/refus
 import { fold } from '../../values/vietnamese.ts'
 import { alikeIn } from '../households/index.ts'
 import { areaName, loadAreas } from '../organisation/index.ts'
-import { listingRound, zBirth } from './need.actions.ts'
+import { listingRound, roundFull, zBirth } from './need.actions.ts'
 import { insertNeeds, type NewNeed, needsOf } from './need.store.ts'
 import { needReasons, priorities } from './need.ts'
 import { permissions } from './permissions.ts'
@@ -122,7 +122,9 @@ export const importNeeds = action({
   }),
   load: async (w, { roundId, rows }) => {
     const round = await listingRound(w, roundId)
-    return isRefusal(round) ? round : { round, judged: await judgeNeedRows(w, round, rows) }
+    if (isRefusal(round)) return round
+    const judged = await judgeNeedRows(w, round, rows)
+    return (await roundFull(w, roundId, judged.good.length)) ?? { round, judged }
   },
   run: async (w, { roundId, fileName, mode }, { judged: { account, good } }) => {
     const count = (outcome: NeedRowOutcome['outcome']) => account.filter((one) => one.outcome === outcome).length

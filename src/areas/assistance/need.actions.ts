@@ -6,8 +6,8 @@ import { type Id, newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { findHousehold, membersOf } from '../households/index.ts'
 import { loadAreas } from '../organisation/index.ts'
-import { findNeed, insertNeeds, type NewNeed, needsOf, updateNeed } from './need.store.ts'
-import { needReasons, priorities } from './need.ts'
+import { countNeeds, findNeed, insertNeeds, type NewNeed, needsOf, updateNeed } from './need.store.ts'
+import { mostNeeds, needReasons, priorities } from './need.ts'
 import { permissions } from './permissions.ts'
 import { openRoundHeld } from './round.actions.ts'
 import { supersede } from './round.store.ts'
@@ -31,6 +31,14 @@ export async function listingRound(w: Writing, id: Id): Promise<Round | Refusal>
   if (isRefusal(round)) return round
   const closed = w.sight.reach === 'area' ? isPast(round, 'reviewed_at_area') : !takesNeeds(round)
   return closed ? refuse('assistance.list_closed', { kind: 'conflict' }) : round
+}
+
+/** Why so many more lines do not go into a round. */
+export async function roundFull(w: Writing, roundId: Id, more: number): Promise<Refusal | null> {
+  const there = await countNeeds(w, roundId)
+  return there + more > mostNeeds
+    ? refuse('assistance.round_full', { kind: 'limit', params: { most: mostNeeds, there } })
+    : null
 }
 
 /** Who is meant, by the file where there is one: a household of the area, or one of its people. */
@@ -73,7 +81,7 @@ export const listNeed = action({
     const there = householdId === null ? [] : await needsOf(w, roundId, { areaId })
     return there.some((one) => one.householdId === householdId && one.memberId === memberId)
       ? refuse('assistance.listed_already', { kind: 'conflict', field: 'householdId' })
-      : round
+      : ((await roundFull(w, roundId, 1)) ?? round)
   },
   run: async (w, { id = newId(), householdId = null, memberId = null, ...input }, round) => {
     const { amount = null, goods = null, note = null, birthYear = null, ...rest } = input

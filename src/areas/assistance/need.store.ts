@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import type { Need, NeedReason } from './need.ts'
+import { mostNeeds, type Need, type NeedReason } from './need.ts'
 
 export const needColumns = sql.raw(`
   n.id, n.committee_id as "committeeId", n.round_id as "roundId", n.area_id as "areaId",
@@ -36,8 +36,14 @@ export function matchingNeeds(
 export async function needsOf(reading: Reading, roundId: Id, query: NeedQuery = {}): Promise<readonly Need[]> {
   const { rows } = await sql<Need>`
     select ${needColumns} from assistance.need n where ${matchingNeeds(roundId, query)}
-    order by n.area_id, n.name_key, n.id limit 20000`.execute(reading.db)
+    order by n.area_id, n.name_key, n.id limit ${mostNeeds}`.execute(reading.db)
   return rows
+}
+
+export async function countNeeds(reading: Reading, roundId: Id): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from assistance.need n where ${matchingNeeds(roundId, {})}`.execute(reading.db)
+  return rows[0]?.n ?? 0
 }
 
 export async function findNeed(reading: Reading, id: Id): Promise<Need | null> {

@@ -2,6 +2,9 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 
+/** So many lines a round holds: what reads the whole of a round reads up to there. */
+export const mostNeeds = 20_000
+
 export const needReasons = [
   'poor',
   'near_poor',

@@ -86,8 +86,17 @@ export interface StockRow {
   readonly left: number
 }
 
-/** Movements of goods in one place in a period, oldest first; at most 5,000. */
-export async function stockBook(reading: Reading, placeId: Id, from: Day, to: Day): Promise<readonly StockRow[]> {
+export interface StockBook {
+  readonly rows: readonly StockRow[]
+  readonly next: string | null
+}
+
+/** Movements of goods in one place in a period, oldest first. */
+export async function stockBook(reading: Reading, asked: AccountAsked): Promise<StockBook> {
+  const { placeId, from, to } = asked
+  const limit = Math.max(1, Math.min(asked.limit ?? 100, 5000))
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(asked.after ?? '') ?? []
+  const place = day && id ? sql<boolean>`("postedOn", id) > (${day}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<StockRow>`
     select * from (
       select l.id, l.voucher_id as "voucherId", l.posted_on as "postedOn", v.number_text as "numberText", v.kind,
@@ -98,6 +107,8 @@ export async function stockBook(reading: Reading, placeId: Id, from: Day, to: Da
       join books.voucher v on v.committee_id = l.committee_id and v.id = l.voucher_id
       join books.lot t on t.committee_id = l.committee_id and t.id = l.lot_id
       where l.place_id = ${placeId}::uuid and l.posted_on <= ${to}) moves
-    where "postedOn" >= ${from} order by "postedOn", id limit 5000`.execute(reading.db)
-  return rows
+    where "postedOn" >= ${from} and ${place} order by "postedOn", id limit ${limit + 1}`.execute(reading.db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > limit && last ? `${last.postedOn}|${last.id}` : null }
 }

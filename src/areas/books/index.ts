@@ -3,6 +3,7 @@ export {
   type AccountBook,
   type AccountRow,
   accountBook,
+  type StockBook,
   type StockRow,
   stockBook,
 } from './account-book.store.ts'

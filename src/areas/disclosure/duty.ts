@@ -1,11 +1,18 @@
 import type { Day } from '../../values/day.ts'
-import { dayAt } from '../../values/day.ts'
+import { addDays, dayAt } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { DueBy } from '../organisation/index.ts'
 import type { Section } from './row.ts'
 import type { Scope } from './scope.ts'
 
-export const dutyKinds = ['call', 'lines', 'end_reception', 'receipts_statement', 'distribution_statement'] as const
+export const dutyKinds = [
+  'call',
+  'lines',
+  'end_reception',
+  'receipts_statement',
+  'distribution_statement',
+  'fund_statement',
+] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
 /** Something that has to be public by a day; what was done is told with its day, so that lateness can be judged as at any. */
@@ -28,6 +35,17 @@ export interface WaitingDay {
 /** On which day a statement of a scope was recorded first. */
 export type Statements = ReadonlyMap<string, Day>
 export const statementKey = (scopeId: Id, kind: string): string => `${scopeId} ${kind}`
+
+/** The key of the last statement of a scope, whatever it tells. */
+export const latestKey = (scopeId: Id): string => statementKey(scopeId, 'latest')
+
+/** The day by which the Fund tells what it received and gave: the end of the first half-year that has no statement yet. */
+function fundDue(scope: Scope, statements: Statements, dueBy: DueBy): Day | null {
+  const key = 'disclosure.poor_fund_statement'
+  const last = statements.get(latestKey(scope.id))
+  const told = last ? dueBy(key, last) : null
+  return dueBy(key, told ? addDays(told, 1) : scope.openedOn)
+}
 
 /**
  * What a scope owes the public, by the deadlines in force on the day each is counted from (Decree 93/2021/NĐ-CP, art. 14, and
@@ -70,6 +88,7 @@ export function dutiesOf(
       ? duty('end_reception', dueBy('contribution.receive_max_days', scope.openedOn), scope.receptionClosedOn)
       : []),
     ...lines,
+    ...(scope.ledger === 'poor_fund' ? duty('fund_statement', fundDue(scope, statements, dueBy), null) : []),
     ...(isOurs ? statement('receipts_statement', scope.receptionClosedOn) : []),
     ...statement('distribution_statement', scope.distributionEndedOn),
   ]

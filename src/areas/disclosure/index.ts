@@ -1,6 +1,6 @@
 export { confirmationOf, isTrueConfirmation, readConfirmation } from './confirmation.store.ts'
 export { listDuties } from './duty.store.ts'
-export { type Duty, type DutyKind, dutiesOf, dutyKinds, isOverdue } from './duty.ts'
+export { type Duty, type DutyKind, dutiesOf, dutyKinds, isOverdue, latestKey } from './duty.ts'
 export { type Expectation, type Waiting, waitingRows } from './expected.store.ts'
 export type { FoundPlace } from './finding.store.ts'
 export { disclosureInvariants } from './invariant.store.ts'

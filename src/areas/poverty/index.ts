@@ -45,6 +45,7 @@ export { acceptanceOf, findReview, linesOfReview, reviewLinesOf, surveysOf } fro
 export { payCase } from './payment.actions.ts'
 export { permissions as povertyPermissions } from './permissions.ts'
 export { povertyIndicators } from './poverty.figures.ts'
+export { type PublicCase, publicCase } from './public-name.ts'
 export { publishFund } from './publication.actions.ts'
-export { lastPublished, publishedAs, unpublished } from './publication.store.ts'
+export { handedOutOf, lastPublished, publishedAs, unpublished } from './publication.store.ts'
 export { reviewCases, surveyCase } from './review.actions.ts'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { decidedCase, type Fund, fundDay, openFund, paid, payment } from '../../../tests/support/housing.ts'
@@ -97,6 +98,39 @@ test('the Fund promises no more than it has, and a meeting agrees by its majorit
   expect(await act(door.reviewCases, review({ inFavour: 1 }))).toMatchObject({ key: 'poverty.reason_needed' })
   await succeed(house.database, door.reviewCases, review({ inFavour: 1, opinion: 'Đã nhận nguồn khác' }), other.officer)
   expect(await stateOf(id)).toBe('declined')
+})
+
+test('what the Fund gave becomes public without the name of who was ill or at school, and without the illness', async () => {
+  const own = await openFund(house.database, 100_000_000, fund.till.committeeId)
+  const on = { happenedOn: '2024-04-01' }
+  const ids: Id[] = []
+  for (const [at, purpose] of ['medical', 'study', 'tet_gift'].entries()) {
+    const id = await decidedCase(house.database, own, purpose, 1_000_000 * (at + 1))
+    await paid(house.database, own, id, 1_000_000 * (at + 1), 'final')
+    await succeed(house.database, door.handOver, { ...on, id }, own.officer)
+    ids.push(id)
+  }
+  const purposes = { emergency: 'Khó khăn đột xuất', study: 'Giúp học tập', tet_gift: 'Quà Tết', medical: 'Chữa bệnh' }
+  const sent = { bookId: own.bookId, purposes }
+  expect(await act(door.publishFund, sent, own.till.chair)).toMatchObject({ count: 3 })
+  const lines = await house.database.readPublished(async (r) => {
+    const { rows } = await sql<{ name: string | null; purpose: string; amount: number }>`
+      select name, purpose, amount from published.money_row where committee_id = ${own.till.committeeId}`.execute(r.db)
+    return rows.toSorted((a, b) => a.amount - b.amount)
+  })
+  expect(lines.map(({ name, purpose }) => [name, purpose])).toEqual([
+    [null, 'Khó khăn đột xuất'],
+    [null, 'Giúp học tập'],
+    ['Bà Lường Thị Thử', 'Quà Tết'],
+  ])
+  expect(await act(door.publishFund, sent, own.till.chair)).toMatchObject({ key: 'poverty.nothing_to_publish' })
+  // The closing statement lists the same people, and withholds the same names.
+  const told: (string | null)[] = []
+  await read(async (r) => {
+    for await (const some of door.handedOutOf(r, own.bookId))
+      told.push(...some.map(({ name, toldAs }) => name ?? toldAs))
+  })
+  expect(told.toSorted()).toEqual(['Bà Lường Thị Thử', 'emergency', 'study'])
 })
 
 test('two payments at once never go over the decision', async () => {

@@ -6,13 +6,10 @@ import { isRefusal, refuse } from '../../values/refusal.ts'
 import { lockBooks } from '../books/index.ts'
 import { openScope, publishRows, scopeOf } from '../disclosure/index.ts'
 import { areaName, loadAreas } from '../organisation/index.ts'
-import { type CasePurpose, casePurposes } from './fund-case.ts'
+import { casePurposes } from './fund-case.ts'
 import { permissions } from './permissions.ts'
+import { publicCase } from './public-name.ts'
 import { insertPublications, unpublished } from './publication.store.ts'
-
-/** Who is ill, and children at school, are not named; nor is it told that it was illness. */
-const unnamed: readonly CasePurpose[] = ['medical', 'study']
-const toldAs = (purpose: CasePurpose): CasePurpose => (purpose === 'medical' ? 'emergency' : purpose)
 
 /**
  * Makes public what the Fund gave since the last time, line by line. The Fund tells what it gave twice a year at least; what it
@@ -43,14 +40,16 @@ export const publishFund = action({
     }
     const { areas } = await loadAreas(w, w.committeeId)
     const names = new Map(areas.map((area) => [area.id, areaName(area, w.today)]))
-    const rows = list.map(({ id, caseId, areaId, headName, purpose, happenedOn, amount, reference }) => ({
-      ...{ id, happenedOn, amount, section: 'given' as const },
-      name: unnamed.includes(purpose) ? null : headName,
-      area: names.get(areaId) ?? null,
-      purpose: purposes[toldAs(purpose)] ?? null,
-      decision: reference,
-      source: { kind: 'fund_case', id: caseId },
-    }))
+    const rows = list.map((one) => {
+      const { id, caseId, areaId, happenedOn, amount, reference: decision } = one
+      const { name, toldAs } = publicCase(one)
+      return {
+        ...{ id, happenedOn, amount, decision, name, section: 'given' as const },
+        area: names.get(areaId) ?? null,
+        purpose: purposes[toldAs] ?? null,
+        source: { kind: 'fund_case', id: caseId },
+      }
+    })
     const published = await within(w, publishRows, { scopeId, rows })
     if (isRefusal(published)) return published
     await insertPublications(w, scopeId, list)

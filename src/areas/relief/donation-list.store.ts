@@ -10,7 +10,7 @@ import type { DonorKind } from './donor.ts'
 
 /** What a list may ask: by what the register itself holds. */
 export const donationTasks = ['pledged', 'unvouched', 'conditioned', 'reversed'] as const
-export type DonationTask = (typeof donationTasks)[number]
+export type DonationTask = (typeof donationTasks)[number] | 'posted'
 
 export interface DonationQuery {
   readonly bookId?: Id | null
@@ -20,6 +20,8 @@ export interface DonationQuery {
   readonly areaId?: Id | null
   readonly task?: DonationTask | null
   readonly text?: string | null
+  /** Written down by hand, of one of these amounts or with one of these references: what a line of a bank may be. */
+  readonly likely?: { readonly amounts: readonly number[]; readonly references: readonly string[] }
   readonly from?: Day | null
   readonly to?: Day | null
   /** The last row seen: `day|id`. */
@@ -35,10 +37,11 @@ const tasks: Readonly<Record<DonationTask, RawBuilder<boolean>>> = {
   unvouched: sql<boolean>`d.received_on is not null and d.voucher_id is null`,
   conditioned: sql<boolean>`d.condition_text is not null`,
   reversed: sql<boolean>`d.reversal_id is not null`,
+  posted: sql<boolean>`d.voucher_id is not null and d.reversal_id is null`,
 }
 
 function matching(query: DonationQuery): RawBuilder<boolean> {
-  const { bookId, donorId, donorKind, channel, areaId, task, text, from, to } = query
+  const { bookId, donorId, donorKind, channel, areaId, task, text, likely, from, to } = query
   const parts: RawBuilder<boolean>[] = []
   if (bookId) parts.push(sql<boolean>`d.book_id = ${bookId}::uuid`)
   if (donorId) parts.push(sql<boolean>`d.donor_id = ${donorId}::uuid`)
@@ -51,6 +54,9 @@ function matching(query: DonationQuery): RawBuilder<boolean> {
     .filter(Boolean)
     .slice(0, 6))
     parts.push(sql<boolean>`d.search_key like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
+  if (likely)
+    parts.push(sql<boolean>`d.origin_kind is distinct from 'bank_line' and d.reversal_id is null
+      and (d.amount = any(${[...likely.amounts]}::bigint[]) or d.bank_ref = any(${[...likely.references]}::text[]))`)
   if (from) parts.push(sql<boolean>`${day} >= ${from}`)
   if (to) parts.push(sql<boolean>`${day} <= ${to}`)
   return parts.reduce((all, part) => sql<boolean>`${all} and ${part}`, anything)

@@ -4,7 +4,7 @@ import { invariantInSql, lookThrough, type Place } from '../../platform/invarian
 import type { Id } from '../../values/id.ts'
 import type { Invariant } from '../../values/invariant.ts'
 import { dong, sumDong } from '../../values/money.ts'
-import { flowsOf, listVouchers, loadVouchers, placesNow, worthOf } from '../books/index.ts'
+import { flowsOf, loadVouchers, placesNow, wholeVoucherList, worthOf } from '../books/index.ts'
 
 import { listCampaigns } from './campaign.store.ts'
 import { type DonationRow, donationColumns } from './donation.store.ts'
@@ -124,15 +124,16 @@ const postedIsGiven: Invariant<Reading> = {
     const campaigns = (await listCampaigns(reading)).filter((one) => one.campaign.bookId !== null)
     const broken: Id[] = []
     for (const { campaign } of campaigns) {
-      const asked = { bookId: campaign.bookId, purpose: 'contribution', state: 'settled', limit: 5000 } as const
-      const { rows } = await listVouchers(reading, asked)
+      const asked = { bookId: campaign.bookId, purpose: 'contribution', state: 'settled' } as const
       const given = await sql<{ id: Id }>`
         select d.voucher_id as id from relief.donation d where d.book_id = ${campaign.bookId}::uuid
         union select d.reversal_id from relief.donation d where d.book_id = ${campaign.bookId}::uuid`.execute(
         reading.db,
       )
       const known = new Set(given.rows.map((row) => row.id))
-      if (rows.some((row) => !known.has(row.id))) broken.push(campaign.id)
+      let isUnknown = false
+      for await (const rows of wholeVoucherList(reading, asked)) isUnknown ||= rows.some((row) => !known.has(row.id))
+      if (isUnknown) broken.push(campaign.id)
     }
     return { looked: campaigns.length, broken }
   },

@@ -35,19 +35,54 @@ export async function insertOutflow(w: Writing, one: NewOutflow): Promise<void> 
     .execute()
 }
 
-/** What went out of a set of books, newest first. */
-export async function outflowsOf(reading: Reading, bookId: Id, limit = 500): Promise<readonly Outflow[]> {
+const columns = sql.raw(`
+  o.id, o.committee_id as "committeeId", o.ledger, o.book_id as "bookId", o.campaign_id as "campaignId", o.kind,
+  o.use_purpose as "usePurpose", o.recipient, o.recipient_address as "recipientAddress", o.place_id as "placeId",
+  o.amount, o.goods_value as "goodsValue", o.happened_on as "happenedOn", o.content,
+  o.decision_reference as "decisionReference", o.decision_document_id as "decisionDocumentId",
+  o.for_donation_id as "forDonationId", o.condition_reason as "conditionReason", o.voucher_id as "voucherId",
+  o.reversal_id as "reversalId", o.recorded_at as "recordedAt", o.superseded_at as "supersededAt"`)
+
+export interface OutflowPage {
+  readonly rows: readonly Outflow[]
+  readonly next: string | null
+}
+
+/** What went out of a set of books, newest first; `after` is the last row seen, `day|id`. */
+export async function listOutflows(
+  reading: Reading,
+  bookId: Id,
+  { after = '', limit = 100 }: { readonly after?: string; readonly limit?: number } = {},
+): Promise<OutflowPage> {
+  const [, on, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(after) ?? []
+  const place = on && id ? sql<boolean>`(o.happened_on, o.id) < (${on}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<Outflow>`
-    select o.id, o.committee_id as "committeeId", o.ledger, o.book_id as "bookId", o.campaign_id as "campaignId", o.kind,
-      o.use_purpose as "usePurpose", o.recipient, o.recipient_address as "recipientAddress", o.place_id as "placeId",
-      o.amount, o.goods_value as "goodsValue", o.happened_on as "happenedOn", o.content,
-      o.decision_reference as "decisionReference", o.decision_document_id as "decisionDocumentId",
-      o.for_donation_id as "forDonationId", o.condition_reason as "conditionReason", o.voucher_id as "voucherId",
-      o.reversal_id as "reversalId", o.recorded_at as "recordedAt", o.superseded_at as "supersededAt"
-    from relief.outflow o
+    select ${columns} from relief.outflow o
     where o.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and o.book_id = ${bookId}::uuid
+      and o.superseded_at is null and ${place}
+    order by o.happened_on desc, o.id desc limit ${limit + 1}`.execute(reading.db)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > limit && last ? `${last.happenedOn}|${last.id}` : null }
+}
+
+/** All of it, a thousand at a time. */
+export async function* wholeOutflows(reading: Reading, bookId: Id): AsyncGenerator<readonly Outflow[]> {
+  let after: string | null = ''
+  while (after !== null) {
+    const page: OutflowPage = await listOutflows(reading, bookId, { after, limit: 1000 })
+    yield page.rows
+    after = page.next
+  }
+}
+
+export async function outflowsByIds(reading: Reading, ids: readonly Id[]): Promise<readonly Outflow[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<Outflow>`
+    select ${columns} from relief.outflow o
+    where o.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and o.id = any(${[...ids]}::uuid[])
       and o.superseded_at is null
-    order by o.happened_on desc, o.id desc limit ${limit}`.execute(reading.db)
+    order by o.happened_on desc, o.id desc`.execute(reading.db)
   return rows
 }
 

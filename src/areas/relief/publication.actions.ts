@@ -18,7 +18,7 @@ import { findCampaign } from './campaign.store.ts'
 import { type CampaignFacts, receptionEndedOn } from './campaign.ts'
 import type { Donation } from './donation.ts'
 import { goodsOf } from './donation-part.store.ts'
-import { outflowsOf } from './outflow.store.ts'
+import { outflowsByIds } from './outflow.store.ts'
 import type { Outflow } from './outflow.ts'
 import { permissions } from './permissions.ts'
 import { giftsToTell, markTold, outflowsToTell } from './told.store.ts'
@@ -60,7 +60,7 @@ async function toTell(
   const gifts = (await giftsToTell(w, book.id, 'unpublished')).filter((one) => standing.has(one.id))
   const reversed = (await giftsToTell(w, book.id, 'reversed')).filter((one) => undone.has(one.id))
   const [fresh, gone] = [await outflowsToTell(w, book.id, 'unpublished'), await outflowsToTell(w, book.id, 'reversed')]
-  const all = await outflowsOf(w, book.id, 2000)
+  const all = await outflowsByIds(w, [...fresh, ...gone])
   const outflows = all.filter((one) => fresh.includes(one.id) && standing.has(one.id))
   const undoneOut = all.filter((one) => gone.includes(one.id) && undone.has(one.id))
   const goods = await goodsAmong(w, [...gifts, ...reversed])

@@ -39,7 +39,7 @@ export async function outflowsToTell(
     select o.id from relief.outflow o
     where o.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and o.book_id = ${bookId}::uuid
       and o.superseded_at is null and o.kind <> 'returned' and ${where}
-    order by o.happened_on, o.id limit 2000`.execute(reading.db)
+    order by o.happened_on, o.id limit ${mostAtOnce}`.execute(reading.db)
   return rows.map((row) => row.id)
 }
 

@@ -70,6 +70,8 @@ export const assistance = {
     'assistance.lists_first': 'Not all lists are settled.',
     'assistance.settle_first': 'The round is not settled; it cannot be published yet.',
     'assistance.no_benefit_to_publish': 'There is nothing new to publish. Note first what the State paid (tab List).',
+    'assistance.round_full':
+      'A round holds at most {most} lines; this one has {there}. Open another round for the rest.',
     'assistance.published_already': 'This round is published.',
     'assistance.nobody_paid': 'Nobody has signed.',
     'assistance.absent_note': '{count} people were absent. Write what becomes of their share.',

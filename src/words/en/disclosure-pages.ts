@@ -20,6 +20,7 @@ export const disclosurePages = {
     call: 'Publish the appeal or decision',
     lines: 'Publish new lines',
     end_reception: 'End reception',
+    fund_statement: 'Half-yearly statement of the Fund',
     receipts_statement: 'Statement of what was received',
     distribution_statement: 'Statement of distribution',
   } as Record<string, string>,

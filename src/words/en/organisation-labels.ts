@@ -22,6 +22,8 @@ const deadlines: Record<string, string> = {
   'deadline.disclosure.call_document': 'Publication of the appeal',
   'deadline.disclosure.receipts_after_close_days': 'Publication of receipts after closing',
   'deadline.disclosure.distribution_after_close_days': 'Publication of the distribution after it ends',
+  'deadline.disclosure.poor_fund_statement':
+    'The Fund for the Poor tells what it received and gave (twice a year at least)',
   'deadline.disclosure.posting_days': 'Public posting',
   'deadline.disclosure.receipts_publish_working_days': 'Publication of each receipt',
   'deadline.petition.transfer_days': 'Passing on a citizen’s petition',

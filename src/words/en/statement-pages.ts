@@ -154,6 +154,8 @@ export const statementPages = {
     link: 'Link to',
     fresh: 'A new gift',
     proposed: '{name} · {amount}',
+    isCut:
+      'Too many gifts written down by hand have these amounts: only the latest 2,000 are proposed; look for others in the list of gifts.',
     why: 'proposed by {grounds}',
     grounds: {
       reference: 'reference',

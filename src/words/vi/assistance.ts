@@ -69,6 +69,8 @@ export const assistance = {
     'assistance.settle_first': 'Đợt chưa quyết toán nên chưa công khai được.',
     'assistance.no_benefit_to_publish':
       'Chưa có gì mới để công khai. Ghi Nhà nước chi trả (thẻ Danh sách) trước, rồi công khai.',
+    'assistance.round_full':
+      'Một đợt có tối đa {most} dòng, đợt này đã có {there}. Hãy mở thêm một đợt cho phần còn lại.',
     'assistance.published_already': 'Đợt này đã công khai.',
     'assistance.nobody_paid': 'Chưa có ai ký nhận.',
     'assistance.absent_note': 'Còn {count} người vắng chưa nhận. Hãy ghi hướng xử lý phần của họ.',

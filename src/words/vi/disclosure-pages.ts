@@ -20,6 +20,7 @@ export const disclosurePages = {
     call: 'Công khai lời kêu gọi, quyết định',
     lines: 'Công khai các khoản mới',
     end_reception: 'Kết thúc tiếp nhận',
+    fund_statement: 'Công khai thu, chi của Quỹ nửa năm',
     receipts_statement: 'Báo cáo công khai khoản nhận',
     distribution_statement: 'Báo cáo công khai phân phối',
   } as Record<string, string>,

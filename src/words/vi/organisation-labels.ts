@@ -19,6 +19,7 @@ const deadlines: Record<string, string> = {
   'deadline.disclosure.call_document': 'Công khai văn bản kêu gọi',
   'deadline.disclosure.receipts_after_close_days': 'Công khai kết quả tiếp nhận sau khi đóng',
   'deadline.disclosure.distribution_after_close_days': 'Công khai kết quả phân phối sau khi kết thúc',
+  'deadline.disclosure.poor_fund_statement': 'Quỹ “Vì người nghèo” công khai thu, chi (ít nhất hai lần một năm)',
   'deadline.disclosure.posting_days': 'Niêm yết công khai',
   'deadline.disclosure.receipts_publish_working_days': 'Công bố từng khoản tiếp nhận',
   'deadline.petition.transfer_days': 'Chuyển phản ánh, kiến nghị của dân đến nơi giải quyết',

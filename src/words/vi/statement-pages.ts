@@ -155,6 +155,8 @@ export const statementPages = {
     link: 'Gắn với',
     fresh: 'Khoản mới',
     proposed: '{name} · {amount}',
+    isCut:
+      'Có quá nhiều khoản ghi tay cùng số tiền nên chỉ gợi ý trong 2.000 khoản mới nhất; các khoản khác tìm trong sổ ủng hộ.',
     why: 'gợi ý theo {grounds}',
     grounds: {
       reference: 'mã tham chiếu',

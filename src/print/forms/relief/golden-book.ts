@@ -1,9 +1,10 @@
 import type { Donation } from '../../../areas/relief/index.ts'
 import { sayDay, showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
-import { doc, table } from '../../../values/rich.ts'
+import { doc, p, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import type { Office } from '../documents/paper-draft.ts'
+import { moreText } from './more-text.ts'
 
 export interface GoldenLine {
   readonly gift: Donation
@@ -15,7 +16,7 @@ export interface GoldenLine {
 export function goldenBook(
   office: Office,
   lines: readonly GoldenLine[],
-  { title, madeAt }: { readonly title: string; readonly madeAt: Date },
+  { title, more, madeAt }: { readonly title: string; readonly more: number; readonly madeAt: Date },
 ): PrintedDocument {
   const { superior, issuer, place } = office.head
   return printedDocument({
@@ -25,6 +26,7 @@ export function goldenBook(
     typeName: 'SỔ VÀNG GHI NHẬN TẤM LÒNG',
     abstract: `${title} (tính đến ${sayDay(office.on)})`,
     body: doc(
+      ...(more > 0 ? [p(moreText(lines.length, more))] : []),
       table(
         ['TT', 'Ngày', 'Họ tên, đơn vị', 'Địa chỉ (tổ)', 'Tiền (đồng)', 'Hiện vật', 'Ký', 'Lời nhắn'],
         lines.map(({ gift, address, goods }, at) => [

@@ -8,6 +8,8 @@ import { headOf, signedBy } from '../books/signing.ts'
 import type { Office } from '../documents/paper-draft.ts'
 import { chairOf } from './gift-papers.ts'
 import type { GoldenLine } from './golden-book.ts'
+import { moreText } from './more-text.ts'
+import { type HelpedLine, recipientsAnnex } from './recipients-annex.ts'
 
 export interface StatementFacts {
   readonly title: string
@@ -20,6 +22,9 @@ export interface StatementFacts {
   readonly goods: readonly GoodsSum[]
   readonly donors: number
   readonly givers: readonly GoldenLine[]
+  /** Older gifts that the paper does not list: the public pages do, line by line. */
+  readonly moreGivers: number
+  readonly helped: readonly HelpedLine[]
   readonly outflows: readonly Outflow[]
   readonly useNames: Readonly<Record<string, string>>
   /** Of the settlement: what was counted in each place against the books. */
@@ -199,11 +204,12 @@ function countsTable({ counts }: StatementFacts): Block {
   )
 }
 
-function donorsAnnex({ givers }: StatementFacts): Annex {
+function donorsAnnex({ givers, moreGivers }: StatementFacts): Annex {
   return {
     title: 'DANH SÁCH TỔ CHỨC, CÁ NHÂN ỦNG HỘ',
     orientation: 'portrait',
     body: doc(
+      ...(moreGivers > 0 ? [p(moreText(givers.length, moreGivers))] : []),
       table(
         ['TT', 'Ngày', 'Họ tên, đơn vị', 'Tiền (đồng)', 'Hiện vật'],
         givers.map(({ gift, goods }, at) => [
@@ -214,28 +220,6 @@ function donorsAnnex({ givers }: StatementFacts): Annex {
           goods,
         ]),
         { widths: [7, 14, 39, 16, 24], align: ['center', 'center', 'left', 'right', 'left'] },
-      ),
-    ),
-  }
-}
-
-function recipientsAnnex({ outflows }: StatementFacts): Annex {
-  const shown = outflows.filter((one) => one.kind !== 'returned')
-  return {
-    title: 'DANH SÁCH NƠI NHẬN',
-    orientation: 'portrait',
-    body: doc(
-      table(
-        ['TT', 'Ngày', 'Nơi nhận', 'Nội dung', 'Tiền (đồng)', 'Hiện vật (trị giá)'],
-        shown.map((one, at) => [
-          String(at + 1),
-          showDay(one.happenedOn),
-          one.recipient,
-          one.content,
-          one.amount > 0 ? showDong(one.amount) : '',
-          one.goodsValue > 0 ? showDong(one.goodsValue) : '',
-        ]),
-        { widths: [6, 13, 27, 26, 14, 14], align: ['center', 'center', 'left', 'left', 'right', 'right'] },
       ),
     ),
   }

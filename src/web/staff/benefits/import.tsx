@@ -3,7 +3,7 @@ import {
   type BenefitRound,
   findBenefitRound,
   importBenefitCases,
-  listBenefitCases,
+  wholeBenefitCases,
 } from '../../../areas/assistance/index.ts'
 import { readXlsx } from '../../../print/xlsx/read.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
@@ -107,8 +107,8 @@ export const casesSheet = resource({
     const data = await loadBenefitRound(c)
     if (isRefusal(data)) return data
     const { columns: head, round: words } = c.words.benefitPages
-    const query = { ...caseQueryIn(c), roundId: data.round.id, limit: 20_000 }
-    const { rows } = await c.read((reading) => listBenefitCases(reading, query))
+    const query = { ...caseQueryIn(c), roundId: data.round.id }
+    const rows = await c.read((reading) => wholeBenefitCases(reading, query))
     const groups = new Map(data.policy.groups.map((one) => [one.id, one.name]))
     const bytes = await writeXlsx({
       name: words.list,

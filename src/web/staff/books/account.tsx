@@ -7,6 +7,7 @@ import {
   bookPermissions,
   type Place,
   placesOf,
+  type StockBook,
   type StockRow,
   stockBook,
 } from '../../../areas/books/index.ts'
@@ -40,6 +41,8 @@ export interface AccountData {
   readonly to: Day
   readonly money: AccountBook | null
   readonly goods: readonly StockRow[]
+  /** Where the next page begins. */
+  readonly next: string | null
 }
 
 /** The period of the address; without one the year up to today. A paper and a sheet ask for the whole of it. */
@@ -52,14 +55,10 @@ export function loadAccount(c: PageContext, which: 'page' | 'whole' = 'page'): P
     const from = parseDay(c.query('tu')) ?? (`${yearOf(to)}-01-01` as Day)
     const asked = { placeId: place.id, from, to, after: which === 'page' ? c.query('sau') : '' }
     const isStore = place.kind === 'warehouse'
-    return {
-      book,
-      place,
-      from,
-      to,
-      money: isStore ? null : await (which === 'page' ? accountBook : wholeAccount)(reading, asked),
-      goods: isStore ? await stockBook(reading, place.id, from, to) : [],
-    }
+    const money = isStore ? null : await (which === 'page' ? accountBook : wholeAccount)(reading, asked)
+    const goods = isStore ? await (which === 'page' ? stockBook : wholeStock)(reading, asked) : null
+    const next = money?.next ?? goods?.next ?? null
+    return { book, place, from, to, money, goods: goods?.rows ?? [], next }
   })
 }
 
@@ -72,6 +71,16 @@ async function wholeAccount(reading: Reading, asked: AccountAsked): Promise<Acco
     rows.push(...last.rows)
   }
   return { ...first, rows, closing: last.closing, next: null }
+}
+
+async function wholeStock(reading: Reading, asked: AccountAsked): Promise<StockBook> {
+  const rows: StockRow[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const page: StockBook = await stockBook(reading, { ...asked, after, limit: 5000 })
+    rows.push(...page.rows)
+    after = page.next
+  }
+  return { rows, next: null }
 }
 
 export function accountTitle(c: PageContext, { kind }: Place): string {
@@ -97,7 +106,7 @@ export const accountPage = page<AccountData>({
 
 function AccountView({ data, c }: ViewProps<AccountData>) {
   const { account: words, board } = c.words.bookPages
-  const { book, place, from, to, money } = data
+  const { book, place, from, to, money, next } = data
   const at = accountPath(book.id, place.id)
   const period = { tu: from, den: to }
   return (
@@ -143,7 +152,7 @@ function AccountView({ data, c }: ViewProps<AccountData>) {
         <Rows c={c} data={data} />
         <Pager
           newer={c.query('sau') === '' ? undefined : withQuery(at, period)}
-          older={money?.next ? withQuery(at, { ...period, sau: money.next }) : undefined}
+          older={next ? withQuery(at, { ...period, sau: next }) : undefined}
         />
       </Stack>
     </>

@@ -9,10 +9,12 @@ import {
   expectRows,
   findScope,
   isOverdue,
+  latestKey,
   listDuties,
   maskRows,
   recordDisclosure,
 } from '../../../areas/disclosure/index.ts'
+import { deadlinesOf } from '../../../areas/organisation/index.ts'
 import { day } from '../../../values/day.ts'
 import { newId } from '../../../values/id.ts'
 
@@ -52,6 +54,28 @@ describe('what is owed to the public', () => {
     expect(of(new Map([[`${one.id} receipts_statement`, day('2024-04-10')]]))).toMatchObject({ doneOn: '2024-04-10' })
     expect((await duties()).find(({ kind }) => kind === 'end_reception')?.dueOn).toBe('2024-04-01')
     expect((await duties()).find(({ kind }) => kind === 'call')?.doneOn).toBe('2024-04-15')
+  })
+
+  test('the Fund tells of itself in every half of a year; a late one counts for its own half', async () => {
+    const found = await house.house.database.read(scope.chair.sight, (r) => findScope(r, scope.scopeId))
+    const one = { ...(found?.scope as NonNullable<typeof found>['scope']), ledger: 'poor_fund' as const }
+    const dueBy = await house.house.database.read(scope.chair.sight, (r) => deadlinesOf(r, scope.committeeId))
+    const due = (last?: string, more: object = {}) =>
+      dutiesOf(
+        { ...one, openedOn: day('2023-02-01'), ...more },
+        [],
+        new Map(last ? [[latestKey(one.id), day(last)]] : []),
+        dueBy,
+      )
+        .filter(({ kind }) => kind === 'fund_statement')
+        .map(({ dueOn }) => dueOn)
+    expect([due(), due('2023-06-20'), due('2023-06-30'), due('2023-07-05')].flat()).toEqual([
+      '2023-06-30',
+      '2023-12-31',
+      '2023-12-31',
+      '2024-06-30',
+    ])
+    expect(due(undefined, { ledger: 'contribution' })).toEqual([])
   })
 
   test('a posting needs its place, and stands in the record under the version that was told', async () => {

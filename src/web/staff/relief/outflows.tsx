@@ -2,9 +2,10 @@ import { isLive, type Outflow, reliefPermissions, vouchedBy } from '../../../are
 import { showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import type { PageContext } from '../../http/page.ts'
-import { DataTable, EmptyState, LinkButton, Stack } from '../../parts/index.ts'
+import { DataTable, EmptyState, LinkButton, Pager, Stack } from '../../parts/index.ts'
 import { voucherPath } from '../books/address.ts'
 import { StateBadge } from '../books/saying.tsx'
+import { withQuery } from '../record/address.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { registerPath } from './address.ts'
 import type { RegisterData } from './register-parts.ts'
@@ -15,16 +16,17 @@ interface Props {
 }
 
 /** What went out in common, to the level above, or back to who gave it. */
-export function Outflows({ c, data: { register, outflows, vouchers } }: Props) {
+export function Outflows({ c, data: { register, outflows, moreOutflows, vouchers } }: Props) {
   const { outflow: words } = c.words.reliefPages
   const { columns: head } = words
+  const at = registerPath(register.id)
   const acts = c.may(reliefPermissions.account) && register.book?.closedOn === null
   const stateOf = (one: Outflow) => vouchedBy(vouchers, one)
   return (
     <Stack>
       {acts ? (
         <div>
-          <LinkButton href={`${registerPath(register.id)}/phan-bo-moi`} icon="add" kind="primary">
+          <LinkButton href={`${at}/phan-bo-moi`} icon="add" kind="primary">
             {words.new}
           </LinkButton>
         </div>
@@ -84,6 +86,10 @@ export function Outflows({ c, data: { register, outflows, vouchers } }: Props) {
               ]
             : []),
         ]}
+      />
+      <Pager
+        newer={c.query('sau') === '' ? undefined : withQuery(at, { muc: 'phan_bo' })}
+        older={moreOutflows ? withQuery(at, { muc: 'phan_bo', sau: moreOutflows }) : undefined}
       />
     </Stack>
   )

@@ -93,8 +93,8 @@ const golden: Write = (c) =>
     const register = await findRegister(reading, idIn(c))
     if (!register?.book) return missing
     const office = await officeOn(reading, register.book.committeeId, c.today)
-    const lines = await goldenLines(reading, c, register)
-    const told = { title: register.title, madeAt: c.house.clock.now() }
+    const { lines, more } = await goldenLines(reading, c, register)
+    const told = { title: register.title, more, madeAt: c.house.clock.now() }
     return { document: goldenBook(office, lines, told), name: `so-vang-${c.today}` }
   })
 

@@ -11,8 +11,8 @@ import {
   goodsOf,
   goodsReceived,
   listDonations,
+  listOutflows,
   type Outflow,
-  outflowsOf,
   type Standing,
   standingOf,
   tallyDonations,
@@ -53,6 +53,8 @@ export interface RegisterData {
   readonly vouchers: ReadonlyMap<Id, VoucherFacts>
   readonly areas: readonly AreaChoice[]
   readonly outflows: readonly Outflow[]
+  /** Where the next page of them begins. */
+  readonly moreOutflows: string | null
   readonly goods: readonly GoodsSum[]
   readonly journal: readonly JournalEntry[]
 }
@@ -63,7 +65,15 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
     if (!register) return missing
     const part = partsOf(register).find((one) => one === c.query('muc')) ?? 'tong_quan'
     const { book, campaign } = register
-    const nothing = { gifts: null, items: new Map(), vouchers: new Map(), areas: [], outflows: [], goods: [] }
+    const nothing = {
+      gifts: null,
+      items: new Map(),
+      vouchers: new Map(),
+      areas: [],
+      outflows: [],
+      moreOutflows: null,
+      goods: [],
+    }
     const base = {
       register,
       part,
@@ -100,7 +110,10 @@ async function partData(
     return { waiting: { unvouched, pledged } }
   }
   if (part === 'hien_vat') return { goods: await goodsReceived(reading, bookId) }
-  if (part === 'phan_bo') return withVouchers(reading, await outflowsOf(reading, bookId))
+  if (part === 'phan_bo') {
+    const { rows, next } = await listOutflows(reading, bookId, { after: c.query('sau') })
+    return { ...(await withVouchers(reading, rows)), moreOutflows: next }
+  }
   if (part !== 'ung_ho') return {}
   const gifts = await listDonations(reading, { ...readGiftQuery(c, bookId), after: c.query('sau') })
   return {

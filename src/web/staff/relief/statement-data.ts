@@ -3,19 +3,22 @@ import {
   goodsOf,
   goodsReceived,
   listDonations,
-  outflowsOf,
+  type Outflow,
   receptionEndedOn,
   standingOf,
   tallyDonations,
+  wholeOutflows,
 } from '../../../areas/relief/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { GoldenLine } from '../../../print/forms/relief/golden-book.ts'
 import type { StatementFacts } from '../../../print/forms/relief/statement.ts'
 import { showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { type Dong, dong } from '../../../values/money.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { PageContext } from '../../http/page.ts'
 import { areaChoices } from './area-choices.ts'
+import { helpedLines } from './helped-lines.ts'
 import type { Register } from './register-data.ts'
 import { itemText } from './saying.tsx'
 
@@ -27,20 +30,30 @@ export async function goldenLines(
   reading: Reading,
   c: PageContext,
   register: Register,
-): Promise<readonly GoldenLine[]> {
-  if (!register.book) return []
-  const { rows } = await listDonations(reading, { bookId: register.book.id, limit: mostLines })
-  const received = rows.filter((one) => one.voucherId !== null && one.reversalId === null).toReversed()
+): Promise<{ readonly lines: readonly GoldenLine[]; readonly more: number }> {
+  if (!register.book) return { lines: [], more: 0 }
+  const query = { bookId: register.book.id, task: 'posted' as const }
+  const { rows, next } = await listDonations(reading, { ...query, limit: mostLines })
+  const more = next === null ? 0 : (await tallyDonations(reading, query)).count - rows.length
+  const received = rows.toReversed()
   const goods = await goodsOf(
     reading,
     received.filter((one) => one.channel === 'in_kind').map((one) => one.id),
   )
   const areas = new Map((await areaChoices(reading, c)).map((one) => [one.id, one.name]))
-  return received.map((gift) => ({
+  const lines = received.map((gift) => ({
     gift,
     address: [gift.donorAddress, gift.donorAreaId ? areas.get(gift.donorAreaId) : null].filter(Boolean).join(', '),
     goods: (goods.get(gift.id) ?? []).map(itemText).join('; '),
   }))
+  return { lines, more }
+}
+
+/** What went out and stands, oldest first. */
+async function standingOutflows(reading: Reading, bookId: Id): Promise<readonly Outflow[]> {
+  const all: Outflow[] = []
+  for await (const some of wholeOutflows(reading, bookId)) all.push(...some)
+  return all.filter((one) => one.reversalId === null).toReversed()
 }
 
 export async function statementFacts(
@@ -59,6 +72,7 @@ export async function statementFacts(
     )
   const call = campaign?.campaign.respondsToCall
   const names = new Map(places.map((one) => [one.id, one.name]))
+  const golden = await goldenLines(reading, c, register)
   const counts = (await countsOf(reading, book.id)).filter((one) => one.counted !== null)
   return {
     title,
@@ -69,8 +83,10 @@ export async function statementFacts(
     byBank: sum('bank_in'),
     goods: await goodsReceived(reading, book.id),
     donors: (await tallyDonations(reading, { bookId: book.id })).donors,
-    givers: await goldenLines(reading, c, register),
-    outflows: (await outflowsOf(reading, book.id)).filter((one) => one.reversalId === null).toReversed(),
+    givers: golden.lines,
+    moreGivers: golden.more,
+    helped: await helpedLines(reading, c, book.id),
+    outflows: await standingOutflows(reading, book.id),
     // What is printed is Vietnamese in either language of the screen.
     useNames: wordsIn('vi').reliefLabels.usePurposes,
     counts: counts.map((one) => ({

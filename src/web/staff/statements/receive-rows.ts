@@ -16,6 +16,7 @@ import {
   listAccounts,
   listLines,
   type Proposal,
+  partsOfMemo,
   proposalsFor,
 } from '../../../areas/statements/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -29,13 +30,21 @@ export interface ReceiveData {
   readonly lines: readonly Line[]
   readonly next: string | null
   readonly proposals: ReadonlyMap<Id, readonly Proposal[]>
+  /** More gifts would fit the lines than were looked at. */
+  readonly isCut: boolean
   /** Gifts that were proposed. */
   readonly donations: ReadonlyMap<Id, Donation>
 }
 
-/** Gifts by bank that a line may be the money of: the latest ones, with how much of each has a line behind it. */
-async function openGifts(reading: Reading) {
-  const { rows } = await listDonations(reading, { channel: 'bank', limit: 2000 })
+const mostCandidates = 2000
+
+/** Gifts by bank, written down by hand, that one of the lines may be the money of; with how much of each has a line behind it. */
+async function openGifts(reading: Reading, lines: readonly Line[]) {
+  const likely = {
+    amounts: [...new Set(lines.flatMap(({ amount, allocated }) => [amount, amount - allocated]))],
+    references: lines.flatMap(({ reference, memo }) => reference ?? partsOfMemo(memo).reference ?? []),
+  }
+  const { rows, next } = await listDonations(reading, { channel: 'bank', likely, limit: mostCandidates })
   const shares = await allocationsTo(
     reading,
     donationTarget,
@@ -43,7 +52,7 @@ async function openGifts(reading: Reading) {
   )
   const covered = new Map<Id, Dong>()
   for (const { targetId, amount } of shares) covered.set(targetId, dong((covered.get(targetId) ?? 0) + amount))
-  return { rows: rows.filter(({ receivedOn, reversalId }) => receivedOn !== null && reversalId === null), covered }
+  return { rows: rows.filter(({ receivedOn }) => receivedOn !== null), covered, isCut: next !== null }
 }
 
 /** What came in and waits, with what each may be. */
@@ -53,7 +62,7 @@ export async function receiveData(
 ): Promise<ReceiveData> {
   const query = { accountId, states: ['pending' as const], side: 'credit' as const, kinds: ['credit' as const] }
   const { rows: lines, next } = await listLines(reading, query, { after, limit: 100 })
-  const gifts = await openGifts(reading)
+  const gifts = await openGifts(reading, lines)
   const campaigns = await listCampaigns(reading)
   const books = await listBooks(reading, { ledger: 'poor_fund' })
   return {
@@ -65,6 +74,7 @@ export async function receiveData(
     funds: books.filter(({ closedOn }) => closedOn === null),
     ...{ lines, next },
     proposals: proposalsFor(lines, candidatesOf(gifts.rows, gifts.covered)),
+    isCut: gifts.isCut,
     donations: new Map(gifts.rows.map((one) => [one.id, one])),
   }
 }

@@ -64,7 +64,7 @@ export const receivePage = page<ReceiveData>({
 
 function ReceiveView({ data, c }: ViewProps<ReceiveData>) {
   const { receive: words, list, ...texts } = c.words.statementPages
-  const { campaigns, funds, accounts, lines, next } = data
+  const { campaigns, funds, accounts, lines, next, isCut } = data
   const targets = [
     ...campaigns.map(({ campaign }) => ({ value: `campaign:${campaign.id}`, label: campaign.title })),
     ...funds.map(({ id, title }) => ({ value: `fund:${id}`, label: `${words.fund} · ${title}` })),
@@ -124,6 +124,7 @@ function ReceiveView({ data, c }: ViewProps<ReceiveData>) {
           </section>
         </Form>
       )}
+      {isCut ? <p class="soft">{words.isCut}</p> : null}
       <Pager newer={c.query('sau') === '' ? undefined : address(c)} older={next ? address(c, next) : undefined} />
     </>
   )
