@@ -7,6 +7,8 @@ declare module 'autocannon' {
     /** Threads of its own, so that the load does not share the server's. */
     readonly workers?: number
     readonly headers?: Readonly<Record<string, string>>
+    /** Asked one after another by each connection, in place of the address alone. */
+    readonly requests?: readonly { readonly path: string; readonly headers?: Readonly<Record<string, string>> }[]
   }
   interface Result {
     readonly requests: { readonly average: number; readonly total: number }

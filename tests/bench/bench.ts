@@ -15,15 +15,21 @@ import { measureStatements } from './statements.ts'
 const times = 20
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-// The public ledger of a nation alone: `npm run bench -- --ledger 2000000 --folder DIR`, kept there for another run.
+// The public ledger of a nation alone: `npm run bench -- --ledger 2000000 --folder DIR`, kept there for another run;
+// with `--alone` without the ways in which others answer.
 // A long bank statement alone, from its pages to public lines: `npm run bench -- --statements 200000`.
-const { ledger, folder, statements } = parseArgs({
-  options: { ledger: { type: 'string' }, folder: { type: 'string' }, statements: { type: 'string' } },
+const { ledger, folder, alone, statements } = parseArgs({
+  options: {
+    ledger: { type: 'string' },
+    folder: { type: 'string' },
+    alone: { type: 'boolean' },
+    statements: { type: 'string' },
+  },
 }).values
 if (ledger) {
   const place = await openPlace(folder)
   try {
-    say(await measureLedger(place, Number(ledger)))
+    say(await measureLedger(place, Number(ledger), { folder, alone }))
   } finally {
     await place.close()
   }

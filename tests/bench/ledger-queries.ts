@@ -50,10 +50,12 @@ export function drawQueries(rows: readonly RowToPublish[], seed = 5): readonly Q
   )
 }
 
+/** Lines that answer a query, and what they add up to; `null` where only an index can tell. */
+export type Count = { rows: number; amount: number } | null
+
 export interface Scan {
   add(rows: readonly RowToPublish[]): void
-  /** Lines that answer each query, and what they add up to; `null` where only an index can tell. */
-  readonly counts: readonly ({ rows: number; amount: number } | null)[]
+  readonly counts: readonly Count[]
 }
 
 /** Looks at every line for every query, as whoever has only the list would. */

@@ -28,8 +28,11 @@ function drawRow(chance: Chance): RowToPublish {
   }
 }
 
-/** Lines batch by batch, in the order of their days as a bank gives them. */
-export function* drawRows(count: number, seed = 1, batch = 20_000): Generator<readonly RowToPublish[]> {
+/** So many lines one act publishes. */
+export const inOneAct = 20_000
+
+/** Lines batch by batch; the same seed gives the same lines, but for their ids. */
+export function* drawRows(count: number, seed = 1, batch = inOneAct): Generator<readonly RowToPublish[]> {
   const chance = chanceFrom(seed)
   for (let left = count; left > 0; left -= batch)
     yield Array.from({ length: Math.min(batch, left) }, () => drawRow(chance))

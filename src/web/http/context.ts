@@ -13,6 +13,7 @@ import type { FormerRegister, PageContext, Visitor } from './page.ts'
 interface Circumstances {
   readonly requestId: string
   readonly forEverybody?: boolean
+  readonly share?: PageContext['shared']
   readonly formerRegisters?: (visitor: Visitor) => Promise<readonly FormerRegister[]>
 }
 
@@ -24,7 +25,7 @@ export function pageContext(
   house: House,
   c: Context,
   visitor: Visitor | null,
-  { requestId, forEverybody = false, formerRegisters = async () => [] }: Circumstances,
+  { requestId, forEverybody = false, share = (_, find) => find(), formerRegisters = async () => [] }: Circumstances,
 ): PageContext {
   const url = new URL(c.req.url.replaceAll('%00', ''))
   const readCookie = (name: string) => (forEverybody ? undefined : getCookie(c, name))
@@ -56,6 +57,8 @@ export function pageContext(
     // What stands on a page in several places is asked once.
     read: (look) => house.database.read(needVisitor().sight, (reading) => look(remembering(reading, shortLists))),
     readPublished: (look) => house.database.readPublished(look),
+    askPublished: (look) => house.database.askPublished(look),
+    shared: share,
     caller: (clientId) => {
       const { actor, sight, committeeId } = needVisitor()
       return { actor, sight, committeeId, clientId: isId(clientId) ? clientId : newId(), channel: 'web' }

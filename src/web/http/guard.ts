@@ -56,7 +56,8 @@ async function forAll(
 ): Promise<Response> {
   const { host, pathname, search } = new URL(c.req.url)
   const reader = { holds: c.req.header('if-none-match'), takes: c.req.header('accept-encoding') }
-  const respond = () => answer(pageContext(surface.house, c, null, { requestId, forEverybody: true }))
+  const respond = () =>
+    answer(pageContext(surface.house, c, null, { requestId, forEverybody: true, share: memory.share }))
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notKept(reader, await respond())
   let passing: Response | undefined
   const draw = async (): Promise<Drawn | null> => {

@@ -54,6 +54,13 @@ export interface PageContext {
   readonly signedIn: Visitor
   read<T>(look: (reading: Reading) => Promise<T>): Promise<T>
   readPublished<T>(look: (reading: Reading) => Promise<T>): Promise<T>
+  /** One statement of what is published, without the transaction around it. */
+  askPublished<T>(look: (reading: Reading) => Promise<T>): Promise<T>
+  /**
+   * What many public pages stand in, such as whose they are: found once for all who ask within two seconds, unless something
+   * was done in this house meanwhile. `null` is not kept, nor anything of pages that are not for everybody.
+   */
+  shared<T>(key: string, find: () => Promise<T | null>): Promise<T | null>
   caller(clientId: string): Caller
   perform<I, F, O>(what: Action<I, F, O>, input: unknown, clientId?: string): Promise<O | Refusal>
   /** May the visitor do this? Views hide what would be refused anyway; the action decides. */

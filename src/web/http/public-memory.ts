@@ -17,12 +17,15 @@ export interface PublicMemory {
    * nothing that is kept will do; what is being drawn will, or a page that many reload would be drawn for each of them.
    */
   recall(address: string, anew: boolean, make: Make): Promise<Drawn | null>
+  /** What many of the pages stand in: found once for all who ask meanwhile; kept and forgotten as they are, `null` not at all. */
+  share<T>(key: string, find: () => Promise<T | null>): Promise<T | null>
   forget(): void
 }
 
 export function publicMemory(): PublicMemory {
   const kept = new Map<string, Drawn>()
   const drawing = new Map<string, Promise<Drawn | null>>()
+  const shared = new Map<string, Promise<unknown>>()
   let acts = 0
   const keep = (address: string, drawn: Drawn) => {
     if (drawn.body.length > longestKept) return
@@ -38,7 +41,17 @@ export function publicMemory(): PublicMemory {
     if (drawn && acts === before) keep(address, drawn)
     return drawn
   }
+  const share = <T>(key: string, find: () => Promise<T | null>): Promise<T | null> => {
+    const found = shared.get(key) as Promise<T | null> | undefined
+    if (found) return found
+    const made = find()
+    const drop = () => shared.get(key) === made && shared.delete(key)
+    shared.set(key, made)
+    made.then((value) => (value === null ? drop() : setTimeout(drop, keptFor).unref()), drop)
+    return made
+  }
   return {
+    share,
     get: (address) => kept.get(address),
     recall: async (address, anew, make) => {
       const found = (anew ? undefined : kept.get(address)) ?? drawing.get(address)
@@ -50,6 +63,7 @@ export function publicMemory(): PublicMemory {
     forget: () => {
       acts += 1
       kept.clear()
+      shared.clear()
       drawing.clear()
     },
   }

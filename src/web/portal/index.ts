@@ -16,7 +16,7 @@ import { homePage } from './home.tsx'
 import { marksPages } from './marks-page.tsx'
 import { modelPages } from './model.tsx'
 import { checkPage } from './money/check.tsx'
-import { ledgerFile, ledgerFileSum, ledgerHints } from './money/data.ts'
+import { ledgerAnswer, ledgerFile, ledgerFileSum, ledgerHints } from './money/data.ts'
 import { linePage } from './money/line.tsx'
 import { moneyListPage } from './money/list.tsx'
 import { scopePage } from './money/scope.tsx'
@@ -69,6 +69,7 @@ export const resources: readonly ResourceDefinition[] = [
   ledgerFile,
   ledgerFileSum,
   ledgerHints,
+  ledgerAnswer,
   publishedFile,
   robots,
   siteMaps,

@@ -1,6 +1,7 @@
 import { tellsOfMoney } from '../../areas/disclosure/index.ts'
 import { placesPublished } from '../../areas/documents/index.ts'
 import { type Committee, findCommitteeBySlug } from '../../areas/organisation/index.ts'
+import type { Reading } from '../../platform/context.ts'
 import { fill } from '../../words/shape.ts'
 import type { PageContext } from '../http/page.ts'
 import type { Shell } from '../http/shells.ts'
@@ -21,13 +22,7 @@ export const portalFrame: Shell = {
   load: async (c): Promise<Frame | null> => {
     const [slug = ''] = c.url.pathname.slice(portalRoot.length + 1).split('/')
     if (slug === '') return null
-    return c.readPublished(async (reading) => {
-      const committee = await findCommitteeBySlug(reading, slug)
-      if (!committee) return null
-      const published = await placesPublished(reading, committee.id, indexPlaces)
-      const money = (await tellsOfMoney(reading, committee.id)) ? [moneyPlace.section] : []
-      return { committee, sections: new Set([...published, ...money]) }
-    })
+    return c.shared(`frame ${slug}`, () => c.readPublished((reading) => frameOf(reading, slug)))
   },
   view: ({ c, title, frame, description, status, children }) => {
     const found = frame as Frame | null
@@ -54,6 +49,14 @@ export const portalFrame: Shell = {
       </PortalShell>
     )
   },
+}
+
+async function frameOf(reading: Reading, slug: string): Promise<Frame | null> {
+  const committee = await findCommitteeBySlug(reading, slug)
+  if (!committee) return null
+  const published = await placesPublished(reading, committee.id, indexPlaces)
+  const money = (await tellsOfMoney(reading, committee.id)) ? [moneyPlace.section] : []
+  return { committee, sections: new Set([...published, ...money]) }
 }
 
 function searchIn(c: PageContext, { slug }: Committee) {

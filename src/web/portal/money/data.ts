@@ -1,12 +1,20 @@
-import { completions, findPublicScope, foldedWords, type Scope } from '../../../areas/disclosure/index.ts'
+import {
+  completions,
+  findPublicScope,
+  foldedWords,
+  readQuestions,
+  type Scope,
+  searchRows,
+} from '../../../areas/disclosure/index.ts'
 import type { Committee } from '../../../areas/organisation/index.ts'
 import { type Day, parseDay } from '../../../values/day.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { type PageContext, resource, type Sent } from '../../http/page.ts'
 import { json } from '../../http/respond.ts'
 import { inCommittee, notPublished } from '../frame/reading.ts'
-import { moneyRoot, scopePart } from './address.ts'
-import { type LedgerFile, type LedgerFormat, ledgerFileOf } from './files.ts'
+import { moneyRoot, readFoundPlace, scopePart, typedIn, writeFoundPlace } from './address.ts'
+import { askedScope } from './asked-scope.ts'
+import { type LedgerFile, type LedgerFormat, ledgerFileOf, rowOf } from './files.ts'
 
 const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 const dayPattern = '(-[0-9]{4}-[0-9]{2}-[0-9]{2})?'
@@ -80,10 +88,33 @@ export const ledgerHints = resource({
   path: `${moneyRoot}/${scopePart}/goi-y`,
   may: 'public',
   forEverybody: true,
-  get: (c) =>
-    inCommittee(c, async (reading, committee) => {
-      const scope = await findPublicScope(reading, committee.id, { slug: c.param('muc') })
-      if (!scope) return notPublished
-      return json({ hints: await completions(reading, scope, foldedWords(c.query('q').slice(0, 100)), 10) })
-    }),
+  get: async (c) => {
+    const asked = await askedScope(c)
+    if (isRefusal(asked)) return asked
+    const words = foldedWords(c.query('q').slice(0, 100))
+    return json({ hints: await c.askPublished((reading) => completions(reading, asked.scope, words, 10)) })
+  },
+})
+
+/**
+ * What the search of the page finds, without the page: how many lines, what they add up to, and twenty of them, asked by
+ * the same words in the address; `next` is what `sau` asks for the twenty after them. Where there are more lines than were
+ * counted, `rows` and `amount` are those of the first and `counted_all` says so.
+ */
+export const ledgerAnswer = resource({
+  path: `${moneyRoot}/${scopePart}/tim`,
+  may: 'public',
+  forEverybody: true,
+  get: async (c) => {
+    const asked = await askedScope(c)
+    if (isRefusal(asked)) return asked
+    const place = { after: readFoundPlace(c.query('sau')), limit: 20 }
+    const { rows, amount, value, capped, begun, lines, next } = await c.askPublished((reading) =>
+      searchRows(reading, asked.scope, readQuestions(typedIn(c)), place),
+    )
+    return json({
+      ...{ rows, amount, value, counted_all: !capped, last_word_begun: begun },
+      ...{ lines: lines.map(rowOf), next: next && writeFoundPlace(next) },
+    })
+  },
 })

@@ -62,7 +62,8 @@ const columns = [
   ...['memo_unverified', 'purpose', 'reason', 'policy', 'decision', 'version', 'sha256', 'published_at', 'masked'],
 ] as const
 
-function rowOf(line: ShownRow): DataRow {
+/** A line as it stands in open data. */
+export function rowOf(line: ShownRow): DataRow {
   const { no, section, channel, name, area, amount, goods, unit, value, account, purpose, reason, policy } = line
   return {
     ...{ no, section, date: line.happenedOn, channel, name, area, amount, goods, unit },

@@ -103,6 +103,27 @@ describe('the public ledger', () => {
     expect(text).toContain(wanted)
   })
 
+  test('what the page finds is told without it too, in the columns of open data', async () => {
+    const found = async (query: Record<string, string>) =>
+      JSON.parse((await get(`${root}/tim?${new URLSearchParams(query)}`)).text)
+    const { lines, ...told } = await found({ q: 'nguyễn thị hoà' })
+    expect(told).toEqual({
+      rows: 2,
+      amount: 2_500_000,
+      value: 0,
+      counted_all: true,
+      last_word_begun: false,
+      next: null,
+    })
+    expect(lines).toMatchObject([
+      { no: 1, name: 'Nguyễn Thị Hòa', amount: 500_000, memo_unverified: 'ung ho dong bao ***' },
+      { no: 2, name: 'NGUYEN THI HOA', amount: 2_000_000, date: '2024-02-02' },
+    ])
+    expect((await found({ q: 'Vi Văn Mẫu' })).lines).toEqual([])
+    expect((await found({ phan: 'given' })).lines).toMatchObject([{ name: 'Bàn Thị Mẩy', area: 'Tổ 4' }])
+    expect((await get('/cong-khai/song-cau/so-thu-chi/khong-co/tim?q=hoa')).status).toBe(404)
+  })
+
   test('a gift has a confirmation that the checking page knows, and no other', async () => {
     const { text } = await get(`${root}/dong/1`)
     const code = /[A-Z\d]{1,6}-1-[A-F\d]{10}/.exec(text)?.[0] ?? ''

@@ -19,6 +19,7 @@ import {
 import type { Committee } from '../../../areas/organisation/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { showCount } from '../../../values/number.ts'
+import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
@@ -27,6 +28,7 @@ import { portalPath } from '../frame/address.ts'
 import { inCommittee, notPublished } from '../frame/reading.ts'
 import { inVietnamese } from '../frame/said.ts'
 import { isSearch, moneyRoot, moneySection, readFoundPlace, scopePart, scopePath, typedIn } from './address.ts'
+import { askedScope } from './asked-scope.ts'
 import { ReceivedByDay } from './chart.tsx'
 import { HowToGive } from './giving.tsx'
 import { LedgerLines } from './lines.tsx'
@@ -57,20 +59,33 @@ export const scopePage = page<Data>({
   path: `${moneyRoot}/${scopePart}`,
   shell: 'portal',
   may: 'public',
-  load: (c) =>
-    inCommittee(c, async (reading, committee): Promise<Data | typeof notPublished> => {
-      const scope = await findPublicScope(reading, committee.id, { slug: c.param('muc') })
-      if (!scope) return notPublished
-      const asks = isSearch(c)
-      const place = { after: readFoundPlace(c.query('sau')), limit: asks ? 20 : newest }
-      const answer = await searchRows(reading, scope, readQuestions(typedIn(c)), place)
-      const suggestions = asks ? await completions(reading, scope, foldedWords(c.query('q'))) : []
-      return { committee, scope, answer, suggestions, whole: asks ? null : await loadWhole(reading, scope) }
-    }),
+  load: (c) => (isSearch(c) ? search(c) : loadAll(c)),
   title: ({ scope }) => scope.title,
   description: (_, words) => words.moneyPages.summary,
   view: ScopeView,
 })
+
+async function search(c: PageContext): Promise<Data | Refusal> {
+  const asked = await askedScope(c)
+  if (isRefusal(asked)) return asked
+  const { scope } = asked
+  const place = { after: readFoundPlace(c.query('sau')), limit: 20 }
+  return c.askPublished(async (reading) => ({
+    ...asked,
+    answer: await searchRows(reading, scope, readQuestions(typedIn(c)), place),
+    suggestions: await completions(reading, scope, foldedWords(c.query('q'))),
+    whole: null,
+  }))
+}
+
+const loadAll = (c: PageContext): Promise<Data | Refusal> =>
+  inCommittee(c, async (reading, committee): Promise<Data | Refusal> => {
+    const scope = await findPublicScope(reading, committee.id, { slug: c.param('muc') })
+    if (!scope) return notPublished
+    const place = { after: readFoundPlace(c.query('sau')), limit: newest }
+    const answer = await searchRows(reading, scope, readQuestions(typedIn(c)), place)
+    return { committee, scope, answer, suggestions: [], whole: await loadWhole(reading, scope) }
+  })
 
 async function loadWhole(reading: Reading, scope: Scope): Promise<Whole> {
   return {
