@@ -23,6 +23,7 @@ test('an empty environment is a whole installation in the project folder, reache
   expect(settings({})).toEqual({
     host: '127.0.0.1',
     port: 3000,
+    publicRate: 30,
     url: null,
     timeZone: 'Asia/Ho_Chi_Minh',
     logLevel: 'info',

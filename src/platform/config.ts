@@ -18,6 +18,8 @@ export interface Config {
   readonly port: number
   /** The address people use, such as `https://mattran.example.vn`; `null` when they use host and port. */
   readonly url: string | null
+  /** Public pages that one network address may have drawn a second while the house is busy; 0: as many as it likes. */
+  readonly publicRate: number
   readonly timeZone: string
   readonly logLevel: LogLevel
   /** Absolute. Holds the embedded database, the files, the generated secret and the lock. */
@@ -47,6 +49,7 @@ export function readConfig(env: Environment, projectFolder: string): Config | Re
     host: read.readHost(get('HOST')),
     port: read.readPort(get('PORT')),
     url: read.readPublicUrl(get('DAU_AN_URL')),
+    publicRate: read.readPublicRate(get('DAU_AN_PUBLIC_RATE')),
     timeZone: read.readTimeZone(get('TZ')),
     logLevel: read.readLogLevel(get('LOG_LEVEL')),
     databaseUrl: read.readDatabaseUrl(get('DATABASE_URL'), 'DATABASE_URL'),

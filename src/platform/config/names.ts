@@ -8,6 +8,7 @@ export const settingNames = [
   'DATABASE_READ_URL',
   'DAU_AN_DATA',
   'DAU_AN_URL',
+  'DAU_AN_PUBLIC_RATE',
   'DAU_AN_FILES',
   'DAU_AN_S3_ENDPOINT',
   'DAU_AN_S3_REGION',

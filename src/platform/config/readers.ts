@@ -13,6 +13,11 @@ export function readPort(text: string | undefined): number | Refusal {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : mistake('port', 'PORT', text)
 }
 
+export function readPublicRate(text: string | undefined): number | Refusal {
+  if (text === undefined) return 30
+  return /^\d{1,5}$/.test(text) ? Number(text) : mistake('public_rate', 'DAU_AN_PUBLIC_RATE', text)
+}
+
 export function readHost(text: string | undefined): string | Refusal {
   if (text === undefined) return '127.0.0.1'
   const isName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(text)

@@ -7,6 +7,7 @@ import type { AnyPage, PageContext, ShellName, Visitor } from './page.ts'
 import { answerPublic, answerStream, type Drawn, drawnOf, type Reader } from './public-answer.ts'
 import { publicAddress } from './public-door.ts'
 import type { PublicMemory } from './public-memory.ts'
+import type { PublicRate } from './public-rate.ts'
 import type { Surface } from './shells.ts'
 
 export interface Guarded extends Pick<AnyPage, 'may' | 'path'> {
@@ -18,7 +19,7 @@ export type Answer = (context: PageContext) => Promise<Response>
 export type Guard = (c: Context, what: Guarded, answer: Answer) => Promise<Response>
 
 /** Recognises the visitor, checks the permission, logs, and turns an exception into a page without its message. */
-export function guardOf(surface: Surface, memory: PublicMemory): Guard {
+export function guardOf(surface: Surface, memory: PublicMemory, rate: PublicRate): Guard {
   const { house } = surface
   return async (c, what, answer) => {
     const requestId = newId()
@@ -27,7 +28,7 @@ export function guardOf(surface: Surface, memory: PublicMemory): Guard {
     let response: Response
     try {
       response = forEverybody
-        ? await forAll({ surface, memory, c, requestId }, what, answer)
+        ? await forAll({ surface, memory, rate, c, requestId }, what, answer)
         : await forVisitor({ surface, c, requestId }, what, answer)
     } catch (error) {
       house.log.error('request_failed', { requestId, route: what.path }, error)
@@ -50,14 +51,15 @@ interface Asked {
 
 /** What is public: drawn without any cookie, once for all who ask meanwhile, and kept for the next. A reload has it drawn anew. */
 async function forAll(
-  { surface, memory, c, requestId }: Asked & { readonly memory: PublicMemory },
-  { path }: Guarded,
+  { surface, memory, rate, c, requestId }: Asked & { readonly memory: PublicMemory; readonly rate: PublicRate },
+  { path, shell }: Guarded,
   answer: Answer,
 ): Promise<Response> {
   const { host, pathname, search } = new URL(c.req.url)
   const reader = { holds: c.req.header('if-none-match'), takes: c.req.header('accept-encoding') }
-  const respond = () =>
-    answer(pageContext(surface.house, c, null, { requestId, forEverybody: true, share: memory.share }))
+  const context = pageContext(surface.house, c, null, { requestId, forEverybody: true, share: memory.share })
+  // A file that lies ready costs no drawing.
+  const respond = () => (shell === 'portal' ? inTurn(surface, rate, context, answer) : answer(context))
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return notKept(reader, await respond())
   let passing: Response | undefined
   const draw = async (): Promise<Drawn | null> => {
@@ -70,6 +72,18 @@ async function forAll(
   const isReload = c.req.header('cache-control') === 'no-cache'
   const drawn = await memory.recall(publicAddress(surface.house.config, host, pathname + search), isReload, draw)
   return drawn ? answerPublic(reader, drawn) : notKept(reader, passing ?? (await respond()))
+}
+
+/** Draws when it is the turn of the reader's address; tells who takes more than a share to come back, while the house is busy. */
+async function inTurn(surface: Surface, rate: PublicRate, context: PageContext, answer: Answer): Promise<Response> {
+  const seconds = rate.begin(context.address, surface.house.clock.now().getTime())
+  if (seconds > 0)
+    return drawNo(surface, context, refuse('platform.public_busy', { kind: 'limit', params: { seconds } }), 'bare')
+  try {
+    return await answer(context)
+  } finally {
+    rate.done()
+  }
 }
 
 /** What names its own rule for caches, as files do, is a stream and passes by; what is no page, no cache may keep. */

@@ -7,14 +7,20 @@ import { findAnywhere, staying } from './former.ts'
 import { type Guard, guardOf } from './guard.ts'
 import type { AnyPage, Outcome, PageContext, ResourceDefinition, Sent } from './page.ts'
 import { type PublicMemory, publicMemory } from './public-memory.ts'
+import { type PublicRate, publicRate } from './public-rate.ts'
 import { goneStatus, retryHeaders, sendBytes, statusOf } from './respond.ts'
 import { changeRows } from './rows.ts'
 import { isOwnForm, publicHeaders, resourceHeaders } from './security.ts'
 import type { Surface } from './shells.ts'
 
 /** Puts every page and resource of the table on the router. */
-export function mount(app: Hono, surface: Surface, memory: PublicMemory = publicMemory()): void {
-  const guard = guardOf(surface, memory)
+export function mount(
+  app: Hono,
+  surface: Surface,
+  memory: PublicMemory = publicMemory(),
+  rate: PublicRate = publicRate(surface.house.config.publicRate),
+): void {
+  const guard = guardOf(surface, memory, rate)
   // Whoever has just acted looks at what came of it, also where it is public.
   const changing: Guard = (c, what, answer) => guard(c, what, answer).finally(memory.forget)
   for (const definition of surface.pages) {

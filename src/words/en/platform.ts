@@ -27,6 +27,8 @@ export const platform: AreaWords = {
     'platform.stale':
       'Somebody else has just changed this. Look at the new version and go on; what you typed is still below.',
     'platform.too_large': 'What you sent is too large (at most {max} MB).',
+    'platform.public_busy':
+      'Very many people are reading these pages. Your network address, which a whole office or school may share, has just opened a great many of them: please wait {seconds} seconds and load this page again. Pages that many are reading still open at once.',
     'platform.too_many_requests': 'Sent too often in a short time. Wait {seconds} seconds and try again.',
     'platform.foreign_form':
       'The form came from another site and was not accepted. Open the page again and send it anew.',

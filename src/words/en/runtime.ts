@@ -2,6 +2,8 @@ import type { runtime as source } from '../vi/runtime.ts'
 
 export const runtime: typeof source = {
   refusals: {
+    'config.public_rate':
+      'Public pages a second for one network address: a number from 0 (no limit) to 99999, not “{value}”.',
     'config.port': 'The port is a number from 0 to 65535, not “{value}”.',
     'config.port_taken': 'Port {port} is used by another program. Stop that program or set PORT to another number.',
     'config.cannot_listen':

@@ -29,6 +29,8 @@ export const platform: AreaWords = {
     'platform.stale':
       'Người khác vừa thay đổi nội dung này. Hãy xem bản mới rồi sửa tiếp; nội dung bạn nhập vẫn còn bên dưới.',
     'platform.too_large': 'Nội dung gửi lên quá lớn (tối đa {max} MB).',
+    'platform.public_busy':
+      'Trang đang có rất đông người xem. Địa chỉ mạng của bạn (có thể cả cơ quan, trường học dùng chung) vừa mở rất nhiều trang, nên xin đợi {seconds} giây rồi tải lại. Các trang nhiều người xem vẫn mở được ngay.',
     'platform.too_many_requests': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy đợi {seconds} giây rồi thử lại.',
     'platform.foreign_form': 'Biểu mẫu được gửi từ trang khác nên không được nhận. Hãy mở lại trang và gửi lại.',
     'platform.unexpected':

@@ -3,6 +3,8 @@ import type { AreaWords } from '../shape.ts'
 /** What is said at the start of the program, about its settings and its embedded database. */
 export const runtime: AreaWords = {
   refusals: {
+    'config.public_rate':
+      'Số trang công khai mỗi giây cho một địa chỉ mạng là số từ 0 (không giới hạn) đến 99999, không phải “{value}”.',
     'config.port': 'Cổng phải là số từ 0 đến 65535, không phải “{value}”.',
     'config.port_taken':
       'Cổng {port} đang được chương trình khác dùng. Hãy dừng chương trình đó hoặc đặt PORT sang số khác.',
