@@ -32,23 +32,29 @@ function figuresOfReport(): Promise<number> {
   })
 }
 
-/** Statements that each page sends, counted at its second drawing since the last change; public pages as drawn anew. */
-async function counted(drawn: boolean): Promise<ReadonlyMap<string, number>> {
+/** Statements that a page sends when it is drawn anew, as public pages are when asked so. */
+async function countedFor({ route, address }: Seen): Promise<number> {
+  const before = house.queries.length
+  const { status } = await house.as('ward_chair').send(address, { headers: { 'cache-control': 'no-cache' } })
+  expect([route, status]).toEqual([route, 200])
+  return house.queries.length - before
+}
+
+/** For each page, as many as `expected` or else what its second drawing sends: the first after a change fills what is kept. */
+async function counted(expected: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const { route, address } of pages) {
-    const draw = () => house.as('ward_chair').send(address, { headers: { 'cache-control': 'no-cache' } })
-    if (!drawn) await draw()
-    const before = house.queries.length
-    expect([route, (await draw()).status]).toEqual([route, 200])
-    counts.set(route, house.queries.length - before)
+  for (const page of pages) {
+    const first = await countedFor(page)
+    counts.set(page.route, first === (expected.get(page.route) ?? first) ? first : await countedFor(page))
   }
   return counts
 }
 
 it('no page asks more often because there is more to show', async () => {
-  const small = await counted(true)
-  await growWard(house.data.owner, sampleCommittees.songCau, { times: 20, papers: 2_000 })
-  const large = await counted(false)
+  const small = await counted(new Map())
+  // What is asked once for each record shows at any growth; more of it would only take longer to draw.
+  await growWard(house.data.owner, sampleCommittees.songCau, { times: 6, papers: 600 })
+  const large = await counted(small)
   const grown = [...large].filter(([route, count]) => count !== small.get(route))
   // What differs from an issued report is named by one statement for each kind of record; before, nothing differed.
   const named = grown.filter(([route]) => !route.endsWith('/khac-biet'))
