@@ -1,9 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { placesNow } from '../../areas/books/index.ts'
 import { receiveFromBank } from '../../areas/relief/index.ts'
-import { addBankAccount, decideLines, importStatement, listLines, readWaiting } from '../../areas/statements/index.ts'
+import {
+  addBankAccount,
+  decideLines,
+  findImport,
+  importStatement,
+  listLines,
+  openStages,
+  readWaiting,
+} from '../../areas/statements/index.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import { readCsv } from '../../values/csv.ts'
 import { addDays, type Day, showDay } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { drive2021 } from './drives.ts'
@@ -31,6 +41,20 @@ function statementText(): string {
       [at + 1, showDay(on), ref, debit || '', credit || '', memo, `"${payer}"`].join(','),
     ),
   ].join('\n')
+}
+
+/**
+ * Reads what waits until the file is taken in. A program that serves meanwhile reads waiting files as well: whichever of
+ * the two has it, the other goes on only when it is there.
+ */
+async function readStatement(at: Hand, files: FileStore, id: Id): Promise<void> {
+  const openTable = async () => readCsv(statementText())
+  for (let tries = 0; tries < 600; tries += 1) {
+    await readWaiting({ database: at.database, files, openTable, name: at.actor.name }, new Date('2100-01-01'))
+    const file = await at.read((reading) => findImport(reading, id))
+    if (!file || !openStages.includes(file.stage)) return
+    await pause(100)
+  }
 }
 
 /** The statement of one campaign's account: its gifts are found in it, the fee is left out, the interest still waits. */
@@ -63,8 +87,7 @@ export function bankSongCau(diary: Diary, hand: Hand, files: FileStore): void {
     sentOn,
     receiveFromBank,
     async (at: Hand) => {
-      const openTable = async () => readCsv(statementText())
-      await readWaiting({ database: at.database, files, openTable, name: at.actor.name }, new Date('2100-01-01'))
+      await readStatement(at, files, hand.id(`bank statement ${key}`))
       const gifts = new Map(drive2021.gifts.map((gift, n) => [gift.ref, hand.id(`gift ${key} ${n}`)]))
       const found = (await lines(at)).flatMap(({ id, document }) => {
         const donationId = document === null ? undefined : gifts.get(document)
