@@ -26,6 +26,11 @@ export function piecesOf(text: string, query: string): readonly Piece[] {
 
 /** The folded text, and from where to where in the text each of its letters was written. */
 function keyed(text: string): { key: string; starts: readonly number[]; ends: readonly number[] } {
+  // What banks write is plain letters, and much of what is searched: each stands where it was written.
+  if (plainText.test(text)) {
+    const starts = Array.from(text, (_, at) => at)
+    return { key: fold(text), starts, ends: starts.map((at) => at + 1) }
+  }
   const [starts, ends]: [number[], number[]] = [[], []]
   let key = ''
   for (const { segment, index } of letters.segment(text)) {
@@ -42,6 +47,7 @@ function keyed(text: string): { key: string; starts: readonly number[]; ends: re
   return { key, starts, ends }
 }
 
+const plainText = /^[!-~]+(?: [!-~]+)*$/
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** At most so many letters around the first match, cut between words, with dots where something was left out. */

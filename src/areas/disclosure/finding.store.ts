@@ -80,7 +80,7 @@ export async function countUpTo(
 ): Promise<Counted> {
   const { rows } = await sql<Omit<Counted, 'capped'>>`
     select count(*) as rows, coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(value), 0)::bigint as value
-    from (select amount, value from published.money_search where ${and([within(scope), ...conditions])} limit ${most + 1}) some
+    from (select amount, value from published.money_search where ${and([within(scope), ...conditions])} limit ${most + 1}) counted
   `.execute(reading.db)
   const [row] = rows
   if (!row) throw new Error('a count gives a row')

@@ -32,6 +32,8 @@ export interface Answer extends Counted {
 export interface Page {
   readonly after?: FoundPlace | null
   readonly limit?: number
+  /** The lines of words so frequent are not all looked at to narrow them. */
+  readonly wide?: number
 }
 
 /** Of more lines than this, narrowed by more than words, only this many are counted. */
@@ -42,10 +44,10 @@ export async function searchRows(
   reading: Reading,
   scope: Scope,
   questions: readonly Question[],
-  { after = null, limit = 20 }: Page = {},
+  { after = null, limit = 20, wide = 20_000 }: Page = {},
 ): Promise<Answer> {
   for (const [at, question] of questions.entries()) {
-    const asked = { after, limit: limit + 1 }
+    const asked = { after, limit: limit + 1, wide }
     const hits =
       (await findAtOnce(reading, scope, question, asked)) ?? (await findLonger(reading, scope, question, asked))
     if (hits.rows === 0 && at < questions.length - 1) continue
@@ -59,6 +61,7 @@ export async function searchRows(
 interface Asked {
   readonly after: FoundPlace | null
   readonly limit: number
+  readonly wide: number
 }
 
 interface Found extends Counted {
@@ -81,7 +84,7 @@ interface FoundRow {
 /** One question to the database, for all but frequent words that are asked for more closely: of those it tells nothing. */
 async function findAtOnce(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found | null> {
   const { words, exact, reference, amount, days, section } = question
-  const { after, limit } = asked
+  const { after, limit, wide } = asked
   const last = words.at(-1) ?? ''
   const mayBegin = last.length >= (words.length > 1 ? 2 : 3)
   const text =
@@ -92,7 +95,9 @@ async function findAtOnce(reading: Reading, scope: Scope, question: Question, as
   const { rows } = await sql<FoundRow>`
     select * from published.find_money(${scope.committeeId}, ${scope.id},
       ${reference === null ? null : referenceQueryOf(reading, scope, reference)}, ${text}, ${amount.from}, ${amount.to},
-      ${days.from}, ${days.to}, ${section}, ${after?.exact}, ${after?.day}, ${after?.no}, ${limit})`.execute(reading.db)
+      ${days.from}, ${days.to}, ${section}, ${after?.exact}, ${after?.day}, ${after?.no}, ${limit}, ${wide})`.execute(
+    reading.db,
+  )
   const [first] = rows
   if (!first) return null
   const shown = rows.filter(({ no }) => no !== null)

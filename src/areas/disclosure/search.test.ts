@@ -96,11 +96,11 @@ function scan({ words, exact, amount, days, section }: door.Question): readonly 
   return found.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)) || numberOf(b) - numberOf(a)).map(numberOf)
 }
 
-async function wholeList(typed: door.Typed) {
-  const first = await search(typed)
+async function wholeList(typed: door.Typed, wide = 20_000) {
+  const first = await search(typed, { wide })
   const nos = first.lines.map((line) => line.no)
   for (let next = first.next; next; ) {
-    const page = await search(typed, { after: next, limit: 300 })
+    const page = await search(typed, { after: next, limit: 300, wide })
     expect(page.rows).toBe(first.rows)
     nos.push(...page.lines.map((line) => line.no))
     next = page.next
@@ -135,8 +135,8 @@ describe('the search of public lines', () => {
       { requiredKeys: ['text'] },
     )
     await fc.assert(
-      fc.asyncProperty(asked, async (typed) => {
-        const { first, nos } = await wholeList(typed)
+      fc.asyncProperty(asked, fc.constantFrom(20_000, 100), async (typed, wide) => {
+        const { first, nos } = await wholeList(typed, wide)
         const wanted = scan(first.question)
         expect([typed, first.rows]).toEqual([typed, wanted.length])
         const sum = there
@@ -149,6 +149,15 @@ describe('the search of public lines', () => {
       { numRuns: 70 },
     )
   }, 60_000)
+
+  test('words so frequent that not all of their lines are looked at are narrowed as others are', async () => {
+    for (const typed of [{ text: 'ung ho dong bao 500k' }, { text: 'Ủng hộ đồng bào', section: 'given' as const }]) {
+      const { first, nos } = await wholeList(typed, 100)
+      expect(nos.length).toBeGreaterThan(30)
+      expect(nos).toEqual(scan(first.question))
+      expect([first.rows, first.capped]).toEqual([nos.length, false])
+    }
+  })
 
   test('frequent runs are counted ahead, and what is counted ahead is right', async () => {
     const terms = await house.database.readPublished((r) => door.completions(r, told, ['ung', 'ho', 'd'], 20))

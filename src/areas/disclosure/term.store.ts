@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import { type CountedRow, candidatesIn, frequentFrom, gainsOf, newestKept, promoted } from './frequent.ts'
+import { type CountedRow, candidatesIn, fewestIn, frequentFrom, gainsOf, newestKept, promoted } from './frequent.ts'
 import { longestTerm, needsText, termsHolding } from './search-words.ts'
 
 interface At {
@@ -32,8 +32,8 @@ export async function addToTerms(
   const sample = rows.length >= few ? rows : isTurn ? await recentRows(w, at.scopeId, lastNo) : []
   if (sample.length === 0) return
   const all = rows.length >= few ? known : await knownTerms(w, at.scopeId, null)
-  const least = Math.max(Math.min(8, from), Math.ceil((from * sample.length) / lastNo))
-  const counted = await countTerms(w, at, candidatesIn(sample, all, least), from)
+  const candidates = candidatesIn(sample, all, fewestIn(sample.length, lastNo, from))
+  const counted = await countTerms(w, at, candidates, from)
   await insertTerms(w, at.scopeId, promoted(counted, all, from))
 }
 
