@@ -4,6 +4,7 @@ import type { FixedClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Id } from '../values/id.ts'
+import { workOfBacKan } from './bac-kan/work.ts'
 import { Diary } from './diary.ts'
 import { handOf, installationHand, sampleId } from './hand.ts'
 import { adviseSongCau } from './song-cau/advisors.ts'
@@ -44,11 +45,8 @@ export interface LoadedSample {
 export async function loadSample(open: (clock: FixedClock) => Database, files: FileStore): Promise<LoadedSample> {
   const installation = installationHand(open)
   const ward = handOf('song-cau', open)
-  const successors = [
-    { hand: handOf('bac-kan', open), facts: bacKanWard },
-    { hand: handOf('thai-nguyen', open), facts: thaiNguyen },
-  ]
-  const hands = [installation, ward, ...successors.map(({ hand }) => hand)]
+  const [today, province] = [handOf('bac-kan', open), handOf('thai-nguyen', open)]
+  const hands = [installation, ward, today, province]
   try {
     const units = { units: exampleUnits, successions: exampleSuccessions }
     await installation.do(office.foundedOn, loadUnitHistories, units)
@@ -78,8 +76,10 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     reportSongCau(diary, ward)
     await diary.act(ward)
     await endSongCau(ward)
-    for (const { hand, facts } of successors) await foundSuccessor(hand, facts)
-    return { committeeIds: [ward, ...successors.map(({ hand }) => hand)].map((hand) => hand.committeeId) }
+    await foundSuccessor(today, bacKanWard)
+    await workOfBacKan(today)
+    await foundSuccessor(province, thaiNguyen)
+    return { committeeIds: [ward, today, province].map((hand) => hand.committeeId) }
   } finally {
     await Promise.all(hands.map((hand) => hand.close()))
   }

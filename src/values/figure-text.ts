@@ -1,6 +1,6 @@
 import type { Figure, Indicator } from './figure.ts'
 import { showCount, showPercent, twoDigits } from './number.ts'
-import type { FigureShow } from './rich/nodes.ts'
+import type { FigureAttrs, FigureShow } from './rich/nodes.ts'
 import { showRoman } from './roman.ts'
 
 type Shown = Pick<Indicator<never>, 'kind' | 'unit'>
@@ -30,6 +30,11 @@ export function figureInProse({ kind, unit }: Shown, figure: Counted, { show, no
   if (unit === 'term_number') return numerator > 0 ? showRoman(numerator) : nothing
   if (numerator === 0) return nothing
   return kind === 'sum' ? showCount(numerator) : twoDigits(numerator)
+}
+
+/** The names of what was counted, as a sentence lists them: 'bầu cử; vệ sinh môi trường'. */
+export function namesSaid(names: readonly string[], { readings = [] }: Pick<FigureAttrs, 'readings'>): string {
+  return names.map((name) => readings.find(({ code }) => code === name)?.text ?? name).join('; ')
 }
 
 /** The same in a column of a table, where zeros in front would disturb the eye: '7', '85,7%', '–'. */

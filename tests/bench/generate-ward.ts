@@ -1,19 +1,22 @@
 import pg from 'pg'
 import type { Id } from '../../src/values/id.ts'
-import { type GrownTable, tablesOfWork } from './tables-of-work.ts'
+import { type Grown, type GrownTable, areas as ofAreas, tablesOf, work } from './tables-of-work.ts'
 
 /**
  * The work of the sample's ward many times over, written as the owner in a few statements: each record of work is copied
  * under an id of its own, and what it refers to is the copy of the same turn. Only for measuring.
  */
-export async function growWard(owner: pg.ClientConfig, committeeId: Id, { times, papers }: Growth): Promise<void> {
+export async function growWard(
+  owner: pg.ClientConfig,
+  committeeId: Id,
+  { times, areas, papers }: Growth,
+): Promise<void> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
     await client.query('begin')
-    const tables = await tablesOfWork(client, committeeId)
-    await nameCopies(client, committeeId, tables, times)
-    for (const table of tables) await copy(client, committeeId, table, `generate_series(1, ${times - 1})`)
+    await grow(client, committeeId, ofAreas, areas)
+    const tables = await grow(client, committeeId, work, times)
     for (const table of tables.filter(({ name }) => isPaper(name))) {
       const { rows } = await client.query(`select count(*)::int as n from ${table.name} where committee_id = $1`, [
         committeeId,
@@ -32,8 +35,17 @@ export async function growWard(owner: pg.ClientConfig, committeeId: Id, { times,
 export interface Growth {
   /** How many times the work of the sample there is at the end. */
   readonly times: number
+  /** How many times its residential areas, each with the festivals of five years. */
+  readonly areas: number
   /** Documents and pieces of evidence together, at the end. */
   readonly papers: number
+}
+
+async function grow(client: pg.Client, committeeId: Id, what: Grown, times: number): Promise<readonly GrownTable[]> {
+  const tables = await tablesOf(client, committeeId, what)
+  await nameCopies(client, committeeId, tables, times)
+  for (const table of tables) await copy(client, committeeId, table, `generate_series(1, ${times - 1})`)
+  return tables
 }
 
 const isPaper = (name: string): boolean => name === 'documents.document' || name === 'documents.evidence'
@@ -50,6 +62,7 @@ async function nameCopies(
       .filter((column) => isOwnId(column.name))
       .map((column) => `select ${column.name} from ${name} where committee_id = $1`),
   )
+  await client.query('drop table if exists pg_temp.copied')
   await client.query('create temp table copied (old uuid, turn int, new uuid, primary key (old, turn)) on commit drop')
   const query = `insert into copied select distinct id, turn, ${newId('id', 'turn')}
     from (${ids.join(' union ')}) made (id), generate_series(1, ${times - 1}) turn where id is not null`
@@ -90,7 +103,7 @@ const numbered: Readonly<Record<string, string>> = {
 }
 
 /** Numbers of books, in which each stands once; elsewhere a number counts versions or people. */
-const booked = new Set(['documents.document', 'commendation.award'])
+const booked = new Set(['documents.document', 'commendation.award', 'organisation.area'])
 
 /** A paper beyond the last turn belongs to a record of one of the turns. */
 function copyOf(name: string, type: string, table: string): string {
@@ -103,5 +116,6 @@ function copyOf(name: string, type: string, table: string): string {
     return `coalesce((select new from copied where old = ${column} and copied.turn = ${turn}), ${column})`
   }
   if (name === 'number' && booked.has(table)) return `${column} + g.turn * 1000`
+  if (name === 'name' && table === 'organisation.area_name') return `${column} || '.' || g.turn`
   return numbered[name] ?? column
 }

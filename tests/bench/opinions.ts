@@ -18,9 +18,9 @@ const words = 'Đề nghị quy định rõ căn cứ, thời hạn và trách n
 export async function measureOpinions(place: Place): Promise<string> {
   const { draftId, id } = await askOn(place)
   await importInto(place, draftId, few)
-  const [small, one] = [await timesOf(place, draftId, id), await timeOfSaving(place, draftId)]
+  const [one, small] = [await timeOfSaving(place, draftId), await timesOf(place, draftId, id)]
   await importInto(place, draftId, many - few)
-  const [large, another] = [await timesOf(place, draftId, id), await timeOfSaving(place, draftId)]
+  const [another, large] = [await timeOfSaving(place, draftId), await timesOf(place, draftId, id)]
   const rows = Object.entries(small).map(([name, before]) => {
     const after = large[name] ?? before
     const each = after / many / (before / few)

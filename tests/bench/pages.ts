@@ -4,7 +4,8 @@ import type { Place } from './place.tsx'
 import { aim, kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
-const report = `/bao-cao/${sampleId('song-cau report term_marks term:2019-02-01..2024-04-15')}`
+/** The report on the term that the sample begins. */
+export const measuredReport = `/bao-cao/${sampleId('song-cau report term_marks term:2019-02-01..2024-04-15')}`
 
 interface Measured {
   readonly name: string
@@ -26,7 +27,7 @@ export async function measureRates(place: Place): Promise<string> {
     { name: 'public: recommendations, drawn anew', path: '/cong-khai/song-cau/kien-nghi', headers: anew },
     { name: 'staff: register of recommendations', path: '/kien-nghi', headers: place.chair },
     { name: 'staff: list of sessions', path: '/giam-sat/cuoc', headers: place.chair },
-    { name: 'staff: term report', path: report, headers: place.chair },
+    { name: 'staff: term report', path: measuredReport, headers: place.chair },
   ]
   const best = new Map<string, Rate>()
   for (let round = 0; round < rounds; round += 1) {
@@ -53,7 +54,7 @@ export async function measureWeights(place: Place): Promise<string> {
     { name: 'public: recommendations', path: '/cong-khai/song-cau/kien-nghi' },
     { name: 'public: documents', path: '/cong-khai/song-cau/van-ban' },
     { name: 'staff: register of recommendations', path: '/kien-nghi', headers: place.chair },
-    { name: 'staff: term report', path: report, headers: place.chair },
+    { name: 'staff: term report', path: measuredReport, headers: place.chair },
   ]
   const rows: string[][] = []
   for (const { name, path, headers } of pages) {

@@ -17,10 +17,11 @@ export async function timePublic({ url }: Place): Promise<PublicTimings> {
     const response = await fetch(url + path, { headers: { 'cache-control': 'no-cache' } })
     return new Uint8Array(await response.arrayBuffer())
   }
-  const [figures, mark, last] = [
+  const [figures, mark, last, festival] = [
     await firstIn(ask, 'so-lieu'),
     await firstIn(ask, 'dau-an', /\/\d+$/),
     await lastPage(ask),
+    await firstIn(ask, 'ngay-hoi', /./, `${root}/ngay-hoi`),
   ]
   const pages: readonly (readonly [string, string])[] = [
     ['the ward', root],
@@ -30,6 +31,14 @@ export async function timePublic({ url }: Place): Promise<PublicTimings> {
     ['a set of figures', figures],
     ['a mark of the term', mark],
     ['what a theme holds', `${root}/chu-de/giam-sat-kien-nghi`],
+    ['criticism and explanation tables', `${root}/phan-bien`],
+    ['dialogues', `${root}/doi-thoai`],
+    ['law comments', `${root}/gop-y-phap-luat`],
+    ['news', `${root}/tin-tuc`],
+    ['models', `${root}/mo-hinh`],
+    ['festivals', `${root}/ngay-hoi`],
+    ['a festival, area by area', festival],
+    ['commendations', `${root}/khen-thuong`],
     ['open data', `${root}/du-lieu`],
     ['file: supervisions as CSV', `${root}/du-lieu/giam-sat.csv`],
     ['feed', `${root}/tin.atom`],
@@ -42,9 +51,9 @@ export async function timePublic({ url }: Place): Promise<PublicTimings> {
 
 type AskFor = (path: string) => Promise<Uint8Array>
 
-/** The first thing of a kind that the home page leads to. */
-async function firstIn(ask: AskFor, section: string, form = /./): Promise<string> {
-  const link = linksIn(await ask(root), `${root}/${section}/`).find((one) => form.test(one))
+/** The first thing of a kind that the home page leads to, or another page. */
+async function firstIn(ask: AskFor, section: string, form = /./, from = root): Promise<string> {
+  const link = linksIn(await ask(from), `${root}/${section}/`).find((one) => form.test(one))
   if (!link) throw new Error(`nothing is public in ${section}`)
   return link
 }

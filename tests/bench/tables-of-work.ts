@@ -21,11 +21,26 @@ export interface GrownTable extends Pick<Described, 'name' | 'columns'> {
   readonly kept: ReadonlySet<string>
 }
 
-/** Areas of the work that a full ward has more of. The festival has a row for each area and year, which the sample holds in full. */
-const schemas = [
-  ...['supervision', 'recommendations', 'documents', 'meetings', 'drafts', 'criticism', 'legislation'],
-  ...['outreach', 'petitions', 'commendation'],
-]
+/** What grows together: whole schemas, and single tables of others. */
+export interface Grown {
+  readonly schemas: readonly string[]
+  readonly tables: readonly string[]
+}
+
+/** Areas of the work that a full ward has more of. */
+export const work: Grown = {
+  schemas: [
+    ...['supervision', 'recommendations', 'documents', 'meetings', 'drafts', 'criticism', 'legislation'],
+    ...['outreach', 'petitions', 'commendation'],
+  ],
+  tables: [],
+}
+
+/** The festival has a row for each residential area and year: a ward has more of them when it has more areas. */
+export const areas: Grown = {
+  schemas: ['festival'],
+  tables: ['organisation.area', 'organisation.area_name', 'organisation.area_count'],
+}
 
 /** Contents of files, which several papers may share. */
 const shared = new Set(['documents.file'])
@@ -40,13 +55,17 @@ const described = `select c.oid::regclass::text as name,
        where attrelid = c.oid and attnum = any(indkey))), '[]')
      from pg_index where indrelid = c.oid and indisunique) as once
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'r' and n.nspname = any($1) and exists
+  where c.relkind = 'r' and (n.nspname = any($1) or c.oid::regclass::text = any($2)) and exists
     (select from pg_attribute where attrelid = c.oid and attname = 'committee_id')
   order by 1`
 
-/** The tables of the work that hold something, in the order in which rows may be written: what is referred to comes before. */
-export async function tablesOfWork(client: pg.Client, committeeId: Id): Promise<readonly GrownTable[]> {
-  const { rows } = await client.query<Described>(described, [schemas])
+/** Those of the tables that hold something, in the order in which rows may be written: what is referred to comes before. */
+export async function tablesOf(
+  client: pg.Client,
+  committeeId: Id,
+  { schemas, tables }: Grown,
+): Promise<readonly GrownTable[]> {
+  const { rows } = await client.query<Described>(described, [schemas, tables])
   const full: Described[] = []
   for (const table of growing(rows.filter(({ name }) => !shared.has(name)))) {
     const { rowCount } = await client.query(`select from ${table.name} where committee_id = $1 limit 1`, [committeeId])

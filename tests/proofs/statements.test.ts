@@ -53,7 +53,7 @@ async function counted(expected: ReadonlyMap<string, number>): Promise<ReadonlyM
 it('no page asks more often because there is more to show', async () => {
   const small = await counted(new Map())
   // What is asked once for each record shows at any growth; more of it would only take longer to draw.
-  await growWard(house.data.owner, sampleCommittees.songCau, { times: 6, papers: 600 })
+  await growWard(house.data.owner, sampleCommittees.songCau, { times: 6, areas: 2, papers: 600 })
   const large = await counted(small)
   const grown = [...large].filter(([route, count]) => count !== small.get(route))
   // What differs from an issued report is named by one statement for each kind of record; before, nothing differed.

@@ -46,6 +46,7 @@ export function factsWith(counts: Counts, more: Partial<ReportFacts> & { readonl
       }
     },
     namesOf: () => [],
+    readingsOf: () => [],
     photosOf: () => [],
     nameOf: (id) => ({ name: id, unit: 'x' }),
     ...given,

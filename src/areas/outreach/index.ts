@@ -19,6 +19,7 @@ export {
   isOpenOn,
   lastCheck,
 } from './channel.ts'
+export { type ChannelListQuery, countChannels, pageChannels } from './channel-list.store.ts'
 export { eraseHelp } from './erasure.actions.ts'
 export { type EndedModel, endedKeeping } from './erasure.store.ts'
 export { freshUntil, keptUntil, type LastDay } from './freshness.store.ts'
@@ -108,6 +109,7 @@ export {
   recognisedOn,
   type Visit,
 } from './key-person.ts'
+export { type KeyPersonListQuery, pageKeyPersons } from './key-person-list.store.ts'
 export { correctMeasure, measureItem } from './measure.actions.ts'
 export { addsUp, known, latest, type Measure, reachKinds, resultKinds, teamKinds, totalOf } from './measure.ts'
 export {
@@ -132,6 +134,7 @@ export {
   modelStates,
   startedOn,
 } from './model.ts'
+export { type ModelListQuery, pageModels, pageTeams, type TeamListQuery } from './model-list.store.ts'
 export {
   answerOpinion,
   noteOpinion,
@@ -167,6 +170,7 @@ export { permissions as outreachPermissions } from './permissions.ts'
 export { draftPlan, editPlan, issuePlan, issuePlanPaper, removePlan } from './plan.actions.ts'
 export { findPlan, listPlans } from './plan.store.ts'
 export { type CommunicationPlan, type PlanFacts, type PlanState, planState } from './plan.ts'
+export { type PlanListQuery, pageActionProgrammes, pagePlans } from './plan-list.store.ts'
 export {
   closeProgramme as closeActionProgramme,
   draftProgramme as draftActionProgramme,
@@ -183,6 +187,7 @@ export {
   type ProgrammeState as ActionProgrammeState,
   type ProgrammeTask,
   programmeState as actionProgrammeState,
+  programmeStates as actionProgrammeStates,
   type TaskFacts,
   type TaskKind,
   type TaskState,
@@ -202,6 +207,7 @@ export {
 export { correctVisit, endRecognition, recogniseKeyPerson, recordVisit } from './recognition.actions.ts'
 export { visitsTo } from './recognition.store.ts'
 export { outreachRecordKinds, outreachRecords } from './record.store.ts'
+export type { RegisterPage, RegisterQuery } from './register-page.store.ts'
 export type { OutreachStep } from './step.ts'
 export { amendTask, finishTask, recordProgress, reopenTask } from './task.actions.ts'
 export {

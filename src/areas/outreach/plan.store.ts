@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
@@ -6,16 +6,15 @@ import type { ItemTopic } from './item.ts'
 import type { CommunicationPlan, PlanFacts } from './plan.ts'
 import { stepsOf } from './step.store.ts'
 
-/** The plans of a committee, the latest first; some dozens. Two questions. */
-export async function listPlans(reading: Reading, committeeId: Id): Promise<readonly PlanFacts[]> {
-  const rows = await reading.db
+/** The plans of a committee, or some of them, the latest first. Two questions. */
+export async function listPlans(reading: Reading, committeeId: Id, ids?: readonly Id[]): Promise<readonly PlanFacts[]> {
+  let found = reading.db
     .selectFrom('outreach.communication_plan')
     .selectAll()
     .where('committee_id', '=', committeeId)
     .where('superseded_at', 'is', null)
-    .orderBy('from_on', 'desc')
-    .orderBy('id')
-    .execute()
+  if (ids) found = found.where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+  const rows = await found.orderBy('from_on', 'desc').orderBy('id').execute()
   return withSteps(reading, rows.map(asPlan))
 }
 

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import { type Id, newId } from '../../values/id.ts'
@@ -6,16 +6,19 @@ import { measuresOf } from './measure.store.ts'
 import type { ActionProgramme, ProgrammeFacts, ProgrammeTask, TargetLimit, TaskKind } from './programme.ts'
 import { stepsOf } from './step.store.ts'
 
-/** The programmes of a committee, the latest year first, each with its tasks; some a year. Four questions. */
-export async function listProgrammes(reading: Reading, committeeId: Id): Promise<readonly ProgrammeFacts[]> {
-  const rows = await reading.db
+/** The programmes of a committee, or some of them, the latest year first, each with its tasks. Four questions. */
+export async function listProgrammes(
+  reading: Reading,
+  committeeId: Id,
+  ids?: readonly Id[],
+): Promise<readonly ProgrammeFacts[]> {
+  let found = reading.db
     .selectFrom('outreach.programme')
     .selectAll()
     .where('committee_id', '=', committeeId)
     .where('superseded_at', 'is', null)
-    .orderBy('year', 'desc')
-    .orderBy('id')
-    .execute()
+  if (ids) found = found.where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+  const rows = await found.orderBy('year', 'desc').orderBy('id').execute()
   return withParts(reading, rows.map(asProgramme))
 }
 

@@ -81,7 +81,7 @@ async function sourcesOf(
   }
 }
 
-/** Only lists of records need names. */
+/** Only lists of records, and sentences that name them, need names. */
 async function listed(
   reading: Reading,
   bodies: readonly RichDoc[],
@@ -89,7 +89,11 @@ async function listed(
   computed: ReadonlyMap<string, Computed>,
 ): Promise<ReadonlyMap<Id, CountedRecord>> {
   const ids = new Map<string, Id[]>()
-  for (const { attrs } of bodies.flatMap((body) => nodesOf(body, 'recordList'))) {
+  const naming = bodies.flatMap((body) => [
+    ...nodesOf(body, 'recordList'),
+    ...nodesOf(body, 'figure').filter(({ attrs }) => attrs.show === 'names'),
+  ])
+  for (const { attrs } of naming) {
     const counted = computed.get(keyOf(askedBy(attrs, judgedOn)))?.figure.ids ?? []
     ids.set(attrs.indicatorId, [...(ids.get(attrs.indicatorId) ?? []), ...counted])
   }

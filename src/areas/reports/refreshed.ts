@@ -1,6 +1,6 @@
 import { type Day, showDay } from '../../values/day.ts'
 import type { CountedRecord } from '../../values/figure.ts'
-import { figureInFull, figureInProse, figureInTable } from '../../values/figure-text.ts'
+import { figureInFull, figureInProse, figureInTable, namesSaid, nothingRecorded } from '../../values/figure-text.ts'
 import type { Id } from '../../values/id.ts'
 import type { ChartAttrs, FigureAttrs, FigureTable, RecordList, RichDoc } from '../../values/rich.ts'
 import { mapNodes } from '../../values/rich.ts'
@@ -41,10 +41,14 @@ export function refreshed(body: RichDoc, sources: Sources): RichDoc {
   })
 }
 
-function ofFigure(attrs: FigureAttrs, { look, reportDay }: Sources): FigureAttrs {
+function ofFigure(attrs: FigureAttrs, { look, reportDay, record }: Sources): FigureAttrs {
   const found = look(askedBy(attrs, reportDay))
   if (!found) return attrs
   const { percent: _, ...rest } = attrs
+  if (attrs.show === 'names') {
+    const names = found.figure.ids.flatMap((id) => record(id)?.label ?? [])
+    return { ...rest, value: names.length > 0 ? namesSaid(names, attrs) : (attrs.none ?? nothingRecorded) }
+  }
   return { ...rest, value: figureInProse(found.indicator, found.figure, attrs) }
 }
 

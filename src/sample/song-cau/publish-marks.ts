@@ -6,6 +6,7 @@ import { isRefusal } from '../../values/refusal.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
+import { meaningsOf } from './meanings.ts'
 import { office } from './office.ts'
 
 /** So many photos of each mark are shown to everybody. */
@@ -28,14 +29,6 @@ export function publishMarksOfSongCau(diary: Diary, hand: Hand): void {
       const photos = (written.photos[id] ?? []).flatMap((one) => photoFor(one, 'Hoạt động (tranh minh họa)') ?? [])
       return [id, { body, photos: photos.slice(0, photosShown).map(({ fileId, caption }) => ({ fileId, caption })) }]
     })
-    return { termId, title, judgedOn: to, sections: Object.fromEntries(sections), meanings: meaningsOf(meanings) }
+    return { termId, title, judgedOn: to, sections: Object.fromEntries(sections), meanings: meaningsOf() }
   })
-}
-
-type Texts = Readonly<Record<string, { readonly name: string; readonly definition: string; readonly unit: string }>>
-
-function meaningsOf(texts: Texts) {
-  return Object.fromEntries(
-    Object.entries(texts).map(([id, { name, definition, unit }]) => [id, { name, definition, unit }]),
-  )
 }

@@ -3,10 +3,10 @@ import { publishRecommendation } from '../../areas/recommendations/index.ts'
 import { publishFigures } from '../../areas/reports/index.ts'
 import { publishSession } from '../../areas/supervision/index.ts'
 import { addDays, maxDay, yearOf } from '../../values/day.ts'
-import { wordsIn } from '../../words/words.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { jointSessions } from './joint.ts'
+import { meaningsOf } from './meanings.ts'
 import { office } from './office.ts'
 import { recommendations } from './recommendations.ts'
 import { sessions } from './sessions.ts'
@@ -42,13 +42,7 @@ export function publishSongCau(diary: Diary, hand: Hand): void {
 /** The term in figures, and its last year, as they were published when the term ended. */
 function publishFiguresOf(diary: Diary, hand: Hand): void {
   const { from, to, number } = office.term
-  const texts = wordsIn('vi').indicators.texts
-  const definitions = Object.fromEntries(
-    told.flatMap((id) => {
-      const text = texts[id]
-      return text ? [[id, { name: text.name, definition: text.definition, unit: text.unit }]] : []
-    }),
-  )
+  const definitions = meaningsOf(told)
   const common = { indicatorIds: told, leading, definitions }
   const ofTerm = `Nhiệm kỳ ${number}, ${yearOf(from)}–${yearOf(to)}`
   const on = addDays(to, 3)

@@ -122,7 +122,8 @@ export const attributesOf: Readonly<Record<string, Readonly<Record<string, Attri
     value: need(line),
     unit: may(line),
     percent: may(yes),
-    show: may(oneOf('parts', 'numerator', 'denominator')),
+    show: may(oneOf('parts', 'numerator', 'denominator', 'names')),
+    readings: may(many(record({ code: need(key), text: need(line) }), 200)),
     none: may(line),
   },
   figureTable: {

@@ -31,12 +31,14 @@ export interface FigureAttrs {
   readonly value: string
   readonly unit?: string
   readonly percent?: boolean
-  /** What of the figure stands here: its value when absent, else what was counted, out of what, or both ('06/07'). */
+  /** What of the figure stands here: its value when absent, else what was counted, out of what, both ('06/07'), or names. */
   readonly show?: FigureShow
+  /** How records that are named by a code read in the sentence; others are told by their own names. */
+  readonly readings?: readonly { readonly code: string; readonly text: string }[]
   /** What stands here while nothing is counted: '0' where the sentence goes on; absent, words that end it. */
   readonly none?: string
 }
-export type FigureShow = 'parts' | 'numerator' | 'denominator'
+export type FigureShow = 'parts' | 'numerator' | 'denominator' | 'names'
 export interface FigureNode {
   readonly type: 'figure'
   readonly attrs: FigureAttrs

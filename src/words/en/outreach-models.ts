@@ -130,6 +130,7 @@ export const outreachModels = {
     add: 'Set up a team',
     name: 'Name',
     kind: 'Kind',
+    anyKind: 'Any kind of team',
     area: 'Residential area',
     wholeWard: 'The whole unit',
     model: 'Of the model',

@@ -132,6 +132,7 @@ export const outreachModels = {
     add: 'Lập đội',
     name: 'Tên đội',
     kind: 'Loại đội',
+    anyKind: 'Mọi loại đội',
     area: 'Khu dân cư',
     wholeWard: 'Toàn địa bàn',
     model: 'Thuộc mô hình',

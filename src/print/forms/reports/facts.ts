@@ -26,6 +26,8 @@ export interface ReportFacts {
   readonly figure: (indicatorId: string) => Computed | null
   /** Names of the records that a figure counted, as they stand in the middle of a sentence; of a few figures only. */
   readonly namesOf: (indicatorId: string) => readonly string[]
+  /** How records that are known by a code read in a sentence: of a figure whose records have no name of their own. */
+  readonly readingsOf: (indicatorId: string) => readonly { readonly code: string; readonly text: string }[]
   /** Photos that prove records of these figures, each with a caption that names nobody. */
   readonly photosOf: (indicatorIds: readonly string[]) => readonly Photo['attrs'][]
   readonly nameOf: (indicatorId: string) => { readonly name: string; readonly unit: string }

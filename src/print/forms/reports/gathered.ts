@@ -31,6 +31,10 @@ export function gathered(facts: WritingFacts, ask: Ask, head: HeadFacts): Report
     all: indicators.map(({ id }) => id),
     figure: (id) => figures.get(id) ?? null,
     namesOf: (id) => (names.get(id) ?? []).map((name) => small(supervisionLabels.topics[name] ?? name)),
+    readingsOf: (id) =>
+      id === 'supervision_topics_covered'
+        ? Object.entries(supervisionLabels.topics).map(([code, text]) => ({ code, text: small(text) }))
+        : [],
     photosOf: (ids) =>
       onePerRecord(ids.flatMap((id) => photos.get(id) ?? [])).flatMap((one) => photoFor(one, wording.photo) ?? []),
     nameOf: (id) => named.texts[id] ?? { name: id, unit: '' },

@@ -2,7 +2,7 @@ import { showDay } from '../../../values/day.ts'
 import type { Words } from '../../../values/rich.ts'
 import type { ReportFacts } from './facts.ts'
 import { inPeriod } from './period.ts'
-import { counted, front, hopedFor, isKept, live, many, share, sharing } from './say.ts'
+import { counted, front, hopedFor, isKept, live, many, named, share, sharing } from './say.ts'
 
 export function sessionsLed(facts: ReportFacts): Words {
   const id = 'supervision_sessions_organized'
@@ -15,8 +15,9 @@ export function sessionsLed(facts: ReportFacts): Words {
 function topicsCovered(facts: ReportFacts): Words {
   const topics = facts.namesOf('supervision_topics_covered')
   if (topics.length === 0) return ''
-  if (topics.length === 1) return ` về nội dung ${topics[0]}`
-  return [' về ', many(facts, 'supervision_topics_covered'), ` nội dung: ${topics.join('; ')}`]
+  const id = 'supervision_topics_covered'
+  if (topics.length === 1) return [' về nội dung ', named(facts, id)]
+  return [' về ', many(facts, id), ' nội dung: ', named(facts, id)]
 }
 
 export function sittingsJoined(facts: ReportFacts): Words {

@@ -21,6 +21,13 @@ export function live(facts: ReportFacts, indicatorId: string, { period, ...shown
 
 const given = ({ show, none }: Ask) => ({ ...(show && { show }), ...(none !== undefined && { none }) })
 
+/** The names of what was counted, which follow the records as the number does. */
+export function named(facts: ReportFacts, indicatorId: string): Words {
+  const readings = facts.readingsOf(indicatorId)
+  const value = facts.namesOf(indicatorId).join('; ')
+  return figure({ indicatorId, period: periodText(facts.period), value, show: 'names', readings })
+}
+
 /** The same inside a sentence that goes on after it: nothing counted reads '0'. */
 export const many = (facts: ReportFacts, indicatorId: string): Words => live(facts, indicatorId, { none: '0' })
 

@@ -90,13 +90,9 @@ async function tasksDue(c: PageContext, reading: Reading): Promise<readonly Task
 async function channelsStale(c: PageContext, reading: Reading): Promise<readonly Task[]> {
   const { committeeId } = c.signedIn
   if (!c.may(area.outreachPermissions.manage_channels)) return []
-  const fresh = await area.freshUntil(reading, committeeId)
-  const channels = await area.listChannels(reading, { committeeIds: [committeeId] })
-  const stale = channels.filter((one) => {
-    const state = area.channelState(one, c.today, fresh)
-    return state === 'stale' || state === 'unchecked'
-  })
-  if (stale.length === 0) return []
+  const counts = await area.countChannels(reading, committeeId)
+  const stale = (counts.get('stale') ?? 0) + (counts.get('unchecked') ?? 0)
+  if (stale === 0) return []
   const { whys, channels: about } = c.words.home
   const title = c.words.outreachPages.channels.title
   return [
@@ -105,7 +101,7 @@ async function channelsStale(c: PageContext, reading: Reading): Promise<readonly
       href: `${channelsPath}#kiem-tra`,
       title,
       why: whys.checkChannels,
-      about: fill(about, { count: stale.length }),
+      about: fill(about, { count: stale }),
       dueOn: null,
     },
   ]

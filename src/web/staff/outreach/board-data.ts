@@ -17,15 +17,12 @@ export async function loadBoard(c: PageContext): Promise<BoardData> {
   const { committeeId } = c.signedIn
   return c.read(async (reading) => {
     const shown = yearShown(c, await area.itemYears(reading, committeeId))
-    const fresh = await area.freshUntil(reading, committeeId)
-    const channels = (await area.listChannels(reading, { committeeIds: [committeeId] })).map((one) =>
-      area.channelState(one, c.today, fresh),
-    )
-    const count = (state: area.ChannelState) => channels.filter((one) => one === state).length
+    const channels = await area.countChannels(reading, committeeId)
+    const count = (state: area.ChannelState) => channels.get(state) ?? 0
     const programmes = await area.listActionProgrammes(reading, committeeId)
     const facts = programmes.find(({ programme }) => programme.year === shown.year)
     const standing = facts?.tasks.map((one) => area.taskState(one, c.today, daysBetween)) ?? []
-    const models = await area.listModels(reading, { committeeIds: [committeeId] })
+    const running = await area.pageModels(reading, { committeeId, state: 'running', limit: 20 })
     const reads = c.may(area.outreachPermissions.read_opinions)
     return {
       ...shown,
@@ -40,7 +37,7 @@ export async function loadBoard(c: PageContext): Promise<BoardData> {
             late: standing.filter((state) => state === 'overdue').length,
           }
         : null,
-      running: models.filter((one) => area.modelState(one, c.today) === 'running'),
+      running: running.rows,
     }
   })
 }

@@ -5,16 +5,16 @@ import { FilterBar, Select, Stat, StatGrid, TextInput } from '../../parts/index.
 import { withQuery } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { channelsPath } from './address.ts'
-import type { ChannelRow } from './channel-rows.ts'
+import type { ChannelsData } from './channel-rows.ts'
 import { type NamedArea, named } from './choosing.ts'
 
 /** How many stand how; each number leads to them. */
-export function ChannelCounts({ c, rows }: { readonly c: PageContext; readonly rows: readonly ChannelRow[] }) {
+export function ChannelCounts({ c, counts }: { readonly c: PageContext } & Pick<ChannelsData, 'counts'>) {
   const { channelStates } = c.words.outreachLabels
   return (
     <StatGrid>
       {(['active', 'stale', 'unchecked', 'asleep'] as const).map((state) => {
-        const count = rows.filter((one) => one.state === state).length
+        const count = counts.get(state) ?? 0
         return (
           <Stat
             key={state}

@@ -1,6 +1,5 @@
 import * as area from '../../../areas/outreach/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { compareVietnamese } from '../../../values/order.ts'
 import type { PageContext } from '../../http/page.ts'
 import { areasOf, type NamedArea, placeNames } from './choosing.ts'
 
@@ -10,32 +9,35 @@ export interface ChannelRow extends area.ChannelFacts {
 
 export interface ChannelsData {
   readonly rows: readonly ChannelRow[]
+  readonly next: Id | null
+  readonly counts: ReadonlyMap<area.ChannelState, number>
   readonly names: ReadonlyMap<Id, string>
   readonly areas: readonly NamedArea[]
 }
 
-/** The channels that an address asks for, each with how it stands today. */
-export async function loadChannels(c: PageContext): Promise<ChannelsData> {
+/** The channels that an address asks for, each with how it stands today; closed ones only when asked for. */
+export async function loadChannels(
+  c: PageContext,
+  shown: Pick<area.RegisterQuery, 'after' | 'limit'>,
+): Promise<ChannelsData> {
   const { committeeId } = c.signedIn
   return c.read(async (reading) => {
     const fresh = await area.freshUntil(reading, committeeId)
-    const kind = area.channelKinds.find((one) => one === c.query('loai')) ?? null
     const areas = await areasOf(reading, committeeId)
-    const areaId = areas.find((one) => one.id === c.query('khu'))?.id ?? null
-    const found = await area.listChannels(reading, {
-      committeeIds: [committeeId],
+    const { rows, next } = await area.pageChannels(reading, {
+      committeeId,
       text: c.query('q').trim(),
-      kind,
-      areaId,
+      kind: area.channelKinds.find((one) => one === c.query('loai')) ?? null,
+      areaId: areas.find((one) => one.id === c.query('khu'))?.id ?? null,
+      state: area.channelStates.find((one) => one === c.query('tinh-trang')) ?? null,
+      ...shown,
     })
-    const rows = found
-      .map((one) => ({ ...one, state: area.channelState(one, c.today, fresh) }))
-      .filter(({ state }) => state !== 'removed')
-      .filter(({ state }) => (c.query('tinh-trang') === '' ? state !== 'closed' : state === c.query('tinh-trang')))
-    // Tổ 2 before Tổ 10; kinds stay together.
-    const order = (a: ChannelRow, b: ChannelRow) =>
-      area.channelKinds.indexOf(a.channel.kind) - area.channelKinds.indexOf(b.channel.kind) ||
-      compareVietnamese(a.channel.name, b.channel.name)
-    return { rows: rows.toSorted(order), names: await placeNames(reading, committeeId), areas }
+    return {
+      rows: rows.map((one) => ({ ...one, state: area.channelState(one, c.today, fresh) })),
+      next,
+      counts: await area.countChannels(reading, committeeId),
+      names: await placeNames(reading, committeeId),
+      areas,
+    }
   })
 }

@@ -1,12 +1,15 @@
 import * as area from '../../../areas/outreach/index.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { DataTable, EmptyState, LinkButton, PageHead, Stack } from '../../parts/index.ts'
+import { DataTable, EmptyState, LinkButton, PageHead, Pager, Stack } from '../../parts/index.ts'
+import { afterIn, pagesOf } from '../record/address.ts'
 import { boardPath, channelPath, channelsPath, importPath } from './address.ts'
 import { ChannelChecks } from './channel-checks.tsx'
 import { channelColumns } from './channel-columns.tsx'
 import { ChannelCounts, ChannelFilters } from './channel-list.tsx'
 import { type ChannelsData, loadChannels } from './channel-rows.ts'
+
+const filterNames = ['q', 'loai', 'khu', 'tinh-trang'] as const
 
 /** Sổ kênh, nhóm: which there are, whose, and when somebody last looked. */
 export const channelsPage = page<ChannelsData>({
@@ -14,7 +17,7 @@ export const channelsPage = page<ChannelsData>({
   shell: 'staff',
   may: area.outreachPermissions.read,
   title: (_, words) => words.outreachPages.channels.title,
-  load: loadChannels,
+  load: (c) => loadChannels(c, { after: afterIn(c) }),
   acts: {
     check: async (c, form) => {
       const done = await c.perform(area.checkChannels, form.values, form.clientId)
@@ -27,7 +30,7 @@ export const channelsPage = page<ChannelsData>({
 function ChannelsView({ data, c }: ViewProps<ChannelsData>) {
   const { channels: words, board } = c.words.outreachPages
   const { list } = c.words.records
-  const filtered = ['q', 'loai', 'khu', 'tinh-trang'].some((name) => c.query(name) !== '')
+  const filtered = filterNames.some((name) => c.query(name) !== '')
   return (
     <>
       <PageHead
@@ -37,7 +40,7 @@ function ChannelsView({ data, c }: ViewProps<ChannelsData>) {
         actions={<Actions c={c} />}
       />
       <Stack loose>
-        {filtered ? null : <ChannelCounts c={c} rows={data.rows} />}
+        {filtered ? null : <ChannelCounts c={c} counts={data.counts} />}
         <ChannelFilters c={c} areas={data.areas} />
         <DataTable
           caption={words.title}
@@ -54,6 +57,7 @@ function ChannelsView({ data, c }: ViewProps<ChannelsData>) {
             )
           }
         />
+        <Pager {...pagesOf(c, channelsPath, filterNames, data.next)} />
         {c.may(area.outreachPermissions.check_channels) ? <ChannelChecks c={c} rows={data.rows} /> : null}
       </Stack>
     </>

@@ -5,7 +5,7 @@ import {
   loadAreas,
   type MemberOrganisation,
 } from '../../../areas/organisation/index.ts'
-import { type ChannelFacts, isOpenOn, listChannels, listPlans, type PlanFacts } from '../../../areas/outreach/index.ts'
+import { type ChannelFacts, isOpenOn, type PlanFacts, pageChannels, pagePlans } from '../../../areas/outreach/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { Id } from '../../../values/id.ts'
 import { compareVietnamese } from '../../../values/order.ts'
@@ -15,6 +15,9 @@ export interface NamedArea {
   readonly id: Id
   readonly name: string
 }
+
+/** A list to choose from holds no more. */
+export const mostChosenFrom = 500
 
 /** The areas of today, by their names. */
 export async function areasOf(reading: Reading, committeeId: Id): Promise<readonly NamedArea[]> {
@@ -56,13 +59,13 @@ export async function loadChoices(reading: Reading, committeeId: Id): Promise<Ch
   return {
     ...(await loadOwners(reading, committeeId)),
     channels: await openChannels(reading, committeeId),
-    plans: await listPlans(reading, committeeId),
+    plans: (await pagePlans(reading, { committeeId, limit: mostChosenFrom })).rows,
   }
 }
 
 export async function openChannels(reading: Reading, committeeId: Id): Promise<readonly ChannelFacts[]> {
-  const channels = await listChannels(reading, { committeeIds: [committeeId] })
-  return channels.filter((one) => one.channel.supersededAt === null && isOpenOn(one, reading.today))
+  const { rows } = await pageChannels(reading, { committeeId, limit: mostChosenFrom })
+  return rows.filter((one) => isOpenOn(one, reading.today))
 }
 
 export const named = (list: readonly { readonly id: Id; readonly name: string }[]): readonly Option[] =>

@@ -16,7 +16,7 @@ import {
 } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { helpPath, helpsPath } from './address.ts'
-import { areasOf, type NamedArea, named } from './choosing.ts'
+import { areasOf, mostChosenFrom, type NamedArea, named } from './choosing.ts'
 
 interface Asking {
   readonly models: readonly area.ModelFacts[]
@@ -33,9 +33,10 @@ export const newHelpPage = page<Asking>({
   load: (c) =>
     c.read(async (reading) => {
       const { committeeId, sight } = c.signedIn
-      const models = await area.listModels(reading, { committeeIds: [committeeId] })
+      const query = { committeeId, state: 'running', limit: mostChosenFrom }
+      const { rows: models } = await area.pageModels(reading, query)
       return {
-        models: models.filter((one) => one.model.takesRequests && area.modelState(one, c.today) === 'running'),
+        models: models.filter((one) => one.model.takesRequests),
         areas: sight.reach === 'area' ? [] : await areasOf(reading, committeeId),
       }
     }),

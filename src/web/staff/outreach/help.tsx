@@ -6,7 +6,7 @@ import { Beside, ButtonForm, Card, DefinitionList, PageHead } from '../../parts/
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { helpPath, helpsPath, missing } from './address.ts'
-import { placeNames } from './choosing.ts'
+import { mostChosenFrom, placeNames } from './choosing.ts'
 import type { HelpData } from './help-data.ts'
 import { HelpMoves } from './help-moves.tsx'
 import { StateBadge, StepsCard } from './saying.tsx'
@@ -21,7 +21,7 @@ async function load(c: PageContext, extra: Readonly<Record<string, unknown>>): P
     return {
       ...facts,
       model: await area.findModel(reading, modelId),
-      teams: await area.listTeams(reading, { committeeIds: [committeeId] }),
+      teams: (await area.pageTeams(reading, { committeeId, limit: mostChosenFrom })).rows,
       names: await placeNames(reading, committeeId),
       secrets: extra.open === true ? await area.openHelpSecrets(reading, id) : null,
     }

@@ -15,7 +15,7 @@ import {
 import { withQuery } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { helpPath, helpsPath, homeOf, ownPath } from './address.ts'
-import { areasOf, type NamedArea, named, placeNames } from './choosing.ts'
+import { areasOf, mostChosenFrom, type NamedArea, named, placeNames } from './choosing.ts'
 import { StateBadge } from './saying.tsx'
 
 const filterNames = ['mo-hinh', 'khu', 'tinh-trang'] as const
@@ -40,10 +40,10 @@ export const helpsPage = page<HelpsData>({
       const id = (name: string) => (isId(c.query(name)) ? c.query(name) : null)
       const state = ['open', ...area.helpStates].find((one) => one === c.query('tinh-trang')) ?? null
       const query = { committeeId, modelId: id('mo-hinh'), areaId: id('khu'), state, after: c.query('sau') }
-      const models = await area.listModels(reading, { committeeIds: [committeeId] })
+      const { rows: models } = await area.pageModels(reading, { committeeId, limit: mostChosenFrom })
       return {
         ...(await area.listHelp(reading, query)),
-        models: models.filter(({ model }) => model.takesRequests && model.supersededAt === null),
+        models: models.filter(({ model }) => model.takesRequests),
         areas: sight.reach === 'area' ? [] : await areasOf(reading, committeeId),
         names: await placeNames(reading, committeeId),
       }

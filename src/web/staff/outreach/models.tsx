@@ -1,5 +1,6 @@
 import * as area from '../../../areas/outreach/index.ts'
 import { showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { showCount } from '../../../values/number.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
@@ -9,9 +10,11 @@ import {
   FilterBar,
   LinkButton,
   PageHead,
+  Pager,
   Select,
   TextInput,
 } from '../../parts/index.ts'
+import { afterIn, pagesOf } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, helpsPath, modelPath, modelsPath, teamsPath } from './address.ts'
 import { StateBadge } from './saying.tsx'
@@ -20,29 +23,40 @@ interface ModelRow extends area.ModelFacts {
   readonly state: area.ModelState
 }
 
+interface ModelsData {
+  readonly rows: readonly ModelRow[]
+  readonly next: Id | null
+}
+
+const filterNames = ['q', 'loai', 'tinh-trang'] as const
+
 /** Mô hình, công trình, phần việc. */
-export const modelsPage = page<readonly ModelRow[]>({
+export const modelsPage = page<ModelsData>({
   path: modelsPath,
   shell: 'staff',
   may: area.outreachPermissions.read,
   title: (_, words) => words.outreachModels.models.title,
   load: async (c) => {
-    const kind = area.modelKinds.find((one) => one === c.query('loai')) ?? null
-    const query = { committeeIds: [c.signedIn.committeeId], text: c.query('q').trim(), kind }
-    const found = await c.read((reading) => area.listModels(reading, query))
-    return found
-      .map((one) => ({ ...one, state: area.modelState(one, c.today) }))
-      .filter(({ state }) => state !== 'removed' && (c.query('tinh-trang') === '' || state === c.query('tinh-trang')))
+    const { rows, next } = await c.read((reading) =>
+      area.pageModels(reading, {
+        committeeId: c.signedIn.committeeId,
+        text: c.query('q').trim(),
+        kind: area.modelKinds.find((one) => one === c.query('loai')) ?? null,
+        state: area.modelStates.find((one) => one === c.query('tinh-trang')) ?? null,
+        after: afterIn(c),
+      }),
+    )
+    return { rows: rows.map((one) => ({ ...one, state: area.modelState(one, c.today) })), next }
   },
   view: ModelsView,
 })
 
-function ModelsView({ data, c }: ViewProps<readonly ModelRow[]>) {
+function ModelsView({ data, c }: ViewProps<ModelsData>) {
   const { models: words, helps, teams } = c.words.outreachModels
   const { board } = c.words.outreachPages
   const { list } = c.words.records
   const labels = c.words.outreachLabels
-  const filtered = ['q', 'loai', 'tinh-trang'].some((name) => c.query(name) !== '')
+  const filtered = filterNames.some((name) => c.query(name) !== '')
   return (
     <>
       <PageHead
@@ -84,7 +98,7 @@ function ModelsView({ data, c }: ViewProps<readonly ModelRow[]>) {
         caption={words.title}
         captionHidden
         columns={columns(c)}
-        rows={data}
+        rows={data.rows}
         rowKey={(one) => one.model.id}
         href={(one) => modelPath(one.model.id)}
         empty={
@@ -95,6 +109,7 @@ function ModelsView({ data, c }: ViewProps<readonly ModelRow[]>) {
           )
         }
       />
+      <Pager {...pagesOf(c, modelsPath, filterNames, data.next)} />
     </>
   )
 }

@@ -17,7 +17,7 @@ import {
 } from '../../parts/index.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { homeOf, itemHome, outingsPath, ownPath } from './address.ts'
-import { areasOf, type NamedArea, named } from './choosing.ts'
+import { areasOf, mostChosenFrom, type NamedArea, named } from './choosing.ts'
 
 interface Telling {
   /** None for somebody of an area: it is theirs. */
@@ -41,7 +41,7 @@ export const newOutingPage = page<Telling>({
       const fromArea = sight.reach === 'area'
       return {
         areas: fromArea ? [] : await areasOf(reading, committeeId),
-        plans: fromArea ? [] : await area.listPlans(reading, committeeId),
+        plans: fromArea ? [] : (await area.pagePlans(reading, { committeeId, limit: mostChosenFrom })).rows,
         items: (await area.listItems(reading, { committeeId, state: 'out', limit: 40 })).rows,
       }
     }),

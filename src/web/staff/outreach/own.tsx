@@ -6,6 +6,7 @@ import { DataTable, LineList, PageHead, Section, Stack } from '../../parts/index
 import { ownItemPath, ownPath } from './address.ts'
 import { ChannelChecks } from './channel-checks.tsx'
 import type { ChannelRow } from './channel-rows.ts'
+import { mostChosenFrom } from './choosing.ts'
 import { OwnActs } from './own-acts.tsx'
 import { StateBadge } from './saying.tsx'
 
@@ -30,13 +31,11 @@ export const ownOutreachPage = page<OwnData>({
       const { committeeId, sight } = c.signedIn
       const fresh = await area.freshUntil(reading, committeeId)
       const { rows } = await area.listItems(reading, { committeeId, limit: lately })
-      const channels = await area.listChannels(reading, { committeeIds: [committeeId] })
+      const channels = await area.pageChannels(reading, { committeeId, limit: mostChosenFrom })
       return {
         toShare: rows.filter((one) => one.areaId === null && one.repostOf === null && shareable.includes(one.state)),
         mine: rows.filter((one) => one.areaId !== null && one.areaId === sight.areaId),
-        channels: channels
-          .map((one) => ({ ...one, state: area.channelState(one, c.today, fresh) }))
-          .filter(({ state }) => state !== 'removed' && state !== 'closed'),
+        channels: channels.rows.map((one) => ({ ...one, state: area.channelState(one, c.today, fresh) })),
         opinions: (await area.listOpinions(reading, { committeeId, limit: 10 })).rows,
       }
     }),

@@ -1,7 +1,6 @@
 import { type Person, peopleByIds } from '../../../areas/organisation/index.ts'
 import * as area from '../../../areas/outreach/index.ts'
 import type { Id } from '../../../values/id.ts'
-import { fold } from '../../../values/vietnamese.ts'
 import type { PageContext } from '../../http/page.ts'
 import { placeNames } from './choosing.ts'
 
@@ -13,15 +12,26 @@ export interface PersonRow extends area.KeyPersonFacts {
 
 export interface PersonsData {
   readonly rows: readonly PersonRow[]
+  readonly next: Id | null
   readonly names: ReadonlyMap<Id, string>
 }
 
+const states = ['listed', 'not_recognised', 'left', 'not_yet'] as const
+
 /** Those whom an address asks for; who left the list only when asked for. */
-export async function loadPersons(c: PageContext): Promise<PersonsData> {
+export async function loadPersons(
+  c: PageContext,
+  shown: Pick<area.RegisterQuery, 'after' | 'limit'>,
+): Promise<PersonsData> {
   const { committeeId } = c.signedIn
   return c.read(async (reading) => {
-    const kind = area.keyPersonKinds.find((one) => one === c.query('loai')) ?? null
-    const found = await area.listKeyPersons(reading, { committeeIds: [committeeId], kind })
+    const query = {
+      committeeId,
+      text: c.query('q').trim(),
+      kind: area.keyPersonKinds.find((one) => one === c.query('loai')) ?? null,
+      state: states.find((one) => one === c.query('tinh-trang')) ?? null,
+    }
+    const { rows: found, next } = await area.pageKeyPersons(reading, { ...query, ...shown })
     const people = await peopleByIds(
       reading,
       committeeId,
@@ -34,17 +44,12 @@ export async function loadPersons(c: PageContext): Promise<PersonsData> {
       ),
       (one) => one.keyPersonId,
     )
-    const text = fold(c.query('q').trim())
-    const wanted = c.query('tinh-trang')
-    const rows = found
-      .map((one) => ({
-        ...one,
-        who: people.get(one.person.personId),
-        state: area.keyPersonState(one, c.today),
-        visits: visits.get(one.person.id) ?? [],
-      }))
-      .filter(({ state }) => state !== 'removed' && (wanted === '' ? state !== 'left' : state === wanted))
-      .filter(({ who }) => text === '' || fold(who?.fullName ?? '').includes(text))
-    return { rows, names: await placeNames(reading, committeeId) }
+    const rows = found.map((one) => ({
+      ...one,
+      who: people.get(one.person.personId),
+      state: area.keyPersonState(one, c.today),
+      visits: visits.get(one.person.id) ?? [],
+    }))
+    return { rows, next, names: await placeNames(reading, committeeId) }
   })
 }

@@ -1,10 +1,13 @@
 import * as area from '../../../areas/outreach/index.ts'
 import { page, type ViewProps } from '../../http/page.ts'
-import { DataTable, EmptyState, FilterBar, LinkButton, PageHead, Select, TextInput } from '../../parts/index.ts'
+import { DataTable, EmptyState, FilterBar, LinkButton, PageHead, Pager, Select, TextInput } from '../../parts/index.ts'
+import { afterIn, pagesOf } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, importPath, personPath, personsPath } from './address.ts'
 import { personColumns } from './person-columns.tsx'
 import { loadPersons, type PersonsData } from './person-rows.ts'
+
+const filterNames = ['q', 'loai', 'tinh-trang'] as const
 
 /** Hạt nhân: who is listed in which part, under which decision, when last visited. */
 export const personsPage = page<PersonsData>({
@@ -12,7 +15,7 @@ export const personsPage = page<PersonsData>({
   shell: 'staff',
   may: area.outreachPermissions.read_key_persons,
   title: (_, words) => words.outreachPeople.persons.title,
-  load: loadPersons,
+  load: (c) => loadPersons(c, { after: afterIn(c) }),
   view: PersonsView,
 })
 
@@ -21,7 +24,7 @@ function PersonsView({ data, c }: ViewProps<PersonsData>) {
   const { board } = c.words.outreachPages
   const { list } = c.words.records
   const labels = c.words.outreachLabels
-  const filtered = ['q', 'loai', 'tinh-trang'].some((name) => c.query(name) !== '')
+  const filtered = filterNames.some((name) => c.query(name) !== '')
   return (
     <>
       <PageHead
@@ -78,6 +81,7 @@ function PersonsView({ data, c }: ViewProps<PersonsData>) {
           )
         }
       />
+      <Pager {...pagesOf(c, personsPath, filterNames, data.next)} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { officeOn } from '../record/office.ts'
 import { channelsPath, itemsPath } from './address.ts'
 import { loadChannels } from './channel-rows.ts'
 import { download } from './sending.ts'
-import { allItems } from './sheets.ts'
+import { allItems, allRows } from './sheets.ts'
 
 async function madeBy(c: PageContext) {
   const office = await c.read((reading) => officeOn(reading, c.signedIn.committeeId, c.today))
@@ -22,7 +22,7 @@ async function items(c: PageContext): Promise<PrintedDocument> {
 }
 
 async function channels(c: PageContext): Promise<PrintedDocument> {
-  const { rows, names } = await loadChannels(c)
+  const { rows, names } = await allRows((shown) => loadChannels(c, shown))
   const { channels: kinds, channelStates: states } = c.words.outreachLabels
   return channelRegister(await madeBy(c), rows, { names, kinds, states })
 }

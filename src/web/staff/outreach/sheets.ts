@@ -1,5 +1,6 @@
 import * as area from '../../../areas/outreach/index.ts'
 import type { Value } from '../../../print/xlsx/write.ts'
+import type { Id } from '../../../values/id.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { channelsPath, itemsPath, opinionsPath, personsPath } from './address.ts'
 import { ownerOf } from './channel-columns.tsx'
@@ -22,6 +23,22 @@ export async function allItems(c: PageContext): Promise<readonly area.ItemLine[]
     } while (after !== null)
     return lines
   })
+}
+
+type Shown = Pick<area.RegisterQuery, 'after' | 'limit'>
+
+/** The same of a register whose pages are told by their last row, with what the last page says besides. */
+export async function allRows<Row, Data extends { readonly rows: readonly Row[]; readonly next: Id | null }>(
+  load: (shown: Shown) => Promise<Data>,
+): Promise<Data> {
+  const rows: Row[] = []
+  let after: Id | null = null
+  for (;;) {
+    const found: Data = await load({ after, limit: 2000 })
+    rows.push(...found.rows)
+    if (found.next === null) return { ...found, rows }
+    after = found.next
+  }
 }
 
 export const itemsSheet = resource({
@@ -65,7 +82,7 @@ export const channelsSheet = resource({
   get: async (c) => {
     const { channels: words } = c.words.outreachPages
     const labels = c.words.outreachLabels
-    const { rows, names } = await loadChannels(c)
+    const { rows, names } = await allRows((shown) => loadChannels(c, shown))
     const { columns: head } = words
     const lines = rows.map((one): readonly Value[] => {
       const check = area.lastCheck(one.checks, c.today)
@@ -104,7 +121,7 @@ export const personsSheet = resource({
   get: async (c) => {
     const { persons: words } = c.words.outreachPeople
     const labels = c.words.outreachLabels
-    const { rows, names } = await loadPersons(c)
+    const { rows, names } = await allRows((shown) => loadPersons(c, shown))
     const { columns: head } = words
     const lines = rows.map((one): readonly Value[] => [
       one.who?.fullName ?? '',

@@ -9,7 +9,7 @@ import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { missing, modelsPath, teamPath, teamsPath } from './address.ts'
-import { areasOf, placeNames } from './choosing.ts'
+import { areasOf, mostChosenFrom, placeNames } from './choosing.ts'
 import { JournalSection, StateBadge, StepsCard } from './saying.tsx'
 import type { TeamData } from './team-data.ts'
 import { TeamForms } from './team-forms.tsx'
@@ -31,7 +31,7 @@ export const teamPage = page<TeamData>({
         ...facts,
         names: await placeNames(reading, committeeId),
         areas: await areasOf(reading, committeeId),
-        models: await area.listModels(reading, { committeeIds: [committeeId] }),
+        models: (await area.pageModels(reading, { committeeId, limit: mostChosenFrom })).rows,
         journal: await journalOf(reading, id),
       }
     }),

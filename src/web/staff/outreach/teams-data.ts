@@ -4,6 +4,7 @@ import type { NamedArea } from './choosing.ts'
 
 export interface TeamsData {
   readonly teams: readonly TeamFacts[]
+  readonly next: Id | null
   readonly models: readonly ModelFacts[]
   readonly areas: readonly NamedArea[]
   readonly names: ReadonlyMap<Id, string>

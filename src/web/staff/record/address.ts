@@ -15,3 +15,18 @@ export function withQuery(path: string, query: Readonly<Record<string, string>>)
   const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString()
   return text === '' ? path : `${path}?${text}`
 }
+
+/** The last row of the page before, as an address names it; anything else begins at the first. */
+export function afterIn(c: PageContext): Id | null {
+  const after = c.query('sau')
+  return isId(after) ? after : null
+}
+
+/** Where the first page of a list and its next one are, with the filters kept. */
+export function pagesOf(c: PageContext, path: string, filters: readonly string[], next: string | null) {
+  const kept = Object.fromEntries(filters.map((name) => [name, c.query(name)]))
+  return {
+    newer: c.query('sau') === '' ? undefined : withQuery(path, kept),
+    older: next ? withQuery(path, { ...kept, sau: next }) : undefined,
+  }
+}
