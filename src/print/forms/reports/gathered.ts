@@ -12,6 +12,9 @@ interface Ask {
   readonly judgedOn: Day
 }
 
+/** Figures whose records a sentence names in quotes, as they are called. */
+const quoted: ReadonlySet<string> = new Set(['models_carried_out'])
+
 /** Names in the middle of a sentence begin small. */
 const small = (name: string): string => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
 
@@ -30,7 +33,8 @@ export function gathered(facts: WritingFacts, ask: Ask, head: HeadFacts): Report
     head,
     all: indicators.map(({ id }) => id),
     figure: (id) => figures.get(id) ?? null,
-    namesOf: (id) => (names.get(id) ?? []).map((name) => small(supervisionLabels.topics[name] ?? name)),
+    namesOf: (id) =>
+      (names.get(id) ?? []).map((name) => (quoted.has(id) ? name : small(supervisionLabels.topics[name] ?? name))),
     readingsOf: (id) =>
       id === 'supervision_topics_covered'
         ? Object.entries(supervisionLabels.topics).map(([code, text]) => ({ code, text: small(text) }))

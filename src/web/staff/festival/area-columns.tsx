@@ -19,7 +19,7 @@ export function columns(c: PageContext, data: YearData): readonly Column<AreaLin
       width: 'narrow',
       cell: ({ event }) => event && sayWhen(event.event.starts, area.heldOn(event, c.today) ?? event.event.plannedOn),
     },
-    { key: 'place', head: head.place, width: 'medium', cell: (line) => placeOf(c, data, line) },
+    { key: 'place', head: head.place, width: 'wide', cell: (line) => placeOf(c, data, line) },
     {
       key: 'households',
       head: head.households,

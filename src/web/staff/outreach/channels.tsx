@@ -57,7 +57,7 @@ function ChannelsView({ data, c }: ViewProps<ChannelsData>) {
             )
           }
         />
-        <Pager {...pagesOf(c, channelsPath, filterNames, data.next)} />
+        <Pager byFit {...pagesOf(c, channelsPath, filterNames, data.next)} />
         {c.may(area.outreachPermissions.check_channels) ? <ChannelChecks c={c} rows={data.rows} /> : null}
       </Stack>
     </>

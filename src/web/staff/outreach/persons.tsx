@@ -81,7 +81,7 @@ function PersonsView({ data, c }: ViewProps<PersonsData>) {
           )
         }
       />
-      <Pager {...pagesOf(c, personsPath, filterNames, data.next)} />
+      <Pager byFit {...pagesOf(c, personsPath, filterNames, data.next)} />
     </>
   )
 }

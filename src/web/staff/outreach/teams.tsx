@@ -136,7 +136,7 @@ function TeamsView({ data, c }: ViewProps<TeamsData>) {
             },
           ]}
         />
-        <Pager {...pagesOf(c, teamsPath, filterNames, data.next)} />
+        <Pager byFit {...pagesOf(c, teamsPath, filterNames, data.next)} />
         {c.may(area.outreachPermissions.manage_models) ? <NewTeam c={c} data={data} /> : null}
       </Stack>
     </>
