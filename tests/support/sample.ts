@@ -53,4 +53,6 @@ async function loadInto(data: FreshDatabase, filesFolder: string): Promise<void>
   const secrets = createSecrets('a secret for tests only, long enough to serve')
   const files = await openFileStore({ kind: 'folder', folder: filesFolder })
   await loadSample((clock) => openDatabase({ app: data.app, portal: data.portal }, clock, undefined, secrets), files)
+  // As the server itself does within a minute: without knowing its tables it takes a hundred times as long for some lists.
+  await onServer(data.owner, 'analyze')
 }
