@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { analyse } from '../platform/analyse.ts'
 import { type Connections, type Database, openDatabase } from '../platform/database.ts'
 import type { FileStore } from '../platform/files/index.ts'
 import type { Installation } from '../platform/installation.ts'
@@ -26,21 +26,10 @@ export async function installSample(place: SamplePlace): Promise<void> {
   if (await isSampleWhole(place.database)) return
   try {
     await loadSample((clock) => openDatabase(connections, clock, undefined, secrets), place.files)
-    await analyze(place.owner)
+    await analyse(place.owner)
   } catch (error) {
     if (await isUntouched(place.database, await sampleCommittees(place.database))) await wipeSample(place)
     throw error
-  }
-}
-
-/** The server would do so within a minute; until then some lists take it a hundred times as long to find. */
-async function analyze(owner: SamplePlace['owner']): Promise<void> {
-  const client = new pg.Client(owner)
-  await client.connect()
-  try {
-    await client.query('analyze')
-  } finally {
-    await client.end()
   }
 }
 
