@@ -71,37 +71,66 @@ export interface Counted {
   readonly capped: boolean
 }
 
-/** Counts no further than `most`: what is frequent and narrowed as well is told as more than that. */
-export async function countUpTo(
+/** The same question, asked of each line: what is asked beside it finds the lines. */
+export const ofEachLine = (condition: Condition): Condition => sql`coalesce(${condition}, false)`
+
+/**
+ * Counts and adds up lines, no further than `most`, and tells the first after a place, the newest first; those with the very
+ * accents before the others. Of more than `most` lines only how many those are: which are the first is not known then.
+ */
+export async function gather(
   reading: Reading,
   scope: Scope,
-  conditions: readonly Condition[],
-  most: number,
-): Promise<Counted> {
-  const { rows } = await sql<Omit<Counted, 'capped'>>`
-    select count(*) as rows, coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(value), 0)::bigint as value
-    from (select amount, value from published.money_search where ${and([within(scope), ...conditions])} limit ${most + 1}) counted
-  `.execute(reading.db)
+  { conditions, exact, after, limit, most }: Gathered,
+): Promise<Counted & { readonly found: readonly FoundPlace[] }> {
+  const rank = exact ? ofEachLine(exact) : sql`false`
+  const later = after ? sql`(exact, no) < (${after.exact}, ${after.no}::bigint)` : sql`true`
+  const { rows } = await sql<Omit<Counted, 'capped'> & { nos: number[]; exacts: boolean[] }>`
+    with hits as materialized (
+      select no, amount, value, ${rank} as exact from published.money_search
+      where ${and([within(scope), ...conditions])} limit ${most + 1}
+    ), first as (select no, exact from hits where ${later} order by exact desc, no desc limit ${limit})
+    select count(*) as rows, coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(value), 0)::bigint as value,
+      (select coalesce(array_agg(no order by exact desc, no desc), '{}') from first) as nos,
+      (select coalesce(array_agg(exact order by exact desc, no desc), '{}') from first) as exacts
+    from hits`.execute(reading.db)
   const [row] = rows
   if (!row) throw new Error('a count gives a row')
-  return { ...row, capped: row.rows > most }
+  const { nos, exacts, ...counted } = row
+  const found = nos.map((no, at) => ({ no: Number(no), exact: exacts[at] ?? false, day: null }))
+  return { ...counted, capped: row.rows > most, found }
 }
 
-/** The next lines in the order of their numbers, the newest first, of what is frequent. */
+interface Gathered {
+  readonly conditions: readonly Condition[]
+  readonly exact: Condition | null
+  readonly after: FoundPlace | null
+  readonly limit: number
+  readonly most: number
+}
+
+/** The next lines in the order of an index, of what is frequent: the newest first, by number or by day and then number. */
 export async function walk(
   reading: Reading,
   scope: Scope,
-  { conditions, after, limit }: Walked,
+  { conditions, by = 'no', after, limit }: Walked,
 ): Promise<readonly FoundPlace[]> {
-  const later = after === null ? sql`true` : sql`no < ${after.no}::bigint`
-  const { rows } = await sql<{ no: number }>`
-    select no from published.money_search
-    where ${and([within(scope), later, ...conditions])} order by no desc limit ${limit}`.execute(reading.db)
-  return rows.map(({ no }) => ({ no, exact: false, day: null }))
+  const later =
+    after === null
+      ? sql`true`
+      : by === 'day' && after.day !== null
+        ? sql`(happened_on, no) < (${after.day}::date, ${after.no}::bigint)`
+        : sql`no < ${after.no}::bigint`
+  const order = by === 'day' ? sql`happened_on desc, no desc` : sql`no desc`
+  const { rows } = await sql<{ no: number; happened_on: Day }>`
+    select no, happened_on from published.money_search
+    where ${and([within(scope), later, ...conditions])} order by ${order} limit ${limit}`.execute(reading.db)
+  return rows.map(({ no, happened_on }) => ({ no, exact: false, day: by === 'day' ? happened_on : null }))
 }
 
 interface Walked {
   readonly conditions: readonly Condition[]
+  readonly by?: 'no' | 'day'
   readonly after: FoundPlace | null
   readonly limit: number
 }

@@ -38,7 +38,6 @@ export { type Ledger, ledgers, type Origin, type Scope, type ScopeFacts } from '
 export {
   type Answer,
   completions,
-  mostCounted,
   type Page as SearchPage,
   rowsByNo,
   searchRows,

@@ -4,12 +4,13 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import {
   type Counted,
-  countUpTo,
   exactQueryOf,
   type FoundPlace,
   filtersOf,
+  gather,
   holding,
   holdingExactly,
+  ofEachLine,
   queryOf,
   referenceQueryOf,
   runOf,
@@ -34,20 +35,19 @@ export interface Page {
   readonly limit?: number
   /** The lines of words so frequent are not all looked at to narrow them. */
   readonly wide?: number
+  /** Of more lines than this, narrowed by more than words, only this many are counted. */
+  readonly most?: number
 }
-
-/** Of more lines than this, narrowed by more than words, only this many are counted. */
-export const mostCounted = 10_000
 
 /** What answers the first reading that finds a line; the last reading where none does. */
 export async function searchRows(
   reading: Reading,
   scope: Scope,
   questions: readonly Question[],
-  { after = null, limit = 20, wide = 20_000 }: Page = {},
+  { after = null, limit = 20, wide = 20_000, most = 10_000 }: Page = {},
 ): Promise<Answer> {
   for (const [at, question] of questions.entries()) {
-    const asked = { after, limit: limit + 1, wide }
+    const asked = { after, limit: limit + 1, wide, most }
     const hits =
       (await findAtOnce(reading, scope, question, asked)) ?? (await findLonger(reading, scope, question, asked))
     if (hits.rows === 0 && at < questions.length - 1) continue
@@ -62,6 +62,7 @@ interface Asked {
   readonly after: FoundPlace | null
   readonly limit: number
   readonly wide: number
+  readonly most: number
 }
 
 interface Found extends Counted {
@@ -115,8 +116,32 @@ async function findAtOnce(reading: Reading, scope: Scope, question: Question, as
 async function findLonger(reading: Reading, scope: Scope, question: Question, asked: Asked): Promise<Found> {
   const frequent = await termOf(reading, scope, question.words)
   if (!frequent) throw new Error('only frequent words are asked for longer')
-  const { found: places, ...counted } = await findFrequent(reading, scope, question, frequent, asked)
+  const look = filtersOf(question).length > 0 ? findNarrowed : findFrequent
+  const { found: places, ...counted } = await look(reading, scope, question, frequent, asked)
   return { ...counted, begun: false, lines: await rowsAt(reading, scope, places), places }
+}
+
+type Frequent = NonNullable<Awaited<ReturnType<typeof termOf>>>
+type Looked = Counted & { readonly found: readonly FoundPlace[] }
+
+/** Frequent words and an amount, day or part besides: whichever fewer lines hold finds them, the other is asked of each. */
+async function findNarrowed(
+  reading: Reading,
+  scope: Scope,
+  question: Question,
+  frequent: Frequent,
+  { after, limit, ...bounds }: Asked,
+): Promise<Looked> {
+  const plain = { ...question, words: [], exact: [] }
+  const besides = await findAtOnce(reading, scope, plain, { after: null, limit: 1, ...bounds })
+  const [words, filters] = [holding(scope, question.words), filtersOf(question)]
+  const byFilters = [ofEachLine(words), ...filters]
+  const conditions = (besides?.rows ?? 0) < frequent.rows ? byFilters : [words, ...filters.map(ofEachLine)]
+  const exact = question.exact.length > 0 ? holdingExactly(scope, question.exact) : null
+  const hits = await gather(reading, scope, { conditions, exact, after, limit, most: bounds.most })
+  if (!hits.capped) return hits
+  const by = question.days.from !== null || question.days.to !== null ? 'day' : 'no'
+  return { ...hits, found: await walk(reading, scope, { conditions: byFilters, by, after, limit }) }
 }
 
 /** Words that many lines hold: counted ahead; the newest are known, those after them are walked to. */
@@ -124,28 +149,26 @@ async function findFrequent(
   reading: Reading,
   scope: Scope,
   question: Question,
-  { newest, ...term }: NonNullable<Awaited<ReturnType<typeof termOf>>>,
+  { newest, ...counted }: Frequent,
   { after, limit }: Asked,
-): Promise<Counted & { readonly found: readonly FoundPlace[] }> {
-  const filters = filtersOf(question)
-  const conditions = [holding(scope, question.words), ...filters]
-  const counted = filters.length === 0 ? term : await countUpTo(reading, scope, conditions, mostCounted)
+): Promise<Looked> {
+  const words = holding(scope, question.words)
   const found: FoundPlace[] = []
-  let rest = conditions
+  let rest = [words]
   if (question.exact.length > 0) {
     const exact = holdingExactly(scope, question.exact)
     if (!after || after.exact) {
-      const first = await walk(reading, scope, { conditions: [exact, ...conditions], after, limit })
+      const first = await walk(reading, scope, { conditions: [exact, words], after, limit })
       found.push(...first.map((place) => ({ ...place, exact: true })))
     }
-    rest = [...conditions, sql`not (${exact})`]
+    rest = [words, sql`not (${exact})`]
   }
   if (found.length >= limit) return { ...counted, found }
   const from = found.length > 0 || after?.exact ? null : after
-  const ahead = question.exact.length === 0 && filters.length === 0 ? newest.filter((no) => !from || no < from.no) : []
+  const ahead = question.exact.length === 0 ? newest.filter((no) => !from || no < from.no) : []
   const left = limit - found.length
   const places =
-    ahead.length >= left || newest.length >= term.rows
+    ahead.length >= left || newest.length >= counted.rows
       ? ahead.slice(0, left).map((no) => ({ no, exact: false, day: null }))
       : await walk(reading, scope, { conditions: rest, after: from, limit: left })
   return { ...counted, found: [...found, ...places] }

@@ -96,11 +96,11 @@ function scan({ words, exact, amount, days, section }: door.Question): readonly 
   return found.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)) || numberOf(b) - numberOf(a)).map(numberOf)
 }
 
-async function wholeList(typed: door.Typed, wide = 20_000) {
-  const first = await search(typed, { wide })
+async function wholeList(typed: door.Typed, bounds: Pick<door.SearchPage, 'wide' | 'most'> = {}) {
+  const first = await search(typed, bounds)
   const nos = first.lines.map((line) => line.no)
   for (let next = first.next; next; ) {
-    const page = await search(typed, { after: next, limit: 300, wide })
+    const page = await search(typed, { after: next, limit: 300, ...bounds })
     expect(page.rows).toBe(first.rows)
     nos.push(...page.lines.map((line) => line.no))
     next = page.next
@@ -136,7 +136,7 @@ describe('the search of public lines', () => {
     )
     await fc.assert(
       fc.asyncProperty(asked, fc.constantFrom(20_000, 100), async (typed, wide) => {
-        const { first, nos } = await wholeList(typed, wide)
+        const { first, nos } = await wholeList(typed, { wide })
         const wanted = scan(first.question)
         expect([typed, first.rows]).toEqual([typed, wanted.length])
         const sum = there
@@ -152,10 +152,18 @@ describe('the search of public lines', () => {
 
   test('words so frequent that not all of their lines are looked at are narrowed as others are', async () => {
     for (const typed of [{ text: 'ung ho dong bao 500k' }, { text: 'Ủng hộ đồng bào', section: 'given' as const }]) {
-      const { first, nos } = await wholeList(typed, 100)
+      const { first, nos } = await wholeList(typed, { wide: 100 })
       expect(nos.length).toBeGreaterThan(30)
       expect(nos).toEqual(scan(first.question))
       expect([first.rows, first.capped]).toEqual([nos.length, false])
+    }
+  })
+
+  test('where not all are counted, all are told', async () => {
+    for (const typed of [{ text: 'ung ho dong bao 500k' }, { text: 'ung ho', dayTo: '05/02/2024' }]) {
+      const { first, nos } = await wholeList(typed, { wide: 100, most: 30 })
+      expect([first.rows, first.capped]).toEqual([31, true])
+      expect(nos.toSorted((a, b) => a - b)).toEqual(scan(first.question).toSorted((a, b) => a - b))
     }
   })
 
