@@ -53,7 +53,7 @@ export const publishRows = action({
     const made = await writeRows(w, { ...scope, version }, rows as readonly RowToPublish[])
     await addToSums(w, scopeId, made)
     await addToTerms(w, { scopeId, code: scope.code }, made, lastNo)
-    if (rows.length >= many) await settleSearch(w)
+    if (Math.floor(lastNo / unsettled) > Math.floor(scope.lastNo / unsettled)) await settleSearch(w)
     await settleExpected(
       w,
       scopeId,
@@ -75,8 +75,8 @@ export const publishRows = action({
 
 /** Lines are made ready and written part by part: while the database writes one, the next is made ready. */
 const inOnePart = 2000
-/** So many lines leave the index of words settled; fewer, once they have gathered. */
-const many = 300
+/** After so many lines, whether they came at once or one by one, the index of words is settled. */
+const unsettled = 300
 
 async function writeRows(w: Writing, scope: Scope, rows: readonly RowToPublish[]): Promise<readonly NewRow[]> {
   const made: NewRow[] = []

@@ -25,7 +25,7 @@ export function pageContext(
   house: House,
   c: Context,
   visitor: Visitor | null,
-  { requestId, forEverybody = false, share = (_, find) => find(), formerRegisters = async () => [] }: Circumstances,
+  { requestId, forEverybody = false, share, formerRegisters = async () => [] }: Circumstances,
 ): PageContext {
   const url = new URL(c.req.url.replaceAll('%00', ''))
   const readCookie = (name: string) => (forEverybody ? undefined : getCookie(c, name))
@@ -56,9 +56,7 @@ export function pageContext(
     setCookie: (name, value, options) => writeCookie(house, c, name, value, options),
     // What stands on a page in several places is asked once.
     read: (look) => house.database.read(needVisitor().sight, (reading) => look(remembering(reading, shortLists))),
-    readPublished: (look) => house.database.readPublished(look),
-    askPublished: (look) => house.database.askPublished(look),
-    shared: share,
+    ...publicLooks(house, share),
     caller: (clientId) => {
       const { actor, sight, committeeId } = needVisitor()
       return { actor, sight, committeeId, clientId: isId(clientId) ? clientId : newId(), channel: 'web' }
@@ -72,6 +70,17 @@ export function pageContext(
     }),
   }
   return context
+}
+
+function publicLooks(
+  { database }: House,
+  share: PageContext['shared'] = (_, find) => find(),
+): Pick<PageContext, 'readPublished' | 'askPublished' | 'shared'> {
+  return {
+    readPublished: (look) => database.readPublished(look),
+    askPublished: (look) => database.askPublished(look),
+    shared: share,
+  }
 }
 
 /** However often it is asked for, it is done once. */
