@@ -27,7 +27,7 @@ export default defineConfig({
         // Most of them wait for the database half of the time: a third fills the waits of the other two.
         maxWorkers: 3,
       }),
-      suite('durability', { include: ['tests/durability/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false }),
+      suite('durability', { include: ['tests/durability/**/*.test.ts'], testTimeout: 600_000, fileParallelism: false }),
       suite('journeys', {
         include: ['tests/journeys/**/*.test.{ts,tsx}'],
         testTimeout: 180_000,

@@ -16,21 +16,27 @@ const checks = [
   { title: 'Lint and format', name: 'lint', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
   { title: 'Types', name: 'types', script: 'typescript/bin/tsc', args: ['--noEmit', '--checkers', '1'] },
 ]
+/** One after the other, but for those that wait more than they work: they run beside the next one. */
 const suites = [
   { title: 'Structure', project: 'structure' },
   { title: 'Units, stores, actions', project: 'unit' },
-  { title: 'Durability', project: 'durability' },
+  { title: 'Durability', project: 'durability', beside: true },
   { title: 'Journeys in a browser', project: 'journeys' },
 ]
 
 await prepare({ withTools: true })
 const sum = { passed: 0, failed: 0, skipped: 0 }
 if (filters.length === 0) await runChecks()
+const beside = []
 for (const suite of suites) {
   if (sum.failed > 0) break
-  say(suite.title)
-  await runSuite(suite)
+  if (suite.beside) beside.push(begin(suite))
+  else {
+    say(suite.title)
+    await runSuite(suite)
+  }
 }
+for (const suite of beside) await suite.told()
 if (filters.length > 0 && sum.passed + sum.failed === 0) {
   process.stdout.write(`No test file matches ${filters.join(' ')}\n`)
   sum.failed += 1
@@ -60,13 +66,31 @@ async function runChecks() {
   }
 }
 
-async function runSuite({ project }) {
+/** What it says is kept until the others have said theirs. */
+function begin(suite) {
+  const said = inProject('.cache', 'tests', `${suite.project}.txt`)
+  mkdirSync(dirname(said), { recursive: true })
+  const out = openSync(said, 'w')
+  const ended = runSuite(suite, { stdio: ['ignore', out, out] }).finally(() => closeSync(out))
+  const told = async () => {
+    await ended
+    say(suite.title)
+    process.stdout.write(readFileSync(said))
+  }
+  return { told }
+}
+
+async function runSuite({ project }, options = {}) {
   const report = inProject('.cache', 'tests', `${project}.json`)
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const lenient = filters.length > 0 ? ['--passWithNoTests'] : []
-  const code = await runScript('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...lenient, ...filters])
+  const code = await runScript(
+    'vitest/vitest.mjs',
+    ['run', '--project', project, ...reporters, ...lenient, ...filters],
+    options,
+  )
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = told
   sum.passed += passed
