@@ -352,6 +352,7 @@ export const kinds = {
     'relief.withdraw_donation',
   ],
   account_gifts: [
+    'relief.book_bank_lines',
     'relief.receive_from_bank',
     'relief.give_out',
     'relief.open_fund',

@@ -1,10 +1,11 @@
 import { approveVouchers, listVouchers, needsTreasurer, placesOf, settleVouchers } from '../../src/areas/books/index.ts'
-import { draftCampaign, openCampaign } from '../../src/areas/relief/index.ts'
+import { recordDisclosure, scopeOf } from '../../src/areas/disclosure/index.ts'
+import { draftCampaign, openCampaign, publishCampaign } from '../../src/areas/relief/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
 import type { Day } from '../../src/values/day.ts'
 import type { Id } from '../../src/values/id.ts'
-import { callerAs } from './acting.ts'
+import { again, callerAs } from './acting.ts'
 import { succeed } from './ward.ts'
 
 /** An open campaign with the people around it. */
@@ -76,4 +77,19 @@ export async function carryAll(database: Database, drive: Drive, on: Day): Promi
   await settle(handed, drive.treasurer)
   await settle(moved, drive.accountant)
   return approved.length
+}
+
+export const closingKinds = ['receipts_statement', 'distribution_statement', 'posting'] as const
+
+/** Writes down that a closing statement is public, or that the report hangs on the boards. */
+export async function recordClosing(database: Database, drive: Drive, kind: string, on: Day): Promise<void> {
+  const scope = await database.read(drive.chair.sight, (r) => scopeOf(r, { kind: 'campaign', id: drive.campaignId }))
+  const record = { scopeId: scope?.id, kind, happenedOn: on, place: 'Trụ sở và 21 nhà văn hóa' }
+  await succeed(database, recordDisclosure, record, again(drive.chair))
+}
+
+/** Makes public what a campaign has to tell, with its closing statements and their posting. */
+export async function tellAll(database: Database, drive: Drive, on: Day): Promise<void> {
+  await succeed(database, publishCampaign, { campaignId: drive.campaignId }, again(drive.chair))
+  for (const kind of closingKinds) await recordClosing(database, drive, kind, on)
 }

@@ -38,7 +38,7 @@ export async function sendStatement(
 }
 
 /** Everything that waits is read, as the queue would. */
-export const readAllWaiting = ({ database, files }: Counter, pdf: PdfAsked = {}): Promise<number> =>
+export const readAllWaiting = ({ database, files }: Omit<Counter, 'accountant'>, pdf: PdfAsked = {}): Promise<number> =>
   readWaiting({ database, files, openTable: tableFile, name: 'Dấu Ấn', pdf }, new Date('2100-01-01'))
 
 export const bytesOf = (path: string): Uint8Array => readFileSync(path)

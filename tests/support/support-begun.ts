@@ -41,7 +41,7 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
     ...[...parts, '?muc=quyet_toan', '?muc=nhat_ky'].map((part) => `/ho-tro/dot/${tet}${part}`),
     `/ho-tro/dot/${tet}/hop/${seen.meetings[0]?.id}/bien-ban.docx`,
     `/ho-tro/ky-nhan/${seen.advances[0]?.id}`,
-    `/ho-tro/ky-nhan/${seen.advances[0]?.id}/ban-giao/${seen.payouts[0]?.id}.docx`,
+    `/ho-tro/ky-nhan/${seen.advances[0]?.id}/ban-giao/${seen.payouts[0]?.id}/bien-ban.docx`,
     ...['', '?muc=danh_sach', '?muc=hop', '?muc=cac_buoc', '/sua', '/nhap'].map(
       (part) => `/tro-cap/dot/${benefit}${part}`,
     ),

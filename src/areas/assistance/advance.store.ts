@@ -14,8 +14,10 @@ const columns = sql.raw(`
 const where = (part: RawBuilder<unknown>) => sql<Advance>`
   select ${columns} from assistance.advance a where ${part} and a.superseded_at is null order by a.advanced_on, a.id`
 
-export async function advancesOf(reading: Reading, roundId: Id): Promise<readonly Advance[]> {
-  return (await where(sql`a.round_id = ${roundId}::uuid`).execute(reading.db)).rows
+/** Lists to sign of a round, or of several. */
+export async function advancesOf(reading: Reading, of: Id | readonly Id[]): Promise<readonly Advance[]> {
+  const roundIds = typeof of === 'string' ? [of] : [...of]
+  return (await where(sql`a.round_id = any(${roundIds}::uuid[])`).execute(reading.db)).rows
 }
 
 export async function findAdvance(reading: Reading, id: Id): Promise<Advance | null> {

@@ -17,8 +17,10 @@ import {
   shownMemo,
 } from '../statements/index.ts'
 import { donationTarget } from './bank.ts'
+import { type Came, cannotCome, takePledged } from './bank-pledge.actions.ts'
 import { keepDonations, readyDonations } from './donation.actions.ts'
 import { bankRefsKnown, lockDonations } from './donation.store.ts'
+import type { Donation } from './donation.ts'
 import type { DonationInput } from './donation-input.actions.ts'
 import { donorKinds } from './donor.ts'
 import { permissions } from './permissions.ts'
@@ -65,11 +67,14 @@ async function chosenLines(w: Writing, rows: readonly Row[]): Promise<readonly C
   return chosen
 }
 
-/** The place of the books that the line's account is, where the account names one of these books. */
+/** The place of these books that the line's account is, none where the account names no books; of other books it is refused. */
 async function placesOfLines(w: Writing, chosen: readonly Chosen[], { target }: OpenTarget) {
   const accounts = await listAccounts(w, [...new Set(chosen.map(({ line }) => line.accountId))])
   const own = new Set((await placesOf(w, [target.bookId])).map(({ id }) => id))
-  return new Map(accounts.map(({ id, placeId }) => [id, placeId !== null && own.has(placeId) ? placeId : null]))
+  const odd = accounts.find(({ placeId }) => placeId !== null && !own.has(placeId))
+  return odd
+    ? refuse('relief.account_of_other_books', { field: 'target', params: { ending: odd.number.slice(-4) } })
+    : new Map(accounts.map(({ id, placeId }) => [id, placeId]))
 }
 
 /** References by which donors find their transfer; one that stands in the register, or twice here, tells nobody apart. */
@@ -88,9 +93,11 @@ async function referencesOf(w: Writing, chosen: readonly Chosen[], places: Reado
 }
 
 /** The gifts that the lines are, as they would be typed. */
-async function giftsOf(w: Writing, chosen: readonly Chosen[], open: OpenTarget): Promise<readonly DonationInput[]> {
-  const places = await placesOfLines(w, chosen, open)
-  const references = await referencesOf(w, chosen, places)
+function giftsOf(
+  chosen: readonly Chosen[],
+  places: ReadonlyMap<Id, Id | null>,
+  references: readonly (string | null)[],
+): readonly DonationInput[] {
   return chosen.map(({ row, line, amount }, at): DonationInput => {
     const donorName = row.donorName ?? null
     return {
@@ -106,11 +113,20 @@ async function giftsOf(w: Writing, chosen: readonly Chosen[], open: OpenTarget):
   })
 }
 
-/** Gifts that are there already take no more than what no line stands behind yet. */
-async function cannotLink(w: Writing, linked: readonly Chosen[], { target }: OpenTarget): Promise<Refusal | null> {
+/** Gifts that are there already, held. */
+async function giftsLinked(w: Writing, linked: readonly Chosen[]): Promise<ReadonlyMap<Id, Donation>> {
   const ids = [...new Set(linked.flatMap(({ row }) => row.donationId ?? []))]
-  if (ids.length === 0) return null
-  const donations = new Map((await lockDonations(w, ids)).map((one) => [one.id, one]))
+  return new Map((ids.length === 0 ? [] : await lockDonations(w, ids)).map((one) => [one.id, one]))
+}
+
+/** Gifts that are there already take no more than what no line stands behind yet. */
+async function cannotLink(
+  w: Writing,
+  linked: readonly Chosen[],
+  donations: ReadonlyMap<Id, Donation>,
+  { target }: OpenTarget,
+): Promise<Refusal | null> {
+  const ids = [...donations.keys()]
   const covered = new Map<Id, number>()
   for (const { targetId, amount } of await allocationsTo(w, donationTarget, ids))
     covered.set(targetId, (covered.get(targetId) ?? 0) + amount)
@@ -124,8 +140,7 @@ async function cannotLink(w: Writing, linked: readonly Chosen[], { target }: Ope
       donation.bookId !== target.bookId
     )
       return refuse('relief.no_donation', { kind: 'missing' })
-    if (!isBank || donation.receivedOn === null)
-      return refuse('relief.not_by_bank', { kind: 'conflict', params: { name: donation.donorName ?? '' } })
+    if (!isBank) return refuse('relief.not_by_bank', { kind: 'conflict', params: { name: donation.donorName ?? '' } })
     const sum = (covered.get(donation.id) ?? 0) + amount
     if (sum > donation.amount)
       return refuse('relief.line_exceeds_gift', {
@@ -151,14 +166,27 @@ export const receiveFromBank = action({
     const chosen = await chosenLines(w, rows)
     if (isRefusal(chosen)) return chosen
     const [linked, fresh] = [chosen.filter(({ row }) => row.donationId), chosen.filter(({ row }) => !row.donationId)]
-    const refused = await cannotLink(w, linked, open)
+    const donations = await giftsLinked(w, linked)
+    const refused = await cannotLink(w, linked, donations, open)
     if (refused) return refused
-    const gifts = await giftsOf(w, fresh, open)
+    const places = await placesOfLines(w, chosen, open)
+    if (isRefusal(places)) return places
+    const promised = linked.filter(({ row }) => donations.get(row.donationId ?? '')?.receivedOn === null)
+    const references = await referencesOf(w, [...fresh, ...promised], places)
+    const came = promised.map(
+      ({ row, line, amount }, at): Came => ({
+        ...{ donation: donations.get(row.donationId ?? '') as Donation, amount, on: line.day },
+        ...{ placeId: places.get(line.accountId) ?? null, bankRef: references[fresh.length + at] ?? null },
+      }),
+    )
+    const broken = cannotCome(came, open.campaign)
+    if (broken) return broken
+    const gifts = giftsOf(fresh, places, references)
     const ready = await readyDonations(w, gifts, open)
-    return isRefusal(ready) ? ready : { linked, fresh, gifts, ready }
+    return isRefusal(ready) ? ready : { linked, fresh, gifts, ready, came }
   },
-  run: async (w, { unnamed, campaignId, bookId }, { linked, fresh, gifts, ready }) => {
-    const refused = await keepDonations(w, ready, unnamed)
+  run: async (w, { unnamed, campaignId, bookId }, { linked, fresh, gifts, ready, came }) => {
+    const refused = (await keepDonations(w, ready, unnamed)) ?? (await takePledged(w, came, unnamed))
     if (refused) return refused
     const shareOf = ({ line, amount }: Chosen, targetId: Id): Share => ({
       ...{ lineId: line.id, targetKind: donationTarget, targetId, amount },

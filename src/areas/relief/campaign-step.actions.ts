@@ -6,9 +6,10 @@ import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { checkPaper, paperShape } from '../documents/index.ts'
 import { heldCampaign, wrongPeriod } from './campaign.actions.ts'
-import { insertCampaignStep, updateCampaign } from './campaign.store.ts'
+import { findCampaign, insertCampaignStep, updateCampaign } from './campaign.store.ts'
 import { type CampaignFacts, type CampaignStage, cannotStep } from './campaign.ts'
 import { lastReceivedOn } from './donation-list.store.ts'
+import { tellEnds } from './ends.actions.ts'
 import { permissions } from './permissions.ts'
 
 export const zStep = z.object({ id: zId, happenedOn: zDay, ...paperShape, note: zMaybe(zText(1000)).optional() })
@@ -35,6 +36,13 @@ export async function stepped(w: Writing, step: Step, stage: CampaignStage, { ca
   return done({ output: { id: step.id }, subject: { kind: 'campaign', id: step.id }, data })
 }
 
+/** A step that ends a part of the campaign is told where the campaign is public. */
+export async function ended(w: Writing, step: Step, stage: 'reception_closed' | 'settled', facts: CampaignFacts) {
+  const made = await stepped(w, step, stage, facts)
+  const now = await findCampaign(w, step.id)
+  return (now ? await tellEnds(w, now) : null) ?? made
+}
+
 /** Ends reception before its last day; what came in later than that day stays where it is, so it must be none. */
 export const closeReception = action({
   name: 'relief.close_reception',
@@ -48,7 +56,7 @@ export const closeReception = action({
       ? refuse('relief.received_later', { field: 'happenedOn', params: { day: last } })
       : facts
   },
-  run: (w, input, facts) => stepped(w, input, 'reception_closed', facts),
+  run: (w, input, facts) => ended(w, input, 'reception_closed', facts),
 })
 
 /** Moves the last day of reception within what the decree allows, with the reason. */

@@ -3,8 +3,10 @@ import type { Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { closeBook, countsOf, openVouchers, placesNow } from '../books/index.ts'
-import { readyFor, stepped, zStep } from './campaign-step.actions.ts'
+import { ended, readyFor, stepped, zStep } from './campaign-step.actions.ts'
 import { withoutVoucher } from './donation-list.store.ts'
+import { leftToTell } from './left-to-tell.actions.ts'
+import { notTold } from './left-to-tell.ts'
 import { permissions } from './permissions.ts'
 
 /**
@@ -43,15 +45,23 @@ export const settleCampaign = action({
     const facts = await readyFor(w, input, 'settled', true)
     return isRefusal(facts) ? facts : ((await notSettled(w, facts.campaign.bookId as Id)) ?? facts)
   },
-  run: (w, input, facts) => stepped(w, input, 'settled', facts),
+  run: (w, input, facts) => ended(w, input, 'settled', facts),
 })
 
-/** Says that the settlement was made public, by its report. */
+/**
+ * Says that the settlement was made public, by its report: every line is public, so are both closing statements, and the
+ * report hung at the office and in the areas (Decree 93/2021/NĐ-CP, article 14).
+ */
 export const discloseFinal = action({
   name: 'relief.disclose_final',
   permission: permissions.publish,
   input: zStep,
-  load: (w, input) => readyFor(w, input, 'disclosed_final', true),
+  load: async (w, input) => {
+    const facts = await readyFor(w, input, 'disclosed_final', true)
+    if (isRefusal(facts)) return facts
+    const left = await leftToTell(w, facts)
+    return notTold(left) ?? facts
+  },
   run: (w, input, facts) => stepped(w, input, 'disclosed_final', facts),
 })
 

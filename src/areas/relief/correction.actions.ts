@@ -103,7 +103,7 @@ export const receivePledged = action({
     return (await outside(w, donation, receivedOn)) ?? donation
   },
   run: async (w, { id, receivedOn, bankRef }, donation) => {
-    await saveReceived(w, id, { receivedOn, placeId: donation.placeId, bankRef: bankRef ?? donation.bankRef })
+    await saveReceived(w, [{ id, receivedOn, placeId: donation.placeId, bankRef: bankRef ?? donation.bankRef }])
     const { channel, amount, goodsValue } = donation
     return done({ output: { id }, subject: subjectOf(id), data: { channel, amount, goodsValue, receivedOn } })
   },

@@ -123,14 +123,17 @@ export async function saveReversal(w: Writing, id: Id, reversalId: Id | null): P
     .execute()
 }
 
-/** The day on which pledged gifts came in. */
-export async function saveReceived(w: Writing, id: Id, edit: Pick<Donation, 'receivedOn' | 'placeId' | 'bankRef'>) {
-  await w.db
-    .updateTable('relief.donation')
-    .set({ received_on: edit.receivedOn, place_id: edit.placeId, bank_ref: edit.bankRef })
-    .where('committee_id', '=', w.committeeId)
-    .where('id', '=', id)
-    .execute()
+/** The days on which pledged gifts came in, where, and by what reference of the bank. */
+export async function saveReceived(
+  w: Writing,
+  gifts: readonly Pick<Donation, 'id' | 'receivedOn' | 'placeId' | 'bankRef'>[],
+): Promise<void> {
+  if (gifts.length === 0) return
+  await sql`
+    update relief.donation d set received_on = g."receivedOn", place_id = g."placeId", bank_ref = g."bankRef"
+    from jsonb_to_recordset(${JSON.stringify(gifts.map(({ id, receivedOn, placeId, bankRef }) => ({ id, receivedOn, placeId, bankRef })))}::jsonb)
+      as g (id uuid, "receivedOn" date, "placeId" uuid, "bankRef" text)
+    where d.committee_id = ${w.committeeId} and d.id = g.id`.execute(w.db)
 }
 
 export async function supersedeDonation(w: Writing, id: Id, reason: string): Promise<void> {

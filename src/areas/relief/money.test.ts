@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { carryAll, type Drive, openDrive, unnamed } from '../../../tests/support/giving.ts'
+import { carryAll, type Drive, openDrive, tellAll, unnamed } from '../../../tests/support/giving.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { foundWard, loadExampleUnits, succeed } from '../../../tests/support/ward.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
@@ -196,6 +196,7 @@ describe('the closing of a campaign', () => {
     expect(await settle()).toMatchObject({ key: 'relief.count_differs', params: { counted: 800_000, booked: 900_000 } })
     await count(drive, drive.cash, 900_000, day('2024-03-19'))
     await succeed(house.database, door.settleCampaign, step(drive, '2024-03-20'), drive.accountant)
+    await tellAll(house.database, drive, day('2024-03-21'))
     await succeed(house.database, door.discloseFinal, step(drive, '2024-03-25'), drive.chair)
     // Something is left: the books cannot be put away. It goes up, and is no support given to people.
     expect(await act(door.archiveCampaign, step(drive, '2024-03-26'), drive.chair)).toMatchObject({

@@ -1,6 +1,6 @@
 import { within } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zLine } from '../../platform/input.ts'
+import { zLine, zMaybe } from '../../platform/input.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal } from '../../values/refusal.ts'
@@ -13,6 +13,8 @@ export const placeNames = {
   bank: zLine(200),
   accountNumber: zLine(40),
   storeName: zLine(200),
+  /** Money taken out to be paid by lists to sign; books of which nobody pays by lists need none. */
+  handName: zMaybe(zLine(200)).optional(),
 }
 
 interface Names {
@@ -21,6 +23,7 @@ interface Names {
   readonly bank: string
   readonly accountNumber: string
   readonly storeName: string
+  readonly handName?: string | null | undefined
 }
 
 export interface OpenedPlaces {
@@ -29,7 +32,7 @@ export interface OpenedPlaces {
   readonly storeId: Id
 }
 
-/** A safe, an account of its own, whose number is published, and a store for goods. */
+/** A safe, an account of its own, whose number is published, a store for goods, and what is in the hand of who pays. */
 export async function openPlaces(w: Writing, bookId: Id, openedOn: Day, names: Names): Promise<OpenedPlaces | Refusal> {
   const { bank, accountNumber } = names
   const cash = await within(w, addPlace, { bookId, kind: 'cash', name: names.cashName, openedOn })
@@ -39,5 +42,9 @@ export async function openPlaces(w: Writing, bookId: Id, openedOn: Day, names: N
   if (isRefusal(opened)) return { ...opened, field: 'bankName' }
   const store = await within(w, addPlace, { bookId, kind: 'warehouse', name: names.storeName, openedOn })
   if (isRefusal(store)) return { ...store, field: 'storeName' }
+  if (names.handName) {
+    const hand = await within(w, addPlace, { bookId, kind: 'advance', name: names.handName, openedOn })
+    if (isRefusal(hand)) return { ...hand, field: 'handName' }
+  }
   return { cashId: cash.id, bankId: opened.id, storeId: store.id }
 }

@@ -4,106 +4,13 @@ import type { Writing } from '../../platform/context.ts'
 import { zId, zMaybe } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { itemsOf, listBooks, loadVouchers, placesOf, postedByOrigin } from '../books/index.ts'
-import {
-  openScope,
-  publishRows,
-  type RowToPublish,
-  type Scope,
-  scopeOf,
-  withdrawReversed,
-} from '../disclosure/index.ts'
-import { areaNames } from '../organisation/index.ts'
-import { findCampaign } from './campaign.store.ts'
-import { type CampaignFacts, receptionEndedOn } from './campaign.ts'
-import type { Donation } from './donation.ts'
-import { goodsOf } from './donation-part.store.ts'
-import { outflowsByIds } from './outflow.store.ts'
-import type { Outflow } from './outflow.ts'
+import { listBooks, loadVouchers, placesOf } from '../books/index.ts'
+import { openScope, publishRows, withdrawReversed } from '../disclosure/index.ts'
+import { receptionEndedOn } from './campaign.ts'
+import { tellEnds } from './ends.actions.ts'
 import { permissions } from './permissions.ts'
-import { giftsToTell, markTold, outflowsToTell } from './told.store.ts'
-import { lineIds, rowsOfGift, rowsOfOutflow } from './told.ts'
-
-interface Told {
-  readonly bookId: Id
-  readonly title: string
-  readonly campaign: CampaignFacts | null
-  readonly scope: Scope | null
-  readonly gifts: readonly Donation[]
-  readonly outflows: readonly Outflow[]
-  readonly rows: readonly RowToPublish[]
-  readonly back: {
-    readonly reversals: readonly Id[]
-    readonly gifts: readonly Id[]
-    readonly outflows: readonly Id[]
-    readonly lines: readonly Id[]
-  }
-}
-
-/** What a register has to tell that is not public yet, and what it told that was reversed since. */
-async function toTell(
-  w: Writing,
-  { campaignId, bookId }: { campaignId?: Id | null | undefined; bookId?: Id | null | undefined },
-): Promise<Told | Refusal> {
-  const campaign = campaignId ? await findCampaign(w, campaignId) : null
-  const id = campaign ? campaign.campaign.bookId : bookId
-  const [book] = id ? await listBooks(w, { ids: [id] }) : []
-  if (!book || (campaign === null && book.ledger !== 'poor_fund'))
-    return refuse('relief.no_campaign', { kind: 'missing' })
-  const asked = { committeeIds: [w.committeeId], bookIds: [book.id], asAt: w.today, knownAt: null }
-  const posted = [
-    ...(await postedByOrigin(w, { ...asked, kind: 'donation' })),
-    ...(await postedByOrigin(w, { ...asked, kind: 'outflow' })),
-  ]
-  const standing = new Set(posted.filter((one) => !one.isReversed).map((one) => one.originId))
-  const undone = new Set(posted.filter((one) => one.isReversed).map((one) => one.originId))
-  const gifts = (await giftsToTell(w, book.id, 'unpublished')).filter((one) => standing.has(one.id))
-  const reversed = (await giftsToTell(w, book.id, 'reversed')).filter((one) => undone.has(one.id))
-  const [fresh, gone] = [await outflowsToTell(w, book.id, 'unpublished'), await outflowsToTell(w, book.id, 'reversed')]
-  const all = await outflowsByIds(w, [...fresh, ...gone])
-  const outflows = all.filter((one) => fresh.includes(one.id) && standing.has(one.id))
-  const undoneOut = all.filter((one) => gone.includes(one.id) && undone.has(one.id))
-  const goods = await goodsAmong(w, [...gifts, ...reversed])
-  const items = await itemsAmong(w, [...outflows, ...undoneOut])
-  const areas = new Map((await areaNames(w, [w.committeeId])).map((one) => [one.id, one.name]))
-  const rows = [
-    ...gifts.flatMap((one) =>
-      rowsOfGift(one, goods.get(one.id) ?? [], one.donorAreaId ? (areas.get(one.donorAreaId) ?? null) : null),
-    ),
-    ...outflows.flatMap((one) => rowsOfOutflow(one, items.get(one.voucherId) ?? [])),
-  ]
-  const lines = [
-    ...reversed.flatMap((one) => lineIds(one, goods.get(one.id) ?? [])),
-    ...undoneOut.flatMap((one) => lineIds(one, items.get(one.voucherId) ?? [])),
-  ]
-  const back = {
-    gifts: reversed.map((one) => one.id),
-    outflows: undoneOut.map((one) => one.id),
-    lines,
-    reversals: [...reversed, ...undoneOut].flatMap((one) => one.reversalId ?? []),
-  }
-  const scope = await scopeOf(w, originOf(campaign, book.id))
-  return { bookId: book.id, title: book.title, campaign, scope, gifts, outflows, rows, back }
-}
-
-async function goodsAmong(w: Writing, gifts: readonly Donation[]) {
-  return goodsOf(
-    w,
-    gifts.filter((one) => one.channel === 'in_kind').map((one) => one.id),
-  )
-}
-
-async function itemsAmong(w: Writing, outflows: readonly Outflow[]) {
-  const items = await itemsOf(
-    w,
-    outflows.map((one) => one.voucherId),
-  )
-  return Map.groupBy(items, (one) => one.voucherId)
-}
-
-/** Under what a register stands in public. */
-export const originOf = (campaign: CampaignFacts | null, bookId: Id): { readonly kind: string; readonly id: Id } =>
-  campaign ? { kind: 'campaign', id: campaign.campaign.id } : { kind: 'book', id: bookId }
+import { originOf, type Told, toTell } from './telling.actions.ts'
+import { markTold } from './told.store.ts'
 
 async function scopeFor(w: Writing, told: Told): Promise<Id | Refusal> {
   if (told.scope) return told.scope.id
@@ -135,7 +42,7 @@ export const publishCampaign = action({
   permission: permissions.publish,
   input: z.object({ campaignId: zMaybe(zId).optional(), bookId: zMaybe(zId).optional() }),
   load: async (w, input) => {
-    const told = await toTell(w, input)
+    const told = await toTell(w, w.committeeId, input)
     if (isRefusal(told)) return told
     return told.rows.length + told.back.lines.length === 0 && told.scope
       ? refuse('relief.nothing_to_publish', { kind: 'conflict' })
@@ -144,6 +51,8 @@ export const publishCampaign = action({
   run: async (w, _, told) => {
     const scopeId = await scopeFor(w, told)
     if (isRefusal(scopeId)) return scopeId
+    const ends = told.campaign ? await tellEnds(w, told.campaign) : null
+    if (ends) return ends
     const { rows, back, gifts, outflows, title } = told
     if (rows.length > 0) {
       const published = await within(w, publishRows, {

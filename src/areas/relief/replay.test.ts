@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { campaignInput, carryAll, type Drive, openDrive, openingInput, unnamed } from '../../../tests/support/giving.ts'
+import {
+  campaignInput,
+  carryAll,
+  closingKinds,
+  type Drive,
+  openDrive,
+  openingInput,
+  recordClosing,
+  unnamed,
+} from '../../../tests/support/giving.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { type Replay, replayIn } from '../../../tests/support/replaying.ts'
 import { newAccount, openStore, readAllWaiting, sendStatement } from '../../../tests/support/statement-files.ts'
@@ -91,12 +100,16 @@ test('gifts written down, corrected, taken back and reversed', async () => {
   expect(many.ids).toHaveLength(2)
   const desk = { database: house.database, files: await openStore(folder), accountant }
   const accountId = await newAccount(desk, { bank: 'AGR', number: '8600201000418', placeId: drive.bank })
-  const text = 'STT,Ngày,Số chứng từ,Ghi nợ,Ghi có,Nội dung\n1,05/02/2024,A1,,300000,ung ho'
+  const text =
+    'STT,Ngày,Số chứng từ,Ghi nợ,Ghi có,Nội dung\n1,05/02/2024,A1,,300000,ung ho\n2,05/02/2024,A2,11000,,Thu phi SMS'
   await sendStatement(desk, { accountId, bytes: Buffer.from(text), form: 'csv' })
   await readAllWaiting(desk)
   const { rows: lines } = await read((r) => listLines(r, { accountId }))
-  const taken = { campaignId: drive.campaignId, unnamed, rows: [{ lineId: lines[0]?.id }] }
+  const taken = { campaignId: drive.campaignId, unnamed, rows: [{ lineId: lines.find((one) => one.credit > 0)?.id }] }
   expect(await twice(d.receiveFromBank, taken, accountant)).toMatchObject({ amount: 300_000 })
+  const texts = { fee: 'Phí', interest: 'Lãi', bank: 'Ngân hàng' }
+  const fee = { ids: [lines.find((one) => one.debit > 0)?.id], texts }
+  expect(await twice(d.bookBankLines, fee, accountant)).toMatchObject({ count: 1, amount: 11_000 })
   await carry('2024-02-06')
 })
 
@@ -124,6 +137,7 @@ test('what goes out, what becomes public, and the end', async () => {
     await succeed(house.database, recordCount, { ...counted, placeId }, accountant)
   await twice(d.settleCampaign, step('2024-03-20'), accountant)
   await succeed(house.database, d.publishCampaign, { campaignId }, chair)
+  for (const kind of closingKinds) await recordClosing(house.database, drive, kind, day('2024-03-21'))
   await twice(d.discloseFinal, step('2024-03-25'), chair)
   await twice(d.archiveCampaign, step('2024-03-28'), chair)
 })

@@ -8,7 +8,7 @@ import type { Line, Share, Target } from './decided.ts'
 
 export interface AllocateAsked {
   /** Money that came in can be a gift; a debit, a fee, interest and what was sent back cannot. */
-  readonly side: 'credit' | 'debit'
+  readonly side: 'credit' | 'debit' | 'interest'
 }
 
 /**
@@ -52,9 +52,9 @@ function cannotTake(line: Line | undefined, { amount }: Share, side: AllocateAsk
   const params = { day: line.day, amount: line.amount }
   if (line.state === 'ignored' || line.state === 'on_hold')
     return refuse('statements.line_decided', { kind: 'conflict', params: { ...params, state: line.state } })
-  const isGift = line.kind === 'credit' && line.debit === 0
-  if (side === 'credit' ? !isGift : line.debit === 0) return refuse('statements.not_that_side', { params })
-  return null
+  const cameInAs = (kind: Line['kind']) => line.debit === 0 && line.kind === kind
+  const fits = side === 'debit' ? line.debit > 0 : cameInAs(side)
+  return fits ? null : refuse('statements.not_that_side', { params })
 }
 
 const standing = ({ id, kind, amount, note }: Line, allocated: Dong): Decision => ({

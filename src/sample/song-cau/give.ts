@@ -7,6 +7,7 @@ import {
   settleVouchers,
   stockOf,
 } from '../../areas/books/index.ts'
+import { recordDisclosure, scopeOf } from '../../areas/disclosure/index.ts'
 import {
   archiveCampaign,
   beginDistribution,
@@ -20,6 +21,7 @@ import {
   settleCampaign,
 } from '../../areas/relief/index.ts'
 import { addDays, type Day, day } from '../../values/day.ts'
+import type { Id } from '../../values/id.ts'
 import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { drive2020, drive2021, type SampleDrive, type SampleGift } from './drives.ts'
@@ -38,10 +40,21 @@ export function giveSongCau(diary: Diary, hand: Hand): void {
   }
   settled(diary, hand, drive2020.key)
   const told = [
-    [day('2020-05-11'), drive2020.key],
-    [day('2021-07-12'), drive2021.key],
+    [day('2020-05-11'), drive2020.key, ['receipts_statement', 'distribution_statement', 'posting']],
+    [day('2021-07-12'), drive2021.key, ['receipts_statement']],
   ] as const
-  for (const [on, key] of told) diary.note(on, publishCampaign, { campaignId: campaignId(hand, key) }, chair)
+  for (const [on, key, records] of told) {
+    diary.note(on, publishCampaign, { campaignId: campaignId(hand, key) }, chair)
+    for (const kind of records) diary.note(on, recordDisclosure, closing(hand, key, kind, on), chair)
+  }
+}
+
+/** A closing statement on the page, and the report on the boards of the ward. */
+const closing = (hand: Hand, key: string, kind: string, on: Day) => async (at: Hand) => {
+  const scope = await at.read((reading) => scopeOf(reading, { kind: 'campaign', id: campaignId(hand, key) as Id }))
+  const hung = { place: 'Trụ sở UBND phường và nhà văn hóa 21 tổ dân phố', untilOn: addDays(on, 30) }
+  const id = hand.id(`disclosed ${key} ${kind}`)
+  return { id, scopeId: scope?.id, kind, happenedOn: on, ...(kind === 'posting' && hung) }
 }
 
 function opened(diary: Diary, hand: Hand, drive: SampleDrive): void {

@@ -1,6 +1,6 @@
 /**
  * Keys for a long list of bank transactions; without script the same is done with ticks and buttons. j and k go down and up,
- * x chooses, a chooses all, Enter opens. f, t, n and g press what the buttons do, for the chosen lines or the one in focus.
+ * x chooses, a chooses all, Enter opens. f, t, n, c and g press what the buttons do, for the chosen lines or the one in focus.
  */
 const form = document.querySelector<HTMLFormElement>('#decide')
 const boxes = [...(form?.querySelectorAll<HTMLInputElement>('td.pick input') ?? [])]
@@ -68,6 +68,7 @@ const keys: Readonly<Record<string, () => void>> = {
   t: () => press('hold'),
   n: () => press('ignore'),
   g: () => press('receive'),
+  c: () => press('book'),
 }
 
 function isTyping(target: EventTarget | null): boolean {

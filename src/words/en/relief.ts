@@ -19,8 +19,29 @@ const worth = (data: Data): string =>
 export const relief = {
   refusals: {
     'relief.no_campaign': 'This campaign was not found. Open it again from the list.',
-    'relief.not_by_bank':
-      'The gift of “{name}” did not come by bank, or is not written down as received: no transaction can be linked to it.',
+    'relief.not_by_bank': 'The gift of “{name}” did not come by bank: no transaction can be linked to it.',
+    'relief.pledge_differs': ({ name, pledged, amount }) =>
+      `“${name}” pledged ${money(pledged)}, the transaction is ${money(amount)}. Change the pledge to what was sent and link again, or receive the transaction as a new gift.`,
+    'relief.pledged_later': ({ name, day: on }) =>
+      `“${name}” pledged on ${day(on)}, after the day of the transaction. Change the day of the pledge, or receive a new gift.`,
+    'relief.account_of_other_books':
+      'The account …{ending} belongs to other books. Choose the campaign or fund whose account it is.',
+    'relief.account_without_books':
+      'The account …{ending} is no place of any open books yet. Open the account under Bank statements and choose one.',
+    'relief.line_needs_voucher': ({ day: on, amount }) =>
+      `The payment of ${money(amount)} on ${day(on)} has no voucher of the same amount. Write what it was under Given out, passed on, or as a transfer between places, then link again.`,
+    'relief.line_is_gift': ({ day: on, amount }) =>
+      `The ${money(amount)} that came in on ${day(on)} are neither a fee nor interest. Receive them as a gift, or leave them out with a reason.`,
+    'relief.nothing_public': 'The campaign has no public page yet. Press “Publish what is posted” first.',
+    'relief.lines_not_public':
+      '{count} lines that were posted or reversed are not on the public page yet. Press “Publish what is posted” first.',
+    'relief.round_not_public': 'The list of the round “{title}” is not public. Settle and publish the round first.',
+    'relief.no_receipts_statement':
+      'The closing statement of receipts is not recorded. Record it under Public accounts, “Record another disclosure”.',
+    'relief.no_distribution_statement':
+      'The closing statement of distribution is not recorded. Record it under Public accounts, “Record another disclosure”.',
+    'relief.no_posting':
+      'The posting of the report at the office and in the areas is not recorded. Record it under Public accounts, “Record another disclosure”.',
     'relief.line_exceeds_gift':
       'The transaction is more than what is left of the gift of “{name}”. Link a part, or write a new gift.',
     'relief.no_donation': 'This gift was not found, or you may not see it.',
@@ -93,6 +114,8 @@ export const relief = {
     'relief.record_donation': (data) => `wrote down a gift of ${worth(data)}`,
     'relief.receive_from_bank': (data) =>
       `received ${data.count} gifts of a bank statement${data.linked ? `, linked ${data.linked} transactions to known gifts` : ''}, together ${worth(data)}`,
+    'relief.book_bank_lines': (data) =>
+      `brought fees, interest and payments of a statement into the books: ${data.count} vouchers made, ${data.linked} transactions linked to known ones, together ${money(data.amount)}`,
     'relief.record_donations': (data) => `wrote down ${data.count} gifts, together ${worth(data)}`,
     'relief.collect_donation': (data) => `wrote down what the area collected: ${worth(data)}`,
     'relief.receipt_donations': (data) => `made vouchers for ${data.count} gifts, together ${worth(data)}`,
@@ -122,6 +145,7 @@ export const relief = {
     'relief.open_campaign': 'The campaign is open, with books of its own.',
     'relief.record_donation': 'The gift is written down.',
     'relief.receive_from_bank': 'The gifts of the statement are written down; their vouchers wait for approval.',
+    'relief.book_bank_lines': 'The transactions are linked to vouchers; new ones wait for approval.',
     'relief.record_donations': 'The gifts are written down.',
     'relief.collect_donation': 'What the area collected is sent.',
     'relief.receipt_donations': 'Vouchers are made and wait for approval.',

@@ -128,7 +128,7 @@ export const statementPages = {
     sums: '{count} transactions · in {credits} · out {debits} đồng',
     sheet: 'Excel sheet',
     sheetName: 'Transactions',
-    keys: 'Keys: j, k down and up · x choose · a choose all · Enter open · f fee · t hold · n leave out for the chosen reason',
+    keys: 'Keys: j, k down and up · x choose · a choose all · Enter open · f fee · c make or link vouchers · t hold · n leave out for the chosen reason',
     pickAll: 'Choose the whole page',
     chosen: 'chosen',
   },
@@ -139,6 +139,10 @@ export const statementPages = {
     ignore: 'Leave out',
     hold: 'Put on hold',
     reopen: 'Take up again',
+    book: 'Make or link vouchers',
+    bookText:
+      'Fees and interest get a voucher; payments and transfers find the voucher of the same amount. New ones wait for approval as all do.',
+    voucherTexts: { fee: 'Bank fee', interest: 'Interest', bank: 'The bank' },
     kind: 'Kind of transaction',
     retype: 'Change the kind',
     retypeText: 'The kind is guessed from the words; change it when the guess is wrong.',
@@ -148,6 +152,7 @@ export const statementPages = {
     summary:
       'Each chosen transaction becomes one gift with a voucher that waits for approval, or is linked to a gift that is there. You decide; proposals are only proposals.',
     target: 'To which campaign or fund',
+    chooseTarget: 'Choose where they go',
     fund: 'Fund for the Poor',
     donor: 'Giver',
     donorHint: 'Leave empty when unknown: it is written down as anonymous.',

@@ -19,8 +19,30 @@ const worth = (data: Data): string =>
 export const relief = {
   refusals: {
     'relief.no_campaign': 'Không tìm thấy cuộc vận động này. Hãy mở lại từ danh sách.',
-    'relief.not_by_bank':
-      'Khoản ủng hộ của “{name}” không đến qua ngân hàng, hoặc chưa ghi là đã nhận, nên không gắn với giao dịch được.',
+    'relief.not_by_bank': 'Khoản ủng hộ của “{name}” không đến qua ngân hàng nên không gắn với giao dịch được.',
+    'relief.pledge_differs': ({ name, pledged, amount }) =>
+      `“${name}” đăng ký ${money(pledged)}, giao dịch là ${money(amount)}. Hãy sửa khoản đăng ký cho đúng số đã chuyển rồi gắn lại, hoặc nhận giao dịch thành khoản mới.`,
+    'relief.pledged_later': ({ name, day: on }) =>
+      `“${name}” đăng ký ngày ${day(on)}, sau ngày của giao dịch. Hãy sửa ngày đăng ký, hoặc nhận giao dịch thành khoản mới.`,
+    'relief.account_of_other_books':
+      'Tài khoản …{ending} thuộc bộ sổ khác. Hãy chọn đúng cuộc vận động hoặc quỹ có tài khoản này.',
+    'relief.account_without_books':
+      'Tài khoản …{ending} chưa gắn với nơi giữ tiền nào trong sổ sách đang mở. Hãy mở trang của tài khoản ở Sao kê ngân hàng và chọn.',
+    'relief.line_needs_voucher': ({ day: on, amount }) =>
+      `Giao dịch ra ngày ${day(on)}, ${money(amount)}, chưa có chứng từ nào cùng số tiền. Hãy ghi khoản chi ở Phân bổ, chuyển nộp, hoặc lập phiếu chuyển nội bộ, rồi gắn lại.`,
+    'relief.line_is_gift': ({ day: on, amount }) =>
+      `Giao dịch vào ngày ${day(on)}, ${money(amount)}, không phải phí hay lãi. Hãy dùng “Nhận ủng hộ từ sao kê”, hoặc bỏ qua với lý do.`,
+    'relief.nothing_public': 'Cuộc vận động chưa có trang công khai. Hãy bấm “Công khai các khoản đã vào sổ” trước.',
+    'relief.lines_not_public':
+      'Còn {count} dòng đã vào sổ hoặc đã đảo mà trang công khai chưa cập nhật. Hãy bấm “Công khai các khoản đã vào sổ” trước.',
+    'relief.round_not_public':
+      'Danh sách nhận hỗ trợ của đợt “{title}” chưa công khai. Hãy quyết toán và công khai đợt này trước.',
+    'relief.no_receipts_statement':
+      'Chưa ghi báo cáo công khai khoản nhận. Hãy ghi ở Công khai thu, chi, mục “Ghi việc công khai khác”.',
+    'relief.no_distribution_statement':
+      'Chưa ghi báo cáo công khai phân phối. Hãy ghi ở Công khai thu, chi, mục “Ghi việc công khai khác”.',
+    'relief.no_posting':
+      'Chưa ghi việc niêm yết báo cáo tại trụ sở và các khu dân cư. Hãy ghi ở Công khai thu, chi, mục “Ghi việc công khai khác”.',
     'relief.line_exceeds_gift':
       'Giao dịch lớn hơn phần chưa gắn của khoản ủng hộ “{name}”. Hãy gắn một phần, hoặc ghi khoản mới.',
     'relief.no_donation': 'Không tìm thấy khoản ủng hộ này, hoặc bạn không có quyền xem.',
@@ -93,6 +115,8 @@ export const relief = {
     'relief.record_donation': (data) => `ghi một khoản ủng hộ ${worth(data)}`,
     'relief.receive_from_bank': (data) =>
       `nhận ${data.count} khoản ủng hộ từ sao kê${data.linked ? `, gắn ${data.linked} giao dịch với khoản đã ghi` : ''}, cộng ${worth(data)}`,
+    'relief.book_bank_lines': (data) =>
+      `đưa phí, lãi, tiền ra trên sao kê vào sổ: lập ${data.count} phiếu, gắn ${data.linked} giao dịch với phiếu đã có, cộng ${money(data.amount)}`,
     'relief.record_donations': (data) => `ghi ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
     'relief.collect_donation': (data) => `ghi khoản vận động được tại tổ: ${worth(data)}`,
     'relief.receipt_donations': (data) => `lập phiếu cho ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
@@ -122,6 +146,7 @@ export const relief = {
     'relief.open_campaign': 'Đã phát động cuộc vận động và mở bộ sổ riêng.',
     'relief.record_donation': 'Đã ghi khoản ủng hộ.',
     'relief.receive_from_bank': 'Đã nhận các khoản ủng hộ từ sao kê; phiếu chờ duyệt.',
+    'relief.book_bank_lines': 'Đã gắn các giao dịch với chứng từ; phiếu mới chờ duyệt.',
     'relief.record_donations': 'Đã ghi các khoản ủng hộ.',
     'relief.collect_donation': 'Đã gửi số vận động được tại tổ.',
     'relief.receipt_donations': 'Đã lập phiếu, chờ duyệt.',

@@ -129,7 +129,7 @@ export const statementPages = {
     sums: '{count} giao dịch · vào {credits} · ra {debits} đồng',
     sheet: 'Bảng Excel',
     sheetName: 'Giao dịch',
-    keys: 'Phím tắt: j, k lên xuống · x chọn · a chọn cả trang · Enter mở · f phí · t tạm treo · n bỏ qua với lý do đang chọn',
+    keys: 'Phím tắt: j, k lên xuống · x chọn · a chọn cả trang · Enter mở · f phí · c lập, gắn chứng từ · t tạm treo · n bỏ qua với lý do đang chọn',
     pickAll: 'Chọn cả trang',
     chosen: 'đã chọn',
   },
@@ -140,6 +140,10 @@ export const statementPages = {
     ignore: 'Bỏ qua',
     hold: 'Tạm treo',
     reopen: 'Xử lý lại',
+    book: 'Lập, gắn chứng từ',
+    bookText:
+      'Phí và lãi được lập phiếu; khoản chi, chuyển tiền tìm phiếu đã lập cùng số tiền. Phiếu mới chờ duyệt như mọi phiếu.',
+    voucherTexts: { fee: 'Phí ngân hàng', interest: 'Lãi tiền gửi', bank: 'Ngân hàng' },
     kind: 'Loại giao dịch',
     retype: 'Sửa loại',
     retypeText: 'Phần mềm đoán loại từ nội dung; sửa khi đoán sai.',
@@ -149,6 +153,7 @@ export const statementPages = {
     summary:
       'Mỗi giao dịch được chọn thành một khoản ủng hộ có báo có chờ duyệt, hoặc gắn với khoản đã ghi. Người quyết định là bạn; phần mềm chỉ gợi ý.',
     target: 'Vào cuộc vận động hoặc quỹ',
+    chooseTarget: 'Chọn nơi nhận',
     fund: 'Quỹ “Vì người nghèo”',
     donor: 'Người ủng hộ',
     donorHint: 'Để trống nếu không biết: ghi là ẩn danh.',

@@ -135,5 +135,5 @@ export const paperFiles: readonly ResourceDefinition[] = [
   ...files(`${roundAt}/quyet-dinh`, 'quyet-dinh-ho-tro', decided),
   ...files(`${roundAt}/quyet-toan`, 'quyet-toan-ho-tro', settled),
   ...files(`${listAt}/ky-nhan`, 'danh-sach-ky-nhan', signed),
-  ...files(`${listAt}/ban-giao/${inner('line')}`, 'bien-ban-ban-giao', handed),
+  ...files(`${listAt}/ban-giao/${inner('line')}/bien-ban`, 'bien-ban-ban-giao', handed),
 ]

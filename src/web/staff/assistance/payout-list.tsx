@@ -188,6 +188,11 @@ function Lines({ c, data, picks }: { readonly c: PageContext; readonly data: Lis
         { key: 'reason', head: words.reason, cell: (one) => reasons[one.reason] ?? '' },
         { key: 'given', head: words.given, cell: (one) => givenText(c, one) },
         {
+          key: 'paper',
+          head: words.handover,
+          cell: (one) => <Handover c={c} advance={data.advance} one={one} />,
+        },
+        {
           key: 'state',
           head: words.state,
           cell: (one) => (
@@ -203,6 +208,24 @@ function Lines({ c, data, picks }: { readonly c: PageContext; readonly data: Lis
         },
       ]}
     />
+  )
+}
+
+/** Biên bản bàn giao of one line, where a gift of goods or a larger sum is handed over by a paper of its own. */
+function Handover({ c, advance, one }: { readonly c: PageContext; readonly advance: Advance; readonly one: Payout }) {
+  const { list: words } = c.words.assistancePages
+  const at = `${listPath(advance.id)}/ban-giao/${one.id}`
+  const label = (form: string) => fill(words.handoverOf, { form, name: one.fullName })
+  return (
+    <span class="nowrap">
+      <a href={`${at}/bien-ban.pdf`} download aria-label={label('PDF')}>
+        PDF
+      </a>
+      {' · '}
+      <a href={`${at}/bien-ban.docx`} download aria-label={label('Word')}>
+        Word
+      </a>
+    </span>
   )
 }
 

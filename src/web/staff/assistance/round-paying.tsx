@@ -19,7 +19,7 @@ import {
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
-import { voucherPath } from '../books/address.ts'
+import { bookPath, voucherPath } from '../books/address.ts'
 import { StateBadge } from '../books/saying.tsx'
 import { listPath } from './address.ts'
 import type { RoundData } from './round-data.ts'
@@ -105,7 +105,13 @@ function IssueForm({ c, data }: Props) {
   const hands = options(['advance'])
   return (
     <>
-      {hasMoney && hands.length === 0 ? <Notice tone="warn">{words.noHand}</Notice> : null}
+      {hasMoney && hands.length === 0 ? (
+        <Notice tone="warn">
+          <p>
+            {words.noHand} <a href={bookPath(data.round.source.bookId, 'noi_giu')}>{words.addHand}</a>
+          </p>
+        </Notice>
+      ) : null}
       <Form act="issue" id="issue" clientId={c.formId} memory={memoryOf(c)}>
         {hasMoney ? (
           <FieldRow>

@@ -142,6 +142,7 @@ export function PlaceFields({ c }: { readonly c: PageContext }) {
         <TextInput name="cashName" label={words.cashName} value={words.cashValue} maxLength={200} required />
         <TextInput name="storeName" label={words.storeName} value={words.storeValue} maxLength={200} required />
       </FieldRow>
+      <TextInput name="handName" label={words.handName} value={words.handValue} maxLength={200} />
     </Fieldset>
   )
 }

@@ -33,10 +33,12 @@ export function CampaignMoves({ c, data: { register, state } }: Props) {
   const facts = register.campaign
   const next = nextCampaignStages(facts, c.today).filter((stage) => c.may(may[stage]))
   const withdraws = state === 'draft' && c.may(reliefPermissions.plan)
+  const waits = state === 'draft' && !c.may(reliefPermissions.lead)
   if (next.length === 0 && !withdraws) return null
   return (
     <Section title={words.moves}>
       <Stack>
+        {waits ? <p>{words.chairOpens}</p> : null}
         {next.map((stage) => (
           <Move key={stage} c={c} stage={stage} receivesTo={facts.campaign.receivesTo} />
         ))}

@@ -69,6 +69,8 @@ function OutflowView({ data, c }: ViewProps<Giving>) {
   const back = registerPath(register.id, 'phan_bo')
   const places = register.places
     .filter((one) => one.closedOn === null)
+    // What is in the hand of who pays by lists comes last: it is rarely meant here.
+    .toSorted((a, b) => Number(a.kind === 'advance') - Number(b.kind === 'advance'))
     .map((one) => ({ value: one.id, label: one.name, group: c.words.books.places[one.kind] }))
   return (
     <>

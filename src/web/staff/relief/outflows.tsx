@@ -40,8 +40,18 @@ export function Outflows({ c, data: { register, outflows, moreOutflows, vouchers
         columns={[
           { key: 'day', head: head.day, width: 'narrow', cell: (one) => showDay(one.happenedOn) },
           { key: 'kind', head: head.kind, cell: (one) => c.words.reliefLabels.outflowKinds[one.kind] },
-          { key: 'recipient', head: head.recipient, width: 'wide', cell: (one) => one.recipient },
-          { key: 'content', head: head.content, cell: (one) => one.content },
+          {
+            key: 'recipient',
+            head: `${head.recipient}, ${head.content.toLowerCase()}`,
+            width: 'wide',
+            cell: (one) => (
+              <>
+                {one.recipient}
+                <br />
+                <span class="soft">{one.content}</span>
+              </>
+            ),
+          },
           {
             key: 'amount',
             head: head.amount,

@@ -1,4 +1,4 @@
-import { receptionEndedOn, reliefPermissions } from '../../../areas/relief/index.ts'
+import { type LeftToTell, receptionEndedOn, reliefPermissions } from '../../../areas/relief/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import { showCount } from '../../../values/number.ts'
@@ -86,7 +86,7 @@ function Waiting({ c, data: { register, waiting } }: Props) {
 }
 
 /** What everybody reads of this register, and the button that adds what was posted since. */
-function Publication({ c, data: { register, publicAt } }: Props) {
+function Publication({ c, data: { register, publicAt, left } }: Props) {
   const { campaign: words } = c.words.reliefPages
   const may = c.may(reliefPermissions.publish)
   if (!may && publicAt === null) return null
@@ -96,15 +96,40 @@ function Publication({ c, data: { register, publicAt } }: Props) {
         <p class="soft">{words.notPublic}</p>
       ) : (
         <p>
-          <a href={publicAt}>{words.publicPage}</a>
+          <a href={publicAt.page}>{words.publicPage}</a>
+          {' · '}
+          <a href={publicAt.ledger}>{words.ledger}</a>
         </p>
       )}
+      {left ? <Left c={c} left={left} /> : null}
       {may && register.book ? (
         <ButtonForm act="publish" clientId={c.formId} class="button">
           {words.publish}
         </ButtonForm>
       ) : null}
     </Card>
+  )
+}
+
+/** What still has to be public before the settlement is. */
+function Left({ c, left }: { readonly c: PageContext; readonly left: LeftToTell }) {
+  const { campaign: words } = c.words.reliefPages
+  const { lines, rounds, records } = left
+  const missing = [
+    ...(lines > 0 ? [fill(words.linesLeft, { count: showCount(lines) })] : []),
+    ...rounds.map((title) => fill(words.roundLeft, { title })),
+    ...records.map((kind) => words.recordsLeft[kind] ?? kind),
+  ]
+  if (missing.length === 0) return <p>{words.allTold}</p>
+  return (
+    <>
+      <p>{words.leftToTell}</p>
+      <ul>
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

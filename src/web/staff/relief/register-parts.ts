@@ -10,6 +10,8 @@ import {
   type GoodsSum,
   goodsOf,
   goodsReceived,
+  type LeftToTell,
+  leftToTell,
   listDonations,
   listOutflows,
   type Outflow,
@@ -24,6 +26,7 @@ import type { Id } from '../../../values/id.ts'
 import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import { scopePath } from '../../portal/money/address.ts'
+import { ledgerPath } from '../ledgers/address.ts'
 import { idIn } from '../record/address.ts'
 import { missing } from './address.ts'
 import { type AreaChoice, areaChoices } from './area-choices.ts'
@@ -44,8 +47,10 @@ export interface RegisterData {
   readonly state: CampaignState | null
   readonly part: RegisterPart
   readonly standing: Standing
-  /** Its public page, once something of it is public. */
-  readonly publicAt: string | null
+  /** Its public page and its page in the office, once something of it is public. */
+  readonly publicAt: { readonly page: string; readonly ledger: string } | null
+  /** What a campaign whose reception is over has not told everybody yet. */
+  readonly left: LeftToTell | null
   readonly tally: DonationTally | null
   readonly waiting: { readonly unvouched: number; readonly pledged: number }
   readonly gifts: DonationPage | null
@@ -74,10 +79,13 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
       moreOutflows: null,
       goods: [],
     }
+    const state = campaign ? campaignState(campaign, c.today) : null
+    const closes = campaign !== null && part === 'tong_quan' && closing.includes(state ?? 'draft')
     const base = {
       register,
       part,
-      state: campaign ? campaignState(campaign, c.today) : null,
+      state,
+      left: closes ? await leftToTell(reading, campaign) : null,
       publicAt: part === 'tong_quan' ? await publicPage(reading, c, register) : null,
       standing: standingOf(book ? await flowsOf(reading, [book.id], { to: c.today }) : []),
       tally: book && part !== 'nhat_ky' ? await tallyDonations(reading, readGiftQuery(c, book.id)) : null,
@@ -89,11 +97,13 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
   })
 }
 
-async function publicPage(reading: Reading, c: PageContext, { campaign, book }: Register): Promise<string | null> {
+const closing: readonly CampaignState[] = ['reception_closed', 'distributing', 'settled']
+
+async function publicPage(reading: Reading, c: PageContext, { campaign, book }: Register) {
   const origin = campaign ? { kind: 'campaign', id: campaign.campaign.id } : { kind: 'book', id: book?.id ?? '' }
   const scope = book ? await scopeOf(reading, origin) : null
   const committee = scope ? await findCommittee(reading, scope.committeeId) : null
-  return scope && committee ? scopePath(c, committee, scope) : null
+  return scope && committee ? { page: scopePath(c, committee, scope), ledger: ledgerPath(scope.id) } : null
 }
 
 async function partData(

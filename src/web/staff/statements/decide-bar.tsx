@@ -1,3 +1,4 @@
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { ignoredKinds } from '../../../areas/statements/index.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Select, TextInput } from '../../parts/index.ts'
@@ -24,6 +25,11 @@ export function DecideBar({ c }: { c: PageContext }) {
         <button class="button button-primary" type="submit" name="decision" value="ignore">
           {words.ignore}
         </button>
+        {c.may(reliefPermissions.account) ? (
+          <button class="button" type="submit" name="decision" value="book">
+            {words.book}
+          </button>
+        ) : null}
         <button class="button" type="submit" name="decision" value="hold">
           {words.hold}
         </button>

@@ -1,7 +1,8 @@
+import { bookPermissions, loadVouchers, type VoucherFacts } from '../../../areas/books/index.ts'
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import {
   allocationsOf,
   type BankAccount,
-  decideLines,
   findImport,
   findLine,
   kindsOfSide,
@@ -35,11 +36,14 @@ import {
   Select,
   Stack,
 } from '../../parts/index.ts'
-import { actOn } from '../commendation/acting.ts'
+import { voucherPath } from '../books/address.ts'
+import { calledVoucher } from '../books/saying.tsx'
 import { idIn, idPart } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
+import { giftPath } from '../relief/address.ts'
 import { boardPath, fileAt, lineAt, lineMissing, linesPath } from './address.ts'
 import { DecideBar } from './decide-bar.tsx'
+import { deciding } from './deciding.ts'
 import { leftOf } from './lines.tsx'
 import { accountName, StateBadge, signed } from './saying.tsx'
 
@@ -48,6 +52,7 @@ interface LineData {
   readonly account: BankAccount | undefined
   readonly file: StatementImport | null
   readonly shares: readonly Share[]
+  readonly vouchers: readonly VoucherFacts[]
   readonly steps: readonly LineStep[]
   readonly next: Id | null
 }
@@ -65,17 +70,22 @@ export const linePage = page<LineData>({
       if (!line) return lineMissing
       const [account] = await listAccounts(reading, [line.accountId])
       const waiting = { accountId: line.accountId, states: ['pending' as const] }
+      const shares = await allocationsOf(reading, [line.id])
       const { rows } = await listLines(reading, waiting, { after: `${line.day}|${line.id}`, limit: 1 })
       return {
         line,
         account,
         file: await findImport(reading, line.importId),
-        shares: await allocationsOf(reading, [line.id]),
+        shares,
+        vouchers: await loadVouchers(
+          reading,
+          shares.filter((one) => one.targetKind === 'voucher').map((one) => one.targetId),
+        ),
         steps: await stepsOf(reading, line.id),
         next: rows[0]?.id ?? null,
       }
     }),
-  acts: { decide: actOn(decideLines, (c) => lineAt(idIn(c))) },
+  acts: { decide: deciding((c) => lineAt(idIn(c))) },
   view: LineView,
 })
 
@@ -109,7 +119,7 @@ function LineView({ data, c }: ViewProps<LineData>) {
             <DataTable
               caption={words.shares}
               captionHidden
-              columns={shareColumns(c)}
+              columns={shareColumns(c, data.vouchers)}
               rows={shares}
               rowKey={(share) => `${share.targetId} ${share.amount}`}
             />
@@ -173,6 +183,7 @@ function Decide({ c, line }: { c: PageContext; line: Line }) {
       <Form act="decide" id="decide" clientId={c.formId} memory={memoryOf(c)}>
         <input type="hidden" name="ids[]" value={line.id} />
         <DecideBar c={c} />
+        <p class="soft">{words.bookText}</p>
         <p class="soft">{words.retypeText}</p>
         <Select
           name="kind"
@@ -190,10 +201,17 @@ function Decide({ c, line }: { c: PageContext; line: Line }) {
   )
 }
 
-function shareColumns(c: PageContext): readonly Column<Share>[] {
+function shareColumns(c: PageContext, vouchers: readonly VoucherFacts[]): readonly Column<Share>[] {
   const { one: words, list } = c.words.statementPages
+  const target = ({ targetKind, targetId }: Share) => {
+    const voucher = vouchers.find((one) => one.voucher.id === targetId)?.voucher
+    const label = voucher ? calledVoucher(c, voucher) : (words.targets[targetKind] ?? targetKind)
+    if (voucher)
+      return c.may(bookPermissions.read) ? <a href={voucherPath(voucher.bookId, voucher.id)}>{label}</a> : label
+    return targetKind === 'donation' && c.may(reliefPermissions.read) ? <a href={giftPath(targetId)}>{label}</a> : label
+  }
   return [
-    { key: 'target', head: words.shares, cell: ({ targetKind }) => words.targets[targetKind] ?? targetKind },
+    { key: 'target', head: words.shares, cell: target },
     { key: 'amount', head: list.amount, numeric: true, cell: ({ amount }) => showDong(amount) },
   ]
 }

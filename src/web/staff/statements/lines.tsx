@@ -1,7 +1,6 @@
 import { reliefPermissions } from '../../../areas/relief/index.ts'
 import {
   type BankAccount,
-  decideLines,
   type Line,
   type LinePage,
   type LineTally,
@@ -13,7 +12,6 @@ import {
 } from '../../../areas/statements/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { type Dong, showDong, sumDong } from '../../../values/money.ts'
-import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
@@ -21,6 +19,7 @@ import { type Column, DataTable, EmptyState, Form, LinkButton, PageHead, Pager }
 import { withQuery } from '../record/address.ts'
 import { boardPath, lineAt, linesPath, receivePath } from './address.ts'
 import { DecideBar } from './decide-bar.tsx'
+import { deciding } from './deciding.ts'
 import { LineFilters } from './line-filters.tsx'
 import { isFiltered, linesAddress, readLineQuery } from './line-query.ts'
 import { StateBadge, signed } from './saying.tsx'
@@ -47,10 +46,7 @@ export const linesPage = page<LinesData>({
       }
     }),
   acts: {
-    decide: async (c, form) => {
-      const made = await c.perform(decideLines, form.values, form.clientId)
-      return isRefusal(made) ? made : { goTo: linesAddress(c, { sau: c.query('sau') }), done: decideLines.name }
-    },
+    decide: deciding((c) => linesAddress(c, { sau: c.query('sau') })),
   },
   view: LinesView,
 })

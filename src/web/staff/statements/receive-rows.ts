@@ -1,4 +1,4 @@
-import { type Book, listBooks } from '../../../areas/books/index.ts'
+import { type Book, listBooks, placesOf } from '../../../areas/books/index.ts'
 import {
   type CampaignFacts,
   campaignState,
@@ -34,11 +34,13 @@ export interface ReceiveData {
   readonly isCut: boolean
   /** Gifts that were proposed. */
   readonly donations: ReadonlyMap<Id, Donation>
+  /** The books that the accounts of these lines are places of, where they are all of one. */
+  readonly ownBookId: Id | null
 }
 
 const mostCandidates = 2000
 
-/** Gifts by bank, written down by hand, that one of the lines may be the money of; with how much of each has a line behind it. */
+/** Gifts by bank, written down by hand or pledged, that one of the lines may be the money of; with how much of each has a line behind it. */
 async function openGifts(reading: Reading, lines: readonly Line[]) {
   const likely = {
     amounts: [...new Set(lines.flatMap(({ amount, allocated }) => [amount, amount - allocated]))],
@@ -52,7 +54,19 @@ async function openGifts(reading: Reading, lines: readonly Line[]) {
   )
   const covered = new Map<Id, Dong>()
   for (const { targetId, amount } of shares) covered.set(targetId, dong((covered.get(targetId) ?? 0) + amount))
-  return { rows: rows.filter(({ receivedOn }) => receivedOn !== null), covered, isCut: next !== null }
+  return { rows: rows.filter(({ reversalId }) => reversalId === null), covered, isCut: next !== null }
+}
+
+async function ownBookOf(reading: Reading, lines: readonly Line[]): Promise<Id | null> {
+  const accounts = await listAccounts(reading, [...new Set(lines.map((line) => line.accountId))])
+  const places = new Set(accounts.map((one) => one.placeId))
+  const books = await listBooks(reading)
+  const all = await placesOf(
+    reading,
+    books.map((one) => one.id),
+  )
+  const own = new Set(all.filter((one) => places.has(one.id)).map((one) => one.bookId))
+  return own.size === 1 ? ([...own][0] ?? null) : null
 }
 
 /** What came in and waits, with what each may be. */
@@ -75,6 +89,7 @@ export async function receiveData(
     ...{ lines, next },
     proposals: proposalsFor(lines, candidatesOf(gifts.rows, gifts.covered)),
     isCut: gifts.isCut,
+    ownBookId: await ownBookOf(reading, lines),
     donations: new Map(gifts.rows.map((one) => [one.id, one])),
   }
 }

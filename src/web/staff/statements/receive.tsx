@@ -66,9 +66,12 @@ function ReceiveView({ data, c }: ViewProps<ReceiveData>) {
   const { receive: words, list, ...texts } = c.words.statementPages
   const { campaigns, funds, accounts, lines, next, isCut } = data
   const targets = [
-    ...campaigns.map(({ campaign }) => ({ value: `campaign:${campaign.id}`, label: campaign.title })),
-    ...funds.map(({ id, title }) => ({ value: `fund:${id}`, label: `${words.fund} · ${title}` })),
+    ...campaigns.map(({ campaign }) => ({
+      ...{ value: `campaign:${campaign.id}`, label: campaign.title, bookId: campaign.bookId },
+    })),
+    ...funds.map(({ id, title }) => ({ value: `fund:${id}`, label: `${words.fund} · ${title}`, bookId: id })),
   ]
+  const own = targets.find(({ bookId }) => bookId === data.ownBookId)
   return (
     <>
       <PageHead
@@ -114,7 +117,14 @@ function ReceiveView({ data, c }: ViewProps<ReceiveData>) {
             <button class="button button-small" type="button" data-pick-all hidden>
               {list.pickAll}
             </button>
-            <Select name="target" label={words.target} options={targets} />
+            <Select
+              name="target"
+              label={words.target}
+              blank={own ? undefined : words.chooseTarget}
+              options={targets}
+              value={own?.value}
+              required
+            />
             <button class="button button-primary" type="submit" name="decision" value="receive">
               {words.button}
             </button>

@@ -1,0 +1,99 @@
+import type { Reading } from '../../platform/context.ts'
+import type { Id } from '../../values/id.ts'
+import { type Refusal, refuse } from '../../values/refusal.ts'
+import { itemsOf, listBooks, postedByOrigin } from '../books/index.ts'
+import { type RowToPublish, type Scope, scopeOf } from '../disclosure/index.ts'
+import { areaNames } from '../organisation/index.ts'
+import { findCampaign } from './campaign.store.ts'
+import type { CampaignFacts } from './campaign.ts'
+import type { Donation } from './donation.ts'
+import { goodsOf } from './donation-part.store.ts'
+import { outflowsByIds } from './outflow.store.ts'
+import type { Outflow } from './outflow.ts'
+import { giftsToTell, outflowsToTell } from './told.store.ts'
+import { lineIds, rowsOfGift, rowsOfOutflow } from './told.ts'
+
+export interface Told {
+  readonly bookId: Id
+  readonly title: string
+  readonly campaign: CampaignFacts | null
+  readonly scope: Scope | null
+  readonly gifts: readonly Donation[]
+  readonly outflows: readonly Outflow[]
+  readonly rows: readonly RowToPublish[]
+  readonly back: {
+    readonly reversals: readonly Id[]
+    readonly gifts: readonly Id[]
+    readonly outflows: readonly Id[]
+    readonly lines: readonly Id[]
+  }
+}
+
+/** What a register of the committee has to tell that is not public yet, and what it told that was reversed since. */
+export async function toTell(
+  reading: Reading,
+  committeeId: Id,
+  { campaignId, bookId }: { campaignId?: Id | null | undefined; bookId?: Id | null | undefined },
+): Promise<Told | Refusal> {
+  const campaign = campaignId ? await findCampaign(reading, campaignId) : null
+  const id = campaign ? campaign.campaign.bookId : bookId
+  const [book] = id ? await listBooks(reading, { ids: [id] }) : []
+  if (!book || (campaign === null && book.ledger !== 'poor_fund'))
+    return refuse('relief.no_campaign', { kind: 'missing' })
+  const asked = { committeeIds: [committeeId], bookIds: [book.id], asAt: reading.today, knownAt: null }
+  const posted = [
+    ...(await postedByOrigin(reading, { ...asked, kind: 'donation' })),
+    ...(await postedByOrigin(reading, { ...asked, kind: 'outflow' })),
+  ]
+  const standing = new Set(posted.filter((one) => !one.isReversed).map((one) => one.originId))
+  const undone = new Set(posted.filter((one) => one.isReversed).map((one) => one.originId))
+  const gifts = (await giftsToTell(reading, book.id, 'unpublished')).filter((one) => standing.has(one.id))
+  const reversed = (await giftsToTell(reading, book.id, 'reversed')).filter((one) => undone.has(one.id))
+  const [fresh, gone] = [
+    await outflowsToTell(reading, book.id, 'unpublished'),
+    await outflowsToTell(reading, book.id, 'reversed'),
+  ]
+  const all = await outflowsByIds(reading, [...fresh, ...gone])
+  const outflows = all.filter((one) => fresh.includes(one.id) && standing.has(one.id))
+  const undoneOut = all.filter((one) => gone.includes(one.id) && undone.has(one.id))
+  const goods = await goodsAmong(reading, [...gifts, ...reversed])
+  const items = await itemsAmong(reading, [...outflows, ...undoneOut])
+  const areas = new Map((await areaNames(reading, [committeeId])).map((one) => [one.id, one.name]))
+  const rows = [
+    ...gifts.flatMap((one) =>
+      rowsOfGift(one, goods.get(one.id) ?? [], one.donorAreaId ? (areas.get(one.donorAreaId) ?? null) : null),
+    ),
+    ...outflows.flatMap((one) => rowsOfOutflow(one, items.get(one.voucherId) ?? [])),
+  ]
+  const lines = [
+    ...reversed.flatMap((one) => lineIds(one, goods.get(one.id) ?? [])),
+    ...undoneOut.flatMap((one) => lineIds(one, items.get(one.voucherId) ?? [])),
+  ]
+  const back = {
+    gifts: reversed.map((one) => one.id),
+    outflows: undoneOut.map((one) => one.id),
+    lines,
+    reversals: [...reversed, ...undoneOut].flatMap((one) => one.reversalId ?? []),
+  }
+  const scope = await scopeOf(reading, originOf(campaign, book.id))
+  return { bookId: book.id, title: book.title, campaign, scope, gifts, outflows, rows, back }
+}
+
+async function goodsAmong(reading: Reading, gifts: readonly Donation[]) {
+  return goodsOf(
+    reading,
+    gifts.filter((one) => one.channel === 'in_kind').map((one) => one.id),
+  )
+}
+
+async function itemsAmong(reading: Reading, outflows: readonly Outflow[]) {
+  const items = await itemsOf(
+    reading,
+    outflows.map((one) => one.voucherId),
+  )
+  return Map.groupBy(items, (one) => one.voucherId)
+}
+
+/** Under what a register stands in public. */
+export const originOf = (campaign: CampaignFacts | null, bookId: Id): { readonly kind: string; readonly id: Id } =>
+  campaign ? { kind: 'campaign', id: campaign.campaign.id } : { kind: 'book', id: bookId }
