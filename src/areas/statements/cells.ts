@@ -19,7 +19,11 @@ export function gatherCells(layout: Layout, words: readonly PlacedWord[], anchor
   for (const word of words) {
     const column = columnAt(layout, word)
     if (!column) stray.push(word)
-    else byRole.set(column.role, [...(byRole.get(column.role) ?? []), word])
+    else {
+      const own = byRole.get(column.role)
+      if (own) own.push(word)
+      else byRole.set(column.role, [word])
+    }
   }
   const cells: Cells[] = anchors.map(() => ({}))
   const doubtful = new Set<number>()

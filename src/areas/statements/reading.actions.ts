@@ -36,7 +36,7 @@ export interface ReadingDesk {
 
 /** A reader that has said nothing for so long is gone: another goes on. */
 const silence = 60_000
-const atOnce = 1000
+const atOnce = 2000
 /** Pages without many rows also tell that the reader is at work. */
 const pagesAtOnce = 100
 const mostAmount = 10n ** 15n
@@ -130,11 +130,19 @@ function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt 
   let held: StatementLine[] = []
   let pages = 0
   let told = 0
+  // While one batch is written the next pages are read; there is never more than one on its way.
+  let writing = Promise.resolve(true)
+  const written = async () => {
+    if (!(await writing)) throw new GivenUp()
+  }
   const flush = async () => {
     const lines = held.filter(({ n }) => n > rowsRead)
     held = []
     told = pages
-    if (!(await stageBatch(database, claim, { pages, lines, since: recordedAt }))) throw new GivenUp()
+    await written()
+    writing = stageBatch(database, claim, { pages, lines, since: recordedAt })
+    // It is heard of at the next turn, or at the end.
+    writing.catch(() => undefined)
   }
   const kept: Keeper = {
     tooLarge: null,
@@ -146,7 +154,10 @@ function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt 
       }
       if (held.length >= atOnce || pages - told >= pagesAtOnce) await flush()
     },
-    end: flush,
+    end: async () => {
+      await flush()
+      await written()
+    },
   }
   return kept
 }

@@ -50,25 +50,29 @@ function matched(committeeId: Id, { id, accountId }: Pick<StatementImport, 'id' 
 
 /** Makes lines of the rows that are new, and writes down which of the others is which line. */
 export async function takeStaged(w: Writing, file: StatementImport): Promise<{ taken: number; duplicates: number }> {
+  // What was staged a moment ago is in no statistics: a plan made for a few rows would loop over hundreds of thousands.
+  await sql`set local enable_nestloop = off`.execute(w.db)
   const duplicates = await sql`
     ${matched(w.committeeId, file)}
     insert into statements.duplicate (committee_id, import_id, n, page, line_id)
     select ${w.committeeId}::uuid, ${file.id}::uuid, n, page, line_id from known`.execute(w.db)
   const taken = await sql`
+    with likened as materialized (
+      select l.print, max(l.likeness) as last from statements.line l
+      where l.committee_id = ${w.committeeId}::uuid and l.account_id = ${file.accountId}::uuid group by l.print)
     insert into statements.line (committee_id, id, account_id, import_id, n, page, box, number, happened_on, happened_time,
       value_on, document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, likeness, search_key,
       state, recorded_at)
     select s.committee_id, s.id, ${file.accountId}::uuid, s.import_id, s.n, s.page, s.box, s.number, s.happened_on,
       s.happened_time, s.value_on, s.document, s.debit, s.credit, s.balance, s.memo, s.payer, s.payer_account, s.reference,
       s.kind, s.print,
-      coalesce((select max(l.likeness) from statements.line l
-        where l.committee_id = s.committee_id and l.account_id = ${file.accountId}::uuid and l.print = s.print), 0)
-        + row_number() over (partition by s.print order by s.n),
+      coalesce(t.last, 0) + row_number() over (partition by s.print order by s.n),
       s.search_key, 'pending', ${w.now}
-    from statements.staged s
+    from statements.staged s left join likened t on t.print = s.print
     where s.committee_id = ${w.committeeId} and s.import_id = ${file.id}::uuid
       and not exists (select from statements.duplicate d where d.committee_id = s.committee_id
         and d.import_id = s.import_id and d.n = s.n)`.execute(w.db)
+  await sql`set local enable_nestloop to default`.execute(w.db)
   await dropStaged(w, file.id)
   const counts = { taken: Number(taken.numAffectedRows ?? 0), duplicates: Number(duplicates.numAffectedRows ?? 0) }
   await w.db
