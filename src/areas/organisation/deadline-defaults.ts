@@ -66,7 +66,7 @@ export const deadlineDefaults = {
   'disclosure.distribution_after_close_days': [rule(after(30), decree93, 'unconfirmed')],
   // Twice a year at least, and with the settlement of the year: one statement in each half.
   'disclosure.poor_fund_statement': [
-    rule(onDays([6, 30], [12, 31]), 'QĐ 1198/QĐ-MTTW-ĐCT; HD 96/HD-MTTW-BTT', 'unconfirmed'),
+    rule(onDays([6, 30], [12, 31]), 'Quyết định 1198/QĐ-MTTW-ĐCT; Hướng dẫn 96/HD-MTTW-BTT', 'unconfirmed'),
   ],
   'disclosure.posting_days': [rule(after(30), decree93, 'found', since('2021-12-11'))],
   'disclosure.receipts_publish_working_days': [rule(after(1, 'working'), ownRule, 'proposed')],

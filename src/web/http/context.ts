@@ -64,10 +64,7 @@ export function pageContext(
     perform: (what, input, clientId = newId()) => perform(house.database, what, input, context.caller(clientId)),
     may: (permission) => visitor !== null && holds(visitor.actor, permission, visitor.committeeId),
     former: null,
-    formers: once(async () => {
-      const registers = visitor ? await formerRegisters(visitor) : []
-      return registers.map((register) => lookInto(context, register))
-    }),
+    formers: once(async () => (visitor ? (await formerRegisters(visitor)).map((one) => lookInto(context, one)) : [])),
   }
   return context
 }
