@@ -5,6 +5,7 @@ import { freshPage } from '../support/browser.ts'
 import { type LiveHouse, openLiveHouse } from '../support/live.ts'
 import { type Person, personAt } from '../support/person.ts'
 import { sampleFurniture } from '../support/sample.ts'
+import { photo } from '../support/sample-files.ts'
 
 let live: LiveHouse
 const today = '2024-03-01'
@@ -131,6 +132,14 @@ async function payOut(hands: Hands, path: string): Promise<void> {
   await tick(treasurer, came, 'paid')
   await tick(treasurer, away, 'absent')
   expect(await mainOf(treasurer)).toContain('Đã nhận 1/2 người')
+  const signed = {
+    name: 'to-ky-nhan.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await photo({ takenAt: '2024:03:01 10:20:00' }),
+  }
+  await treasurer.page.locator('#minh-chung input[type="file"]').setInputFiles(signed)
+  await treasurer.page.getByText('Minh chứng (1)').waitFor()
+  await screens(treasurer)
 }
 
 async function tick({ page, send }: Person, name: string, outcome: string): Promise<void> {

@@ -19,8 +19,8 @@ export const permissions = permissionSet('documents', {
   attach_file: writers,
   store_file: [...ward, 'advisor', ...field, 'agency_contact'],
   read_evidence: [...ward, 'province_officer', 'advisor', ...field, 'agency_contact'],
-  add_evidence: [...writers, ...field, 'agency_contact'],
-  supersede_evidence: [...writers, ...field, 'agency_contact'],
+  add_evidence: [...ward, ...field, 'agency_contact'],
+  supersede_evidence: [...ward, ...field, 'agency_contact'],
   /** Everything the committee ever published, with what was masked or kept. */
   read_publications: ['ward_chair', 'ward_vice_chair', 'ward_officer'],
   publish: { roles: ['ward_chair'], secondFactor: true },

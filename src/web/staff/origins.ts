@@ -77,6 +77,7 @@ const readers: Readonly<Record<string, Permission | readonly Permission[]>> = {
   commendation_decision: commendationPermissions.read,
   emulation_movement: commendationPermissions.read,
   assistance_round: assistancePermissions.read,
+  assistance_advance: assistancePermissions.read,
   book: bookPermissions.read,
   voucher: bookPermissions.read,
   campaign: reliefPermissions.read,

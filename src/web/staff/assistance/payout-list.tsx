@@ -13,6 +13,7 @@ import {
   withdrawAdvance,
 } from '../../../areas/assistance/index.ts'
 import { loadVouchers, type VoucherState, voucherState } from '../../../areas/books/index.ts'
+import { type Evidence, evidenceOf } from '../../../areas/documents/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
@@ -41,6 +42,7 @@ import {
 import { StateBadge } from '../books/saying.tsx'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
+import { PhotoCard, sendPhoto } from '../record/photo.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, listPath, listsPath, missing, roundPath } from './address.ts'
@@ -53,6 +55,8 @@ export interface ListData {
   readonly payouts: readonly Payout[]
   readonly voucher: VoucherState | null
   readonly names: Names
+  /** The list as it was signed: photographed on a phone, or scanned. */
+  readonly evidence: readonly Evidence[]
 }
 
 export async function loadList(c: PageContext): Promise<ListData | Refusal> {
@@ -67,6 +71,7 @@ export async function loadList(c: PageContext): Promise<ListData | Refusal> {
       payouts: await payoutsOf(reading, [advance.id]),
       voucher: voucher ? voucherState(voucher) : null,
       names: await namesOfAreas(c, reading, round.committeeId),
+      evidence: (await evidenceOf(reading, [advance.id])).get(advance.id) ?? [],
     }
   })
 }
@@ -93,7 +98,14 @@ export const payoutListPage = page<ListData>({
     mark,
     settle: carry(settleAdvance, (c) => listPath(idIn(c))),
     withdraw: carry(withdrawAdvance, () => boardPath),
+    photo: async (c, form) => {
+      const found = await loadList(c)
+      if (isRefusal(found)) return found
+      const label = `${c.words.assistancePages.list.signTitle}, ${found.advance.payPlace}: ${found.round.title}`
+      return sendPhoto(c, form, { kind: 'assistance_advance', id: found.advance.id, label }, listPath(idIn(c)))
+    },
   },
+  maxMegabytes: 40,
   view: ListView,
 })
 
@@ -160,6 +172,15 @@ function ListView({ data, c }: ViewProps<ListData>) {
         ) : (
           <Lines c={c} data={data} />
         )}
+        {isOut ? (
+          <PhotoCard
+            c={c}
+            origin={{ kind: 'assistance_advance', id: advance.id }}
+            evidence={data.evidence}
+            open
+            here={at}
+          />
+        ) : null}
         <Settling c={c} data={data} open={sum.open} />
       </Stack>
     </>
