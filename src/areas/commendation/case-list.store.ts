@@ -74,7 +74,7 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
         (array_agg(t.stage order by t.happened_on desc, t.recorded_at desc, t.id desc)
           filter (where t.stage <> ${overruled}))[1] as stage
       from commendation.step t
-      where t.committee_id = c.committee_id and t.case_id = c.id and t.superseded_at is null and t.happened_on <= ${today}
+      where t.committee_id = c.committee_id and t.subject_id = c.id and t.superseded_at is null and t.happened_on <= ${today}
     ) t on true
     left join commendation.award a on a.committee_id = c.committee_id and a.case_id = c.id and a.superseded_at is null
     left join commendation.decision d on d.committee_id = a.committee_id and d.id = a.decision_id

@@ -54,7 +54,7 @@ export async function insigniaNominations(reading: Reading, question: Question):
     where r.reached_on between ${period.from} and ${period.to} and ${wasThere('c', knownAt)}
       and c.form = 'insignia' and c.recipient_kind = 'person' and not exists (
         select from commendation.step t
-        where t.committee_id = c.committee_id and t.case_id = c.id and t.stage = 'withdrawn' and t.happened_on <= ${asAt}
+        where t.committee_id = c.committee_id and t.subject_id = c.id and t.stage = 'withdrawn' and t.happened_on <= ${asAt}
           and ${wasThere('t', knownAt)})
     order by r.reached_on, c.id`.execute(reading.db)
   return rows.map((row) => row.id)

@@ -48,7 +48,7 @@ export async function duplicatesOf(reading: Reading, caseIds: readonly Id[]): Pr
       select min(s.happened_on) as first_on,
         (array_agg(s.stage order by s.happened_on desc, s.recorded_at desc, s.id desc)
           filter (where s.stage <> 'overruled'))[1] as stage
-      from commendation.step s where s.committee_id = y.committee_id and s.case_id = y.id and s.superseded_at is null
+      from commendation.step s where s.committee_id = y.committee_id and s.subject_id = y.id and s.superseded_at is null
     ) t on true
     left join commendation.award a on a.committee_id = y.committee_id and a.case_id = y.id and a.superseded_at is null
     left join commendation.decision d on d.committee_id = a.committee_id and d.id = a.decision_id

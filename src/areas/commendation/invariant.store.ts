@@ -19,7 +19,7 @@ const nothingAhead = invariantInSql(
 
 const hasStep = (...stages: readonly string[]): RawBuilder<boolean> => sql<boolean>`exists (
   select from commendation.step t
-  where t.committee_id = c.committee_id and t.case_id = c.id and t.superseded_at is null and t.stage in (${sql.join(stages)}))`
+  where t.committee_id = c.committee_id and t.subject_id = c.id and t.superseded_at is null and t.stage in (${sql.join(stages)}))`
 
 /** What was decided or granted stands in a decision that stands, and nothing else does. */
 const givenByDecision = invariantInSql(

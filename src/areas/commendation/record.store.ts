@@ -23,7 +23,7 @@ async function namedCases(reading: Reading, ids: readonly Id[]): Promise<readonl
     from commendation.commendation_case c
     left join commendation.award a on a.committee_id = c.committee_id and a.case_id = c.id and a.superseded_at is null
     left join commendation.decision d on d.committee_id = a.committee_id and d.id = a.decision_id
-    left join commendation.step t on t.committee_id = c.committee_id and t.case_id = c.id and t.superseded_at is null
+    left join commendation.step t on t.committee_id = c.committee_id and t.subject_id = c.id and t.superseded_at is null
       and t.stage = 'submitted_up'
     where c.id = any(${[...ids]}::uuid[])
     group by c.committee_id, c.id, d.decided_on order by day nulls last, label, id`.execute(reading.db)

@@ -31,7 +31,7 @@ export async function draftsCriticised(reading: Reading, question: Question): Pr
     select h.draft_id as id from (
       select e.draft_id, min(t.happened_on) as heard_on
       from criticism.exercise e
-      join criticism.step t on t.committee_id = e.committee_id and t.exercise_id = e.id
+      join criticism.step t on t.committee_id = e.committee_id and t.subject_id = e.id
         and t.stage in ('convened', 'document_issued') and t.happened_on <= ${asAt} and ${wasThere('t', knownAt)}
       where e.committee_id = any(${[...committeeIds]}::uuid[]) and e.reported_as = 'social_criticism'
         and ${wasThere('e', knownAt)} and ${notCancelled(question)}
@@ -45,7 +45,7 @@ export async function documentsIssued(reading: Reading, question: Question): Pro
   const { committeeIds, period, asAt, knownAt } = question
   const { rows } = await sql<{ id: Id }>`
     select e.id from criticism.exercise e
-    join criticism.step t on t.committee_id = e.committee_id and t.exercise_id = e.id and t.stage = 'document_issued'
+    join criticism.step t on t.committee_id = e.committee_id and t.subject_id = e.id and t.stage = 'document_issued'
       and t.happened_on between ${period.from} and ${period.to} and t.happened_on <= ${asAt} and ${wasThere('t', knownAt)}
     where e.committee_id = any(${[...committeeIds]}::uuid[]) and e.reported_as = 'social_criticism'
       and ${wasThere('e', knownAt)} and ${notCancelled(question)}
@@ -89,7 +89,7 @@ export async function rowsExplained(reading: Reading, question: Question): Promi
 }
 
 const notCancelled = ({ asAt, knownAt }: Question): RawBuilder<boolean> => sql<boolean>`not exists (
-  select from criticism.step c where c.committee_id = e.committee_id and c.exercise_id = e.id and c.stage = 'cancelled'
+  select from criticism.step c where c.committee_id = e.committee_id and c.subject_id = e.id and c.stage = 'cancelled'
     and c.happened_on <= ${asAt} and ${wasThere('c', knownAt)})`
 
 /** Kinds of records that criticism's figures count, beside conferences. */
@@ -137,7 +137,7 @@ async function exerciseRecords(reading: Reading, ids: readonly Id[]): Promise<re
   if (ids.length === 0) return []
   const { rows } = await sql<Omit<CountedRecord, 'kind' | 'partOf'>>`
     select e.id, e.title as label, (select min(t.happened_on) from criticism.step t
-      where t.committee_id = e.committee_id and t.exercise_id = e.id and t.superseded_at is null) as day
+      where t.committee_id = e.committee_id and t.subject_id = e.id and t.superseded_at is null) as day
     from criticism.exercise e where e.id = any(${[...ids]}::uuid[]) order by day, label, e.id`.execute(reading.db)
   return rows.map((row) => ({ ...row, kind: 'criticism_exercise', partOf: null }))
 }

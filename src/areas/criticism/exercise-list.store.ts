@@ -58,7 +58,7 @@ function lines(committeeId: Id, today: Day): RawBuilder<unknown> {
         coalesce(max(array_position(${order}, t.stage)), 0) as rank,
         coalesce(bool_or(t.stage = 'cancelled'), false) as cancelled
       from criticism.step t
-      where t.committee_id = e.committee_id and t.exercise_id = e.id and t.superseded_at is null
+      where t.committee_id = e.committee_id and t.subject_id = e.id and t.superseded_at is null
         and t.happened_on <= ${today}
     ) t on true
     left join lateral (

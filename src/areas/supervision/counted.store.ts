@@ -52,7 +52,7 @@ export async function programmesIssued(reading: Reading, question: Question): Pr
       select id from (
         select distinct on (p.committee_id, p.year) p.id, p.year, t.happened_on
         from supervision.programme p
-        join supervision.step t on t.committee_id = p.committee_id and t.programme_id = p.id
+        join supervision.step t on t.committee_id = p.committee_id and t.subject_id = p.id
         where p.committee_id = any(${[...committeeIds]}::uuid[]) and t.stage = 'issued' and t.happened_on <= ${asAt}
           and ${wasThere('t', knownAt)}
         order by p.committee_id, p.year, p.version
@@ -79,7 +79,7 @@ export async function plannedLines(reading: Reading, question: Question): Promis
     from (
       select distinct on (p.committee_id, p.year) p.committee_id, p.id, p.year
       from supervision.programme p
-      join supervision.step t on t.committee_id = p.committee_id and t.programme_id = p.id
+      join supervision.step t on t.committee_id = p.committee_id and t.subject_id = p.id
       where p.committee_id = any(${[...committeeIds]}::uuid[]) and t.stage = 'issued' and t.happened_on <= ${asAt}
         and ${wasThere('t', knownAt)}
       order by p.committee_id, p.year, p.version desc
@@ -113,7 +113,7 @@ export async function casesHeld(reading: Reading, question: Question): Promise<r
       select c.id from supervision.board_case c
       join lateral (
         select min(t.happened_on) as held_on from supervision.step t
-        where t.committee_id = c.committee_id and t.case_id = c.id and t.stage = 'held' and ${wasThere('t', knownAt)}
+        where t.committee_id = c.committee_id and t.subject_id = c.id and t.stage = 'held' and ${wasThere('t', knownAt)}
       ) h on h.held_on between ${period.from} and ${period.to} and h.held_on <= ${asAt}
       where c.committee_id = any(${[...committeeIds]}::uuid[]) and ${wasThere('c', knownAt)}
       order by h.held_on, c.id`.execute(reading.db),

@@ -20,7 +20,7 @@ const named: Readonly<Record<string, string>> = {
   supervision_programme: `
     select p.id, p.title as label, min(t.happened_on) as day
     from supervision.programme p
-    left join supervision.step t on t.committee_id = p.committee_id and t.programme_id = p.id and t.stage = 'issued'
+    left join supervision.step t on t.committee_id = p.committee_id and t.subject_id = p.id and t.stage = 'issued'
       and t.superseded_at is null
     where p.id = any($1) group by p.committee_id, p.id`,
   supervision_programme_line: `
@@ -33,7 +33,7 @@ const named: Readonly<Record<string, string>> = {
   inspection_board_case: `
     select c.id, c.title as label, coalesce(min(t.happened_on), c.planned_on) as day
     from supervision.board_case c
-    left join supervision.step t on t.committee_id = c.committee_id and t.case_id = c.id and t.stage = 'held'
+    left join supervision.step t on t.committee_id = c.committee_id and t.subject_id = c.id and t.stage = 'held'
       and t.superseded_at is null
     where c.id = any($1) group by c.committee_id, c.id`,
   investment_project: `select id, name as label, starts_on as day from supervision.investment_project where id = any($1)`,
