@@ -5,6 +5,7 @@ import {
   meetingsOf,
   openRound,
   payoutsOf,
+  publishBenefits,
 } from '../../src/areas/assistance/index.ts'
 import { addHousehold, readHouseholdFile } from '../../src/areas/households/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
@@ -13,6 +14,7 @@ import { sampleId } from '../../src/sample/hand.ts'
 import type { Day } from '../../src/values/day.ts'
 import { succeed } from './ward.ts'
 
+const levels = { month: '{amount} đồng × {times} tháng', day: '{amount} đồng × {times} ngày', once: '{amount} đồng' }
 const record = (key: string) => sampleId(`song-cau ${key}`)
 
 /** A round that areas still list for, a household's file that was looked into, and what the sample has of both. */
@@ -27,6 +29,12 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
   const household = await succeed(database, addHousehold, home, chair)
   await succeed(database, readHouseholdFile, { id: household.id }, chair)
   const [tet, benefit] = [record('assistance-round tet 2024'), record('benefit-round nq42')]
+  const { scopeId } = await succeed(
+    database,
+    publishBenefits,
+    { id: benefit, texts: { levels, people: '{count} người' } },
+    chair,
+  )
   const seen = await database.read(chair.sight, async (reading) => ({
     advances: await advancesOf(reading, tet),
     meetings: await meetingsOf(reading, tet),
@@ -45,6 +53,8 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
     ...['', '?muc=danh_sach', '?muc=hop', '?muc=cac_buoc', '/sua', '/nhap'].map(
       (part) => `/tro-cap/dot/${benefit}${part}`,
     ),
+    '/cong-khai-so',
+    `/cong-khai-so/${scopeId}`,
     `/tro-cap/chinh-sach/${seen.benefit?.policyId}`,
     ...['', '/sua', '/ho-so'].map((part) => `/ho-dan/${household.id}${part}`),
   ]

@@ -1,10 +1,12 @@
+import { publicScopes, type Scope } from '../../areas/disclosure/index.ts'
 import { publishedAddresses, publishingCommittees } from '../../areas/documents/index.ts'
-import { listCommittees } from '../../areas/organisation/index.ts'
+import { type Committee, listCommittees } from '../../areas/organisation/index.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { type PageContext, resource, type Sent } from '../http/page.ts'
 import { absolute, portalPath, portalRoot, slugPart } from './frame/address.ts'
 import { inCommittee } from './frame/reading.ts'
 import { escapedXml } from './frame/xml.ts'
+import { moneySection } from './money/address.ts'
 import { shelfOf, shelves } from './shelves.ts'
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -46,10 +48,11 @@ export const siteMap = resource({
   get: async (c) => {
     const found = await inCommittee(c, async (reading, committee) => ({
       committee,
-      addresses: committee.demo ? [] : await publishedAddresses(reading, committee.id, most - shelves.length - 1),
+      scopes: committee.demo ? [] : await publicScopes(reading, committee.id),
+      addresses: committee.demo ? [] : await publishedAddresses(reading, committee.id, most - shelves.length - 202),
     }))
     if (isRefusal(found)) return found
-    const { committee, addresses } = found
+    const { committee, addresses, scopes } = found
     const kinds = new Set(addresses.map(({ subjectKind }) => subjectKind))
     const lists = shelves.filter(({ kind }) => kinds.has(kind)).map(({ section }) => [committee.slug, section])
     const places = [[committee.slug], ...lists].map((parts) => `<url>${loc(c, parts)}</url>`)
@@ -58,9 +61,18 @@ export const siteMap = resource({
       const changed = `<lastmod>${one.publishedAt.toISOString()}</lastmod>`
       return shelf ? [`<url>${loc(c, [committee.slug, shelf.section, one.slug])}${changed}</url>`] : []
     })
-    return xml(`<urlset ${namespace}>`, [...places, ...items], '</urlset>')
+    return xml(`<urlset ${namespace}>`, [...places, ...ledgersOf(c, committee, scopes), ...items], '</urlset>')
   },
 })
+
+/** The ledgers of money, which stand on no shelf; a search or a single line is no address for search engines. */
+function ledgersOf(c: PageContext, { slug }: Committee, scopes: readonly Scope[]): readonly string[] {
+  const all = scopes.length === 0 ? [] : [`<url>${loc(c, [slug, moneySection])}</url>`]
+  const each = scopes.map(
+    (one) => `<url>${loc(c, [slug, moneySection, one.slug])}<lastmod>${one.changedAt.toISOString()}</lastmod></url>`,
+  )
+  return [...all, ...each]
+}
 
 function loc(c: PageContext, parts: readonly string[]): string {
   return `<loc>${escapedXml(absolute(c, portalPath({ language: 'vi' }, parts)))}</loc>`

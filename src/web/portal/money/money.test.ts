@@ -70,6 +70,9 @@ describe('the public ledger', () => {
     expect(text).toContain('Chế độ của Nhà nước')
     expect(text).toContain('không cộng vào nhau')
     expect((await get('/cong-khai/song-cau')).text).toContain('/so-thu-chi')
+    const map = (await get('/cong-khai/song-cau/sitemap.xml')).text
+    expect(map).toContain('/cong-khai/song-cau/so-thu-chi</loc>')
+    expect(map).toContain(`/so-thu-chi/${scope.slug}</loc>`)
   })
 
   test('tells its sums by a formula, goods apart, and nothing of what was taken back', async () => {

@@ -1,3 +1,4 @@
+import { assistancePermissions } from '../../../areas/assistance/index.ts'
 import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
@@ -16,6 +17,7 @@ import { statementPermissions } from '../../../areas/statements/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
+import { assistanceTasks } from './assistance-tasks.ts'
 import { bookTasks } from './book-tasks.ts'
 import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
@@ -53,6 +55,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const statements = c.may(statementPermissions.read) ? await statementTasks(c, reading) : null
   const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
   const poverty = c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null
+  const support = c.may(assistancePermissions.read) ? await assistanceTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
@@ -72,6 +75,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     statements,
     gifts,
     poverty,
+    support,
     recommendations,
     reports,
     ledgers,

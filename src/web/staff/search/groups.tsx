@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact'
-import { bookPermissions } from '../../../areas/books/index.ts'
 import { commendationPermissions, listCases } from '../../../areas/commendation/index.ts'
 import { criticismPermissions } from '../../../areas/criticism/index.ts'
 import { documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
@@ -8,16 +6,11 @@ import { legislationPermissions } from '../../../areas/legislation/index.ts'
 import { listMeetings, meetingPermissions } from '../../../areas/meetings/index.ts'
 import { listAgencies, listPeople, organisationPermissions } from '../../../areas/organisation/index.ts'
 import { listItems, outreachPermissions } from '../../../areas/outreach/index.ts'
-import { povertyPermissions } from '../../../areas/poverty/index.ts'
 import { recommendationPermissions, searchRegister } from '../../../areas/recommendations/index.ts'
-import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { listReports, reportPermissions } from '../../../areas/reports/index.ts'
 import { listSessions, supervisionPermissions } from '../../../areas/supervision/index.ts'
-import type { Reading } from '../../../platform/context.ts'
-import type { Permission } from '../../../platform/permission.ts'
 import { showDay } from '../../../values/day.ts'
 import { excerpt } from '../../../values/match.ts'
-import type { PageContext } from '../../http/page.ts'
 import { Marked } from '../../parts/index.ts'
 import { deskPath } from '../agency/desk.tsx'
 import { casePath, casesPath } from '../commendation/address.ts'
@@ -43,31 +36,9 @@ import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { StateBadge } from '../supervision/saying.tsx'
 import { consultationHits } from './consultation-hits.tsx'
 import { dialogueHits, exerciseHits } from './criticism-hits.tsx'
-import { fundCaseHits } from './fund-case-hits.tsx'
-import { giftHits } from './gift-hits.tsx'
+import type { SearchGroup } from './group.ts'
+import { supportGroups } from './support-groups.ts'
 import { unitHits } from './unit-hits.ts'
-import { voucherHits } from './voucher-hits.tsx'
-
-/** One thing found: what it is called, and what tells it from others of that name. */
-export interface Hit {
-  readonly id: string
-  readonly href: string
-  readonly title: string
-  readonly meta: ComponentChildren
-}
-
-export type GroupName = keyof PageContext['words']['search']['groups']
-
-/** One kind of record: who may look for it, how it is found, and the list that has the rest. */
-export interface SearchGroup {
-  readonly name: GroupName
-  readonly may: readonly Permission[]
-  readonly find: (c: PageContext, reading: Reading, text: string, limit: number) => Promise<readonly Hit[]>
-  /** The list of this kind that takes the same words as `q`. */
-  readonly list: string | null
-  /** The same for every committee. */
-  readonly everywhere?: boolean
-}
 
 const units: SearchGroup = {
   name: 'units',
@@ -303,16 +274,6 @@ const reports: SearchGroup = {
   },
 }
 
-const gifts: SearchGroup = { name: 'gifts', may: [reliefPermissions.read], list: null, find: giftHits }
-const vouchers: SearchGroup = { name: 'vouchers', may: [bookPermissions.read], list: null, find: voucherHits }
-
-const fundCases: SearchGroup = {
-  name: 'fundCases',
-  may: [povertyPermissions.read],
-  list: '/quy-vi-nguoi-ngheo',
-  find: fundCaseHits,
-}
-
 function Told({ query, facts }: { query: string; facts: readonly (string | null | undefined)[] }) {
   return (
     <span>
@@ -335,9 +296,7 @@ export const searchGroups: readonly SearchGroup[] = [
   festivals,
   items,
   commendations,
-  gifts,
-  vouchers,
-  fundCases,
+  ...supportGroups,
   documents,
   reports,
 ]

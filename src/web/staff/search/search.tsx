@@ -1,7 +1,8 @@
 import { fill } from '../../../words/shape.ts'
 import { type FormerRegister, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { EmptyState, FilterBar, LineList, Marked, PageHead, Section, Stack, TextInput } from '../../parts/index.ts'
-import { type Hit, type SearchGroup, searchGroups } from './groups.tsx'
+import type { Hit, SearchGroup } from './group.ts'
+import { searchGroups } from './groups.tsx'
 
 const shown = 6
 

@@ -1,0 +1,56 @@
+import {
+  assistancePermissions,
+  listRounds,
+  type Round,
+  type RoundStage,
+  stageOf,
+} from '../../../areas/assistance/index.ts'
+import type { Reading } from '../../../platform/context.ts'
+import { addDays, type Day } from '../../../values/day.ts'
+import type { PageContext } from '../../http/page.ts'
+import { boardPath, roundPath } from '../assistance/address.ts'
+import { type Agenda, heap, horizon, type Task } from './task.ts'
+
+/** Rounds of support that wait for the visitor: to be listed, reviewed, decided, paid, settled, published. */
+export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
+  const { manage, decide, pay_out, publish } = assistancePermissions
+  const { whys } = c.words.home
+  const rounds = await listRounds(reading, c.signedIn.committeeId)
+  const task = (one: Round, why: string, part: string, dueOn: Day | null = null): Task => ({
+    id: `assistance ${one.id} ${part}`,
+    href: roundPath(one.id, part),
+    title: one.title,
+    why,
+    about: one.source.label,
+    dueOn,
+  })
+  const at = (stage: RoundStage) => rounds.filter((one) => stageOf(one) === stage)
+  const of = (stages: readonly RoundStage[], why: string, part: string) =>
+    stages.flatMap(at).map((one) => task(one, why, part))
+  const lists = c.may(manage)
+    ? at('needs_listed').flatMap((one) => (one.listBy ? [task(one, whys.listNeeds, 'danh_sach', one.listBy)] : []))
+    : []
+  const dueOn = ({ dueOn }: Task) => dueOn ?? c.today
+  return {
+    late: [
+      heap(
+        lists.filter((one) => dueOn(one) < c.today),
+        boardPath,
+      ),
+    ],
+    soon: [
+      heap(
+        lists.filter((one) => dueOn(one) >= c.today && dueOn(one) <= addDays(c.today, horizon)),
+        boardPath,
+      ),
+    ],
+    mine: [
+      heap(c.may(manage) ? of(['reviewed_at_area'], whys.councilNeeds, 'hoi_dong') : [], boardPath),
+      heap(c.may(decide) ? of(['posted_for_comment'], whys.decideNeeds, 'quyet_dinh') : [], boardPath),
+      heap(c.may(pay_out) ? of(['approved'], whys.payNeeds, 'chi_tra') : [], boardPath),
+      heap(c.may(pay_out) ? of(['signed'], whys.settleNeeds, 'quyet_toan') : [], boardPath),
+      heap(c.may(publish) ? of(['reconciled'], whys.publishNeeds, 'quyet_toan') : [], boardPath),
+    ],
+    missing: [],
+  }
+}

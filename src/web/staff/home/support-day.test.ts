@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  type Desk,
+  listAll,
+  listed,
+  openAssistanceDesk,
+  openRoundOf,
+  throughPosting,
+} from '../../../../tests/support/assisting.ts'
+import { browse } from '../../../../tests/support/staff.ts'
+import { succeed } from '../../../../tests/support/ward.ts'
+import { openTestHouse, type TestHouse } from '../../../../tests/support/web.ts'
+import { fileRound, unfiledOf } from '../../../areas/assistance/index.ts'
+import { addHousehold } from '../../../areas/households/index.ts'
+import type { Role } from '../../../areas/identity/index.ts'
+import { addAgency } from '../../../areas/organisation/index.ts'
+
+let house: TestHouse
+let desk: Desk
+beforeAll(async () => {
+  house = await openTestHouse()
+  const { database } = house.house
+  desk = await openAssistanceDesk(database)
+  await openRoundOf(database, desk, { title: 'Hỗ trợ sau mưa đá', listBy: '2024-04-10' })
+  await openRoundOf(database, desk, { title: 'Quà Tết Ất Tỵ', listBy: '2024-04-20' })
+  const posted = await openRoundOf(database, desk, { title: 'Hỗ trợ sau lũ quét' })
+  await listAll(database, desk, posted, listed(['Bàn Văn Thử'], 500_000))
+  const unfiled = await database.read(desk.chair.sight, (r) => unfiledOf(r, desk.committeeId, posted))
+  const rows = unfiled.map(({ need }) => ({ needId: need.id, householdId: 'new' }))
+  await succeed(database, fileRound, { roundId: posted, rows }, desk.officer)
+  await throughPosting(database, desk, posted)
+  const agency = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
+  await succeed(database, addAgency, { kind: 'enterprise', name: 'Hợp tác xã Thử', ...agency }, desk.chair)
+  const home = { areaId: desk.areaId, headName: 'Lường Thị Tìm Thấy' }
+  await succeed(database, addHousehold, home, desk.officer)
+})
+afterAll(() => house.close())
+
+const get = async (role: Role, path: string) =>
+  (await browse(house, desk.committeeId, role).get(path)).text.replace(/<\/?mark>/g, '')
+
+test('the day tells whom a round of support waits for', async () => {
+  const officer = await get('ward_officer', '/')
+  for (const told of ['Hạn lập danh sách hỗ trợ', 'Hỗ trợ sau mưa đá', 'Quà Tết Ất Tỵ']) expect(officer).toContain(told)
+  expect(officer).not.toContain('Danh sách hỗ trợ chờ quyết định')
+  const chair = await get('ward_chair', '/')
+  for (const told of ['Danh sách hỗ trợ chờ quyết định', 'Hỗ trợ sau lũ quét']) expect(chair).toContain(told)
+  expect(await get('ward_treasurer', '/')).not.toContain('Hỗ trợ sau lũ quét')
+})
+
+test('rounds and households are found without accents, by who may read them', async () => {
+  expect(await get('ward_officer', '/tim?q=mua+da')).toContain('Hỗ trợ sau mưa đá')
+  expect(await get('ward_officer', '/tim?q=luong+thi+tim')).toContain('Lường Thị Tìm Thấy')
+  expect(await get('area_head', '/tim?q=mua+da')).not.toContain('Hỗ trợ sau mưa đá')
+})
