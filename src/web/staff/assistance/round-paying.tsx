@@ -101,7 +101,10 @@ function IssueForm({ c, data }: Props) {
   const hasMoney = waiting.some((one) => one.amount > 0)
   const open = places.filter((one) => one.closedOn === null)
   const options = (kinds: readonly string[]) =>
-    open.filter((one) => kinds.includes(one.kind)).map((one) => ({ value: one.id, label: one.name }))
+    open
+      .filter((one) => kinds.includes(one.kind))
+      .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      .map((one) => ({ value: one.id, label: one.name }))
   const hands = options(['advance'])
   return (
     <>
