@@ -16,6 +16,8 @@ export const moneyPages = {
   balance: 'Left',
   formula: 'Left = received − given − passed on, in money: {received} − {given} − {remitted} = {balance} đồng.',
   goodsApart: 'Goods are told apart, by quantity; goods without a value count for no money.',
+  costsApart:
+    'Fees and interest of the bank and money sent back to who sent it by mistake are told in the settlement report.',
   lines: '{count} lines',
   people: '{count} times',
   dong: 'đồng',

@@ -17,6 +17,7 @@ export const moneyPages = {
   formula:
     'Còn lại = đã nhận − đã hỗ trợ − chuyển cấp trên, tính bằng tiền: {received} − {given} − {remitted} = {balance} đồng.',
   goodsApart: 'Hiện vật kể riêng theo số lượng; hàng chưa định giá không tính thành tiền.',
+  costsApart: 'Phí, lãi ngân hàng và tiền trả lại người chuyển nhầm kể trong báo cáo quyết toán.',
   lines: '{count} dòng',
   people: '{count} lượt',
   dong: 'đồng',

@@ -23,7 +23,7 @@ export function LedgerSums({ c, scope, totals }: { c: PageContext; scope: Scope;
   return (
     <FigureBand
       title={disclosure.ledgers[scope.ledger] ?? ''}
-      note={isOurs ? `${formula} ${words.goodsApart}` : undefined}
+      note={isOurs ? `${formula} ${words.goodsApart} ${words.costsApart}` : undefined}
     >
       {isOurs ? stat('received', received) : null}
       {stat('given', given)}
