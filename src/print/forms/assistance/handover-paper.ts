@@ -45,8 +45,10 @@ export function handoverPaper(
           : 'Căn cứ Quyết định số ….. ngày …../…../………',
       ),
       p(`Hôm nay, ${dayOrGap(payout.happenedOn)}, chúng tôi gồm:`),
-      p(`1. Bên giao: ${office.committeeName}. Đại diện: ${gap}`),
-      p(`2. Bên nhận: ${receiver}. Số căn cước: ${gap} ngày cấp: ………… nơi cấp: …………`),
+      p(`1. Bên giao: ${office.committeeName}.`),
+      p(`Đại diện: ${gap} Chức vụ: ……………………………`),
+      p(`2. Bên nhận: ${receiver}.`),
+      p('Số căn cước: ……………………… Ngày cấp: ……………… Nơi cấp: ………………………'),
       p(
         `3. Người được hỗ trợ: ${payout.fullName}, ${areaName}, diện ${reasonName(payout.reason).toLocaleLowerCase('vi')}.`,
       ),
