@@ -143,7 +143,7 @@ async function payOut(hands: Hands, path: string): Promise<void> {
 }
 
 async function tick({ page, send }: Person, name: string, outcome: string): Promise<void> {
-  await page.getByLabel(name).check()
+  await page.getByRole('checkbox', { name }).check()
   await send('mark', { outcome: [outcome], happenedOn: today })
 }
 
