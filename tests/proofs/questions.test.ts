@@ -168,6 +168,7 @@ test('no page asks more questions of twenty times the records', async () => {
 /** Counted at the second drawing: a data file is written anew by the first who asks after a change. */
 async function questionsOf(address: string): Promise<number> {
   await ask(house, address, token, { 'cache-control': 'no-cache' })
+  house.forget()
   const before = house.queries.length
   await ask(house, address, token, { 'cache-control': 'no-cache' })
   return house.queries.length - before

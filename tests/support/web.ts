@@ -12,6 +12,7 @@ import { createSecrets } from '../../src/platform/secret.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
 import type { House } from '../../src/web/http/house.ts'
 import { mount } from '../../src/web/http/mount.tsx'
+import { publicMemory } from '../../src/web/http/public-memory.ts'
 import { surfaceOf } from '../../src/web/surface.ts'
 import { type FreshDatabase, freshDatabase } from './postgres.ts'
 
@@ -24,6 +25,8 @@ export interface TestHouse {
   /** Set-up secrets told to whoever runs the program, after the first. */
   readonly links: string[]
   readonly app: Hono
+  /** Empties what is remembered of the public pages, as every act does. */
+  forget(): void
   /** A request to the pages, as a browser of our own pages would send it. */
   fetch(path: string, init?: RequestInit & { cookie?: string }): Promise<Response>
   close(): Promise<void>
@@ -61,7 +64,8 @@ export async function openTestHouse(at = '2024-04-15T08:00:00+07:00', given?: Fu
     operator: createOperator(place, silentLog, (token) => links.push(token)),
   }
   const app = new Hono()
-  mount(app, surfaceOf(house))
+  const memory = publicMemory()
+  mount(app, surfaceOf(house), memory)
   return {
     house,
     clock,
@@ -69,6 +73,7 @@ export async function openTestHouse(at = '2024-04-15T08:00:00+07:00', given?: Fu
     queries,
     links,
     app,
+    forget: memory.forget,
     fetch: async (path, { cookie, ...init } = {}) => {
       const headers = new Headers(init.headers)
       headers.set('sec-fetch-site', 'same-origin')
