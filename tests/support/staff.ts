@@ -3,6 +3,7 @@ import type { Role } from '../../src/areas/identity/index.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { mount } from '../../src/web/http/mount.tsx'
 import type { Visitor } from '../../src/web/http/page.ts'
+import { publicMemory } from '../../src/web/http/public-memory.ts'
 import { surfaceOf } from '../../src/web/surface.ts'
 import { callerAs, type Persona } from './acting.ts'
 import { openTestHouse, type TestHouse } from './web.ts'
@@ -15,6 +16,8 @@ export interface StaffHouse extends TestHouse {
 
 export interface Browser {
   readonly visitor: Visitor
+  /** Empties what is remembered of the public pages, as every act does. */
+  forget(): void
   get(path: string): Promise<{ status: number; text: string; response: Response }>
   /** Sends a form of the page with a new client id; follows nothing. */
   post(path: string, act: string, fields: Fields): Promise<Answer>
@@ -48,12 +51,14 @@ export function browse(
   const { actor, sight } = callerAs(role, committeeId, persona)
   const visitor: Visitor = { sessionId: newId(), actor, sight, committeeId, language: 'vi', demo: false, detour: null }
   const app = new Hono()
-  mount(app, { ...surfaceOf(house), recognise: async () => visitor })
+  const memory = publicMemory()
+  mount(app, { ...surfaceOf(house), recognise: async () => visitor }, memory)
   const headers = { 'sec-fetch-site': 'same-origin', cookie: 'dau_an=x' }
   const send = (path: string, init: RequestInit = {}) =>
     app.request(`http://localhost${path}`, { ...init, headers: { ...headers, ...init.headers } })
   return {
     visitor,
+    forget: memory.forget,
     send: async (path, init) => send(path, init),
     get: async (path) => {
       const response = await send(path)
