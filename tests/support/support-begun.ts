@@ -56,6 +56,6 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
     '/cong-khai-so',
     `/cong-khai-so/${scopeId}`,
     `/tro-cap/chinh-sach/${seen.benefit?.policyId}`,
-    ...['', '/sua', '/ho-so'].map((part) => `/ho-dan/${household.id}${part}`),
+    ...['', '/sua', '/ho-so', '/nhap-ho', `/nguoi/${household.headId}`].map((part) => `/ho-dan/${household.id}${part}`),
   ]
 }

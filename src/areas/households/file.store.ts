@@ -2,6 +2,7 @@ import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { findHousehold } from './household.store.ts'
 import type { HouseholdFile } from './household.ts'
+import { mergedInto } from './merge.store.ts'
 import { membersOf, standingsOf, supportsOf } from './part.store.ts'
 
 /** A whole file, for who may read it; the look is written down by `readHouseholdFile` first. */
@@ -11,7 +12,8 @@ export async function findHouseholdFile(reading: Reading, id: Id): Promise<House
   const [members, standings, supports] = [
     await membersOf(reading, [id]),
     await standingsOf(reading, [id]),
-    await supportsOf(reading, [id]),
+    // What a household had that became one with this is this household's history as well.
+    await supportsOf(reading, [id, ...(await mergedInto(reading, id))]),
   ]
   return { household, members, standings, supports }
 }

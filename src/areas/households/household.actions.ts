@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { loadAreas } from '../organisation/index.ts'
 import { findHousehold, insertHouseholds, lockHousehold, saveHouseholdEnd, updateHousehold } from './household.store.ts'
 import { closeReasons, type Household, memberGenders } from './household.ts'
+import { carryMembers } from './merge.store.ts'
 import { insertMembers, membersOf, saveMemberEnd } from './part.store.ts'
 import { permissions } from './permissions.ts'
 
@@ -131,6 +132,7 @@ export const closeHousehold = action({
     return { household, into: into.id as Id | null }
   },
   run: async (w, { id, closedOn, reason }, { into }) => {
+    const carried = into === null ? 0 : await carryMembers(w, id, into)
     await saveHouseholdEnd(w, id, { on: closedOn, reason, into })
     const living = (await membersOf(w, [id])).filter((one) => one.endedOn === null)
     const why = { merged: 'other_household', mistake: 'mistake' }[reason as string] ?? 'moved_away'
@@ -140,7 +142,7 @@ export const closeHousehold = action({
       closedOn,
       why as 'moved_away',
     )
-    return done({ output: { id }, subject: { kind: 'household', id }, data: { reason, closedOn } })
+    return done({ output: { id }, subject: { kind: 'household', id }, data: { reason, closedOn, carried } })
   },
 })
 

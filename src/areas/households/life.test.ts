@@ -104,6 +104,37 @@ test('the number of a card is nowhere in the database, nor the telephone in clea
   await owner.end()
 })
 
+test('a household that becomes one with another takes its people and its history along, and nobody twice', async () => {
+  const phone = { headPhone: '0911222333', headCitizenNumber: '006158000777' }
+  const gone = await open('Triệu Văn Gộp', { headBirthYear: 1961, ...phone })
+  const stays = await open('Lý Thị Nhận', { headBirthYear: 1970 })
+  const member = (householdId: Id, fullName: string, birthYear: number) =>
+    succeed(house.database, door.addMember, { householdId, fullName, birthYear }, ward.officer)
+  await member(gone.id, 'Lý Văn Chung', 1999)
+  await member(stays.id, 'lý văn chung', 1999)
+  const given = { householdId: gone.id, receivedOn: '2023-02-01', kind: 'cash', amount: 100_000, source: 'Quỹ' }
+  await succeed(house.database, door.recordOutsideSupport, given, ward.officer)
+  const merged = { id: gone.id, closedOn: '2024-03-01', reason: 'merged', intoId: stays.id }
+  expect(await act(door.closeHousehold, { ...merged, intoId: gone.id })).toMatchObject({ key: 'households.no_other' })
+  await succeed(house.database, door.closeHousehold, merged, ward.officer)
+  const file = await read((r) => door.findHouseholdFile(r, stays.id))
+  expect(file?.members.map((one) => [one.fullName, one.birthYear, one.hasCitizenHash])).toEqual([
+    ['Lý Thị Nhận', 1970, false],
+    ['lý văn chung', 1999, false],
+    ['Triệu Văn Gộp', 1961, true],
+  ])
+  expect([...(await read((r) => door.phonesOf(r, stays.id))).values()]).toEqual(['0911222333'])
+  expect(file?.supports).toMatchObject([{ amount: 100_000 }])
+  const old = await read((r) => door.findHouseholdFile(r, gone.id))
+  expect(old?.members.every((one) => one.endReason === 'other_household')).toBe(true)
+  // What became one with a household goes where that one goes.
+  const last = await open('Bàn Thị Cuối')
+  await succeed(house.database, door.closeHousehold, { ...merged, id: stays.id, intoId: last.id }, ward.officer)
+  expect((await read((r) => door.findHouseholdFile(r, last.id)))?.supports).toMatchObject([{ amount: 100_000 }])
+  expect(await act(door.closeHousehold, merged)).toMatchObject({ refusal: true })
+  expect(await brokenAmong(house.database, [ward.committeeId], door.householdInvariants)).toEqual([])
+})
+
 test('an area head sees the households of the own area, and what none of them received', async () => {
   const { id } = await open('Triệu Thị Xa', { areaId: five })
   const given = { householdId: id, receivedOn: '2023-02-01', kind: 'cash', amount: 100_000, source: 'Quỹ' }

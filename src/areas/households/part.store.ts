@@ -77,6 +77,10 @@ export async function updateMember(w: Writing, id: Id, edit: MemberEdit): Promis
     .execute()
 }
 
+/** A telephone is sealed for one person alone: under another id it is sealed anew. */
+export const carryPhone = (w: Pick<Writing, 'secrets'>, sealed: string | null, from: Id, to: Id): string | null =>
+  sealed === null ? null : w.secrets.seal(w.secrets.open(sealed, phonePlace(from)), phonePlace(to))
+
 /** Telephones of a household's people, opened; only after the look was written in the journal. */
 export async function phonesOf(reading: Reading, householdId: Id): Promise<ReadonlyMap<Id, string>> {
   const { rows } = await sql<{ id: Id; phone: string }>`

@@ -40,13 +40,14 @@ import {
   Stack,
   SubmitRow,
   TextInput,
+  Toolbar,
 } from '../../parts/index.ts'
 import { type Names, namesOfAreas } from '../assistance/round-data.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
-import { filePath, householdPath, householdsPath, missing } from './address.ts'
+import { filePath, householdPath, householdsPath, memberPath, mergePath, missing } from './address.ts'
 
 interface Shown {
   readonly household: Household
@@ -132,6 +133,11 @@ function HouseholdView({ data, c }: ViewProps<Shown>) {
         />
         <Standings c={c} data={data} keeps={keeps} />
         <Members c={c} data={data} keeps={keeps} />
+        {keeps ? (
+          <Toolbar>
+            <LinkButton href={mergePath(household.id)}>{c.words.householdPages.merge.title}</LinkButton>
+          </Toolbar>
+        ) : null}
         {keeps ? <Closing c={c} /> : null}
       </Stack>
     </>
@@ -206,7 +212,17 @@ function Members({ c, data: { members }, keeps }: PartProps) {
           rows={members}
           rowKey={(one) => one.id}
           columns={[
-            { key: 'name', head: words.member, width: 'wide', cell: (one) => one.fullName },
+            {
+              key: 'name',
+              head: words.member,
+              width: 'wide',
+              cell: (one) =>
+                keeps && one.endedOn === null ? (
+                  <a href={memberPath(one.householdId, one.id)}>{one.fullName}</a>
+                ) : (
+                  one.fullName
+                ),
+            },
             { key: 'year', head: fields.birthYear, cell: (one) => one.birthYear ?? '' },
             { key: 'gender', head: fields.gender, cell: (one) => (one.gender ? genders[one.gender] : '') },
             { key: 'relation', head: words.relation, cell: (one) => one.relation ?? '' },

@@ -4,6 +4,8 @@ import { householdFilePage } from './file.tsx'
 import { householdPage } from './household.tsx'
 import { importPage, importSample } from './import.tsx'
 import { householdsPage, householdsSheet } from './list.tsx'
+import { editMemberPage } from './member.tsx'
+import { mergePage } from './merge.tsx'
 
 /** Households. */
 export const pages: readonly AnyPage[] = [
@@ -12,6 +14,8 @@ export const pages: readonly AnyPage[] = [
   importPage,
   householdPage,
   editHouseholdPage,
+  editMemberPage,
+  mergePage,
   householdFilePage,
 ]
 
