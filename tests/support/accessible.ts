@@ -24,17 +24,32 @@ export async function expectAccessible(page: Page): Promise<void> {
   throw new Error(`Not accessible: ${page.url()}\n${found.map(describeViolation).join('\n\n')}`)
 }
 
-/** Fails when the page is wider than the screen, so that a reader would have to scroll sideways. */
+/**
+ * Fails when the page is wider than the screen, so that a reader would have to scroll sideways, or when something is left so
+ * little room that its words stand a letter a line.
+ */
 export async function expectFitsWidth(page: Page): Promise<void> {
   // A link that was just followed may have come to a page whose style has not.
   await page.waitForLoadState()
-  const { wide, screen } = await page.evaluate(() => {
+  const { wide, screen, squeezed } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     const isWide = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
     const wide = scrollWidth > clientWidth ? [...document.querySelectorAll('body *')].filter(isWide) : []
-    return { screen: clientWidth, wide: wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) }
+    const isSqueezed = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return width > 1 && width < 28 && height > 120 && (element.textContent ?? '').trim().length > 10
+    }
+    const squeezed = [...document.querySelectorAll('main :is(p, a, span, td, th, dd, dt, li, h1, h2, h3)')].filter(
+      isSqueezed,
+    )
+    return {
+      screen: clientWidth,
+      squeezed: squeezed.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+      wide: wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+    }
   })
   expect(wide, `wider than ${screen} px at ${page.url()}`).toEqual([])
+  expect(squeezed, `a letter a line at ${page.url()}`).toEqual([])
 }
 
 function describeViolation({ id, help, impact, nodes }: axe.Result): string {

@@ -126,6 +126,7 @@ export const reliefPages = {
     call: '{label} ({by}, {day})',
     reception: 'Reception',
     account: 'Account',
+    step: 'Step',
     steps: 'Steps',
     moves: 'Next steps',
     chairOpens: 'The chair opens this campaign once its plan is there; gifts can be written down from then on.',

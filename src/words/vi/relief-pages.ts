@@ -126,6 +126,7 @@ export const reliefPages = {
     call: '{label} ({by}, ngày {day})',
     reception: 'Tiếp nhận',
     account: 'Tài khoản',
+    step: 'Bước',
     steps: 'Các bước',
     moves: 'Bước tiếp theo',
     chairOpens: 'Chủ tịch phát động cuộc vận động này sau khi có kế hoạch hưởng ứng; lúc đó mới ghi được khoản ủng hộ.',

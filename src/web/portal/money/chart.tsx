@@ -34,7 +34,7 @@ function columnsOf(days: Totals['byDay']): { readonly columns: readonly Column[]
   return { columns, monthly }
 }
 
-const [width, height, foot] = [640, 180, 22]
+const [width, height] = [640, 180]
 
 /** Money received day by day, each day by its channels; the numbers stand below for who cannot see columns. */
 export function ReceivedByDay({ c, totals }: { c: PageContext; totals: Totals }) {
@@ -51,21 +51,17 @@ export function ReceivedByDay({ c, totals }: { c: PageContext; totals: Totals })
     <Section title={monthly ? words.byMonth : words.byDay}>
       <figure class="ledger-chart">
         <svg
-          viewBox={`0 0 ${width} ${height + foot}`}
+          viewBox={`0 0 ${width} ${height + 1}`}
           role="img"
           aria-label={`${words.byDay}. ${chartNote(words.chartNote, highest)}`}
         >
           <Columns columns={columns} highest={highest.sum} />
           <line x1="0" x2={width} y1={height} y2={height} />
-          <text x="0" y={height + 17}>
-            {first.label}
-          </text>
-          {last === first ? null : (
-            <text x={width} y={height + 17} text-anchor="end">
-              {last.label}
-            </text>
-          )}
         </svg>
+        <p class="ledger-chart-days">
+          <span>{first.label}</span>
+          {last === first ? null : <span>{last.label}</span>}
+        </p>
         <figcaption>
           {channels.map((channel) => (
             <span key={channel} class={`ledger-key ledger-${channel ?? 'other'}`}>
@@ -130,8 +126,8 @@ export function ReceivedByDay({ c, totals }: { c: PageContext; totals: Totals })
 const chartNote = (phrase: string, { label, sum }: Column) => fill(phrase, { day: label, amount: amountText(sum) })
 
 function Columns({ columns, highest }: { columns: readonly Column[]; highest: number }) {
-  const step = width / Math.max(columns.length, 12)
-  const bar = Math.min(step * 0.72, 40)
+  const step = width / columns.length
+  const bar = Math.min(step * 0.72, 72)
   return (
     <>
       {columns.map(({ label, parts }, at) => {

@@ -206,7 +206,7 @@ function Steps({ c, data: { register } }: Props) {
         rowKey={(step) => step.id}
         columns={[
           { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
-          { key: 'stage', head: words.steps, cell: (step) => words.stages[step.stage] },
+          { key: 'stage', head: words.step, cell: (step) => words.stages[step.stage] },
           { key: 'paper', head: words.paper, cell: (step) => step.reference ?? '' },
           { key: 'note', head: words.note, width: 'wide', cell: (step) => step.note ?? '' },
         ]}
