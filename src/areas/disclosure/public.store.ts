@@ -122,9 +122,9 @@ export async function publicRecords(reading: Reading, { committeeId, id }: Scope
   )
 }
 
-const atOnce = 5000
+const atOnce = 2000
 
-/** Every public line of a scope, or of one day of it, in the order of numbers; some thousands at a time. */
+/** Every public line of a scope, or of one day of it, in the order of numbers; two thousand at a time. */
 export async function* wholeScope(
   reading: Reading,
   { committeeId, id }: Scope,
