@@ -78,8 +78,8 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
     ],
   },
   {
-    why: 'a report that was approved and waits, or that its records no longer answer: of the sample one went out, and it holds',
-    paths: ['/bao-cao/:id{[0-9a-f-]{36}}/ban-hanh', '/bao-cao/:id{[0-9a-f-]{36}}/khac-biet'],
+    why: 'offered between the approval of a report and its issue; the reports of the sample are either begun or out',
+    paths: ['/bao-cao/:id{[0-9a-f-]{36}}/ban-hanh'],
   },
   {
     why: 'the sample has made no document public',
