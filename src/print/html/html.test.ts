@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { hostile, letter, minutes, photoId, plan, report } from '../../../tests/support/printed-samples.ts'
+import { doc, figure, p } from '../../values/rich.ts'
+import { bodyHtml } from './blocks.ts'
 import { renderHtml } from './html.ts'
 import type { HtmlOptions } from './options.ts'
 
@@ -52,6 +54,13 @@ describe('renderHtml', () => {
     expect(renderHtml(report, { photoSrc: () => null })).toContain(
       '<data class="figure-plain" data-indicator="E1" value="18">18</data>',
     )
+  })
+
+  it('tells names in a sentence as text: the number before them opens', () => {
+    const attrs = { indicatorId: 'supervision_topics_covered', period: '2023' }
+    const names = figure({ ...attrs, value: 'bầu cử; vệ sinh môi trường', show: 'names' })
+    const html = bodyHtml(doc(p(figure({ ...attrs, value: '02' }), ' nội dung: ', names, '.')), options)
+    expect(html).toContain('>02</a> nội dung: bầu cử; vệ sinh môi trường.')
   })
 
   it('puts the numbers of a chart under it, each of which opens where the page knows its place', () => {

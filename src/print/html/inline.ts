@@ -6,6 +6,8 @@ const markTags: Readonly<Record<MarkName, string>> = { bold: 'strong', italic: '
 
 function figureHtml({ attrs }: FigureNode, options: HtmlOptions): string {
   const words = escaped(figureText(attrs))
+  // A line of names reads on and may break; the number before them opens.
+  if (attrs.show === 'names') return words
   const href = options.figureHref?.(attrs) ?? null
   const known = { class: href ? 'figure' : 'figure-plain', 'data-indicator': attrs.indicatorId }
   return href ? tag('a', { ...known, href }, words) : tag('data', { ...known, value: attrs.value }, words)

@@ -111,7 +111,7 @@ const signatures: View = (attrs, labels) => {
 export const atomViews: Readonly<Record<AtomName, View>> = {
   figure: (attrs) => [
     'span',
-    { class: 'figure', ...kept('figure', attrs) },
+    { class: attrs.show === 'names' ? 'figure figure-names' : 'figure', ...kept('figure', attrs) },
     figureText(attrs as unknown as FigureAttrs),
   ],
   figureTable,
