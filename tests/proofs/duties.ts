@@ -769,8 +769,8 @@ export const duties: Readonly<Record<Role, readonly Kind[]>> = {
     'pay_support',
     'mark_support',
   ],
-  // Confirms cash; drafts nothing.
-  ward_treasurer: ['files', 'keep_filters', 'settle_money', 'mark_support'],
+  // Confirms cash, photographs the signed list; drafts nothing.
+  ward_treasurer: ['files', 'evidence', 'keep_filters', 'settle_money', 'mark_support'],
   // Items of its own organisation.
   member_org_lead: [
     'files',
