@@ -16,6 +16,14 @@ export interface HandoverFacts {
 
 const gap = '……………………………………………'
 
+/** What is handed over besides money, with empty rows to write in. */
+function goodsOf(goods: string | null): readonly Block[] {
+  if (goods === null) return []
+  const rows = [['1', goods, '', '', ''], ...[2, 3, 4, 5].map((at) => [String(at), '', '', '', ''])]
+  const set = { widths: [8, 42, 15, 15, 20], align: ['center', 'left', 'center', 'right', 'left'] } as const
+  return [table(['TT', 'Hiện vật', 'ĐVT', 'Số lượng', 'Ghi chú'], rows, set)]
+}
+
 /** Biên bản bàn giao hỗ trợ, one to a person: who gives, who receives, who sees it. No card number is stored: it is written by hand. */
 export function handoverPaper(
   office: Office,
@@ -23,16 +31,6 @@ export function handoverPaper(
 ): PrintedDocument {
   const { superior, issuer, place } = office.head
   const receiver = payout.proxyName ?? payout.fullName
-  const goods: readonly Block[] =
-    payout.goods === null
-      ? []
-      : [
-          table(
-            ['TT', 'Hiện vật', 'ĐVT', 'Số lượng', 'Ghi chú'],
-            [['1', payout.goods, '', '', ''], ...[2, 3, 4, 5].map((at) => [String(at), '', '', '', ''])],
-            { widths: [8, 42, 15, 15, 20], align: ['center', 'left', 'center', 'right', 'left'] },
-          ),
-        ]
   return printedDocument({
     form: 'minutes',
     head: { superior, issuer, number: null, code: '', place, date: payout.happenedOn },
@@ -57,7 +55,7 @@ export function handoverPaper(
       ...(payout.amount > 0
         ? [p(`Bằng tiền: ${showDong(payout.amount)} đồng (bằng chữ: ${sayDong(payout.amount)}).`)]
         : []),
-      ...goods,
+      ...goodsOf(payout.goods),
       p('Bên nhận cam kết sử dụng đúng mục đích. Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản.'),
       signatures(
         { position: ['BÊN GIAO'], name: '', note: '(Ký, họ tên)' },
