@@ -29,10 +29,10 @@ export function resultsReport(office: Office, facts: YearPaperFacts): PaperDraft
       ...results(facts),
       ...works(facts),
       h(1, 'III. ĐÁNH GIÁ CHUNG'),
-      p(`1. Ưu điểm: ${'…'.repeat(56)}`),
-      p(`2. Hạn chế, nguyên nhân: ${'…'.repeat(42)}`),
+      p(`1. Ưu điểm: ${'…'.repeat(22)}`),
+      p(`2. Hạn chế, nguyên nhân: ${'…'.repeat(17)}`),
       h(1, 'IV. ĐỀ XUẤT, KIẾN NGHỊ'),
-      p('…'.repeat(66)),
+      p('…'.repeat(28)),
       p(`Trên đây là báo cáo kết quả tổ chức ${festivalName} năm ${year}./.`),
     ),
     annexes: [
