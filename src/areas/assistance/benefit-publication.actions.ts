@@ -27,7 +27,8 @@ async function ledgerOf(w: Writing, round: BenefitRound, policy: Policy): Promis
   const origin = { kind: 'benefit_round', id: round.id, label: round.title }
   const there = await scopeOf(w, origin)
   if (there) return there.id
-  const call = { callTitle: policy.instrument.slice(0, 300), callOn: policy.fromOn }
+  // The instrument is cited with its own day.
+  const call = { callTitle: policy.instrument.slice(0, 300) }
   const scope = { ledger: 'state_benefit' as const, title: round.title, origin, openedOn: round.openedOn, ...call }
   const opened = await within(w, openScope, scope)
   return isRefusal(opened) ? opened : opened.id

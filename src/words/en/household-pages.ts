@@ -74,6 +74,7 @@ export const householdPages = {
   merge: {
     title: 'Make one with another household',
     what: 'This cannot be undone',
+    on: 'On which day',
     does: 'The file of this household is closed. The {count} people who live in it ({names}) are written into the other household, nobody twice. What this household received shows in the history of the other. Standings (poor, near poor…) do not go along by themselves: write them into the other household by their papers.',
     find: 'Find the other household by its head or one of its people',
     into: 'The other household',

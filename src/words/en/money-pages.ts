@@ -83,6 +83,7 @@ export const moneyPages = {
   quantity: 'Quantity',
   value: 'Value (đồng)',
   how: 'How to give',
+  byWhat: 'By which policy',
   call: 'Basis',
   callOn: '{title}, {day}',
   accountLabel: 'The only account for gifts',

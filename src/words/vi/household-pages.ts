@@ -73,7 +73,8 @@ export const householdPages = {
   },
   merge: {
     title: 'Nhập hộ này vào hộ khác',
-    what: 'Việc này không làm lại được',
+    what: 'Việc này không hoàn tác được',
+    on: 'Ngày nhập hộ',
     does: 'Hồ sơ hộ này đóng lại. {count} người đang ở hộ ({names}) được ghi sang hộ nhận, ai đã có tên ở đó thì không ghi hai lần. Lịch sử hỗ trợ của hộ này hiện trong hồ sơ hộ nhận. Diện (nghèo, cận nghèo…) không tự chuyển: hãy ghi lại ở hộ nhận theo văn bản.',
     find: 'Tìm hộ nhận theo tên chủ hộ hoặc người trong hộ',
     into: 'Hộ nhận',

@@ -84,6 +84,7 @@ export const moneyPages = {
   quantity: 'Số lượng',
   value: 'Trị giá (đồng)',
   how: 'Ủng hộ bằng cách nào',
+  byWhat: 'Theo chính sách nào',
   call: 'Căn cứ',
   callOn: '{title}, ngày {day}',
   accountLabel: 'Tài khoản nhận ủng hộ duy nhất',

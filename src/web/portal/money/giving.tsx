@@ -14,8 +14,10 @@ export function HowToGive({ c, scope }: { c: PageContext; scope: Scope }) {
   const until = receptionClosedOn
     ? fill(words.receiveClosed, { day: showDay(receptionClosedOn) })
     : receptionEndsOn && fill(words.receiveUntil, { day: showDay(receptionEndsOn) })
+  // What the State pays, nobody is asked to give to.
+  const title = scope.ledger === 'state_benefit' ? words.byWhat : words.how
   return (
-    <Section title={words.how} id="ung-ho">
+    <Section title={title} id="ung-ho">
       <dl class="ledger-facts">
         {callTitle ? (
           <div>

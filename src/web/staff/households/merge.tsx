@@ -74,7 +74,7 @@ export const mergePage = page<Merging>({
 })
 
 function MergeView({ data, c }: ViewProps<Merging>) {
-  const { list, file, merge: words } = c.words.householdPages
+  const { list, merge: words } = c.words.householdPages
   const { household, living, others, isCut, names } = data
   const at = householdPath(household.id)
   return (
@@ -110,7 +110,7 @@ function MergeView({ data, c }: ViewProps<Merging>) {
               required
             />
             {isCut ? <p class="soft">{words.more}</p> : null}
-            <DayInput name="closedOn" label={file.to} value={c.today} max={c.today} required />
+            <DayInput name="closedOn" label={words.on} value={c.today} max={c.today} required />
             <SubmitRow primary={words.title} cancel={{ href: at }} />
           </Form>
         )}
