@@ -43,12 +43,16 @@ async function countedFor({ route, address }: Seen): Promise<number> {
   return house.queries.length - before
 }
 
-/** For each page, as many as `expected` or else what its second drawing sends: the first after a change fills what is kept. */
+/**
+ * For each page what its second drawing sends: the first fills what is kept, and what public pages share for two seconds. What
+ * is not more than `expected` at the first needs no second.
+ */
 async function counted(expected: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   for (const page of pages) {
     const first = await countedFor(page)
-    counts.set(page.route, first === (expected.get(page.route) ?? first) ? first : await countedFor(page))
+    const isAsExpected = first <= (expected.get(page.route) ?? -1)
+    counts.set(page.route, isAsExpected ? first : await countedFor(page))
   }
   return counts
 }
@@ -58,7 +62,7 @@ it('no page asks more often because there is more to show', async () => {
   // What is asked once for each record shows at any growth; more of it would only take longer to draw.
   await growWard(house.data.owner, sampleCommittees.songCau, { times: 6, areas: 2, papers: 600 })
   const large = await counted(small)
-  const grown = [...large].filter(([route, count]) => count !== small.get(route))
+  const grown = [...large].filter(([route, count]) => count > (small.get(route) ?? 0))
   // What differs from an issued report is named by one statement for each kind of record; before, nothing differed.
   const named = grown.filter(([route]) => !route.endsWith('/khac-biet'))
   expect(named.map(([route, count]) => `${route}: ${small.get(route)}, then ${count}`)).toEqual([])

@@ -66,6 +66,10 @@ export const dataPage = page<Data>({
           <p class="soft">
             {data.note} <a href={dictionary}>{data.dictionary}</a>
           </p>
+          <details class="dictionary">
+            <summary>{data.common}</summary>
+            <Columns told={Object.entries(data.proof)} />
+          </details>
           <div>
             {files.map(({ shelf, file }) => (
               <Files key={shelf.kind} c={c} committee={committee} shelf={shelf} file={file} />
@@ -102,18 +106,27 @@ function Files({ c, committee, shelf, file }: { c: PageContext; committee: Commi
       </Toolbar>
       <details class="dictionary">
         <summary>{fill(data.fields, { name: `${shelf.section}.csv` })}</summary>
-        <dl class="columns-told">
-          {columnsOf(shelf).map((name) => (
-            <div key={name}>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <dd>{words.columns[name] ?? data.proof[name] ?? ''}</dd>
-            </div>
-          ))}
-        </dl>
+        <Columns
+          told={columnsOf(shelf).flatMap((name) => (words.columns[name] ? [[name, words.columns[name]] as const] : []))}
+        />
       </details>
     </Part>
+  )
+}
+
+/** What each column holds; those by which a row can be checked are the same in every file, and told once. */
+function Columns({ told }: { told: readonly (readonly [string, string])[] }) {
+  return (
+    <dl class="columns-told">
+      {told.map(([name, text]) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

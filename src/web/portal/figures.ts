@@ -7,13 +7,12 @@ import type { PageContext } from '../http/page.ts'
 
 export interface AnchoredFigure {
   readonly figure: PublishedFigure
-  /** Its place in the report, from 1, and on its page: `so-lieu-3`. */
+  /** Its place in the report, from 1. */
   readonly place: number
-  readonly anchor: string
 }
 
 export function anchored(figures: readonly PublishedFigure[]): readonly AnchoredFigure[] {
-  return figures.map((figure, at) => ({ figure, place: at + 1, anchor: `so-lieu-${at + 1}` }))
+  return figures.map((figure, at) => ({ figure, place: at + 1 }))
 }
 
 /** '2021', or '01/02/2019 – 15/04/2024'. */

@@ -226,6 +226,7 @@ export const portalRecords: typeof source = {
     version: 'version {version}',
     paper: 'Full text of the report',
     figures: 'Figures and definitions',
+    toFigures: 'See the {count} figures of this report, each with its definition and its public records',
     figuresText: 'The figures of this report were counted from the records of the committee by these definitions.',
     behind: '{open}/{all} records public',
     outOf: '{numerator} of {denominator}',

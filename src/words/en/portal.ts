@@ -128,6 +128,7 @@ export const portal: typeof source = {
     rule: 'Version',
     fields: 'Columns of “{name}”',
     note: 'CSV files are UTF-8 with commas; days are written year-month-day. An empty cell means none. A cell that a spreadsheet might compute begins with an apostrophe.',
+    common: 'Columns that every file has',
     proof: {
       published_at: 'When this version was published',
       version: 'Number of the publication',

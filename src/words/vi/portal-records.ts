@@ -231,6 +231,7 @@ export const portalRecords = {
     version: 'bản thứ {version}',
     paper: 'Toàn văn báo cáo',
     figures: 'Số liệu và định nghĩa',
+    toFigures: 'Xem {count} con số của báo cáo, mỗi số kèm định nghĩa và bản ghi công khai',
     figuresText: 'Các con số trong báo cáo được đếm từ bản ghi của Ủy ban theo định nghĩa dưới đây.',
     behind: '{open}/{all} bản ghi công khai',
     outOf: '{numerator} trên {denominator}',

@@ -127,6 +127,7 @@ export const portal = {
     rule: 'Phiên bản',
     fields: 'Các cột của tệp “{name}”',
     note: 'Tệp CSV dùng mã UTF-8, dấu phẩy; ngày viết năm-tháng-ngày. Ô trống nghĩa là không có. Ô có thể bị bảng tính hiểu là công thức được thêm dấu nháy đơn ở đầu.',
+    common: 'Các cột chung của mọi tệp',
     proof: {
       published_at: 'Thời điểm công bố bản này',
       version: 'Bản công bố thứ mấy',
