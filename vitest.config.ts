@@ -31,6 +31,8 @@ export default defineConfig({
       suite('journeys', {
         include: ['tests/journeys/**/*.test.{ts,tsx}'],
         testTimeout: 180_000,
+        // Each waits for its browser, its browser for pages, and pages for the database.
+        maxWorkers: 3,
       }),
       suite('guide', { include: ['tests/guide/*.pictures.ts'], testTimeout: 180_000, fileParallelism: false }),
     ],

@@ -71,8 +71,6 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
       '/khen-thuong/phong-trao/:id{[0-9a-f-]{36}}/diem/:dangky{[0-9a-f-]{36}}',
       '/khen-thuong/gia-dinh-van-hoa/:id{[0-9a-f-]{36}}',
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}',
-      '/cuu-tro/ung-ho/:id{[0-9a-f-]{36}}',
-      '/ho-tro/ky-nhan/:id{[0-9a-f-]{36}}',
       '/so-sach/:id{[0-9a-f-]{36}}/kiem-ke/:part{[0-9a-f-]{36}}',
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}/sua',
     ],
