@@ -16,8 +16,9 @@ testInvariants(commendationInvariants, {
   'commendation.voters_were_present': `update commendation.council_member set is_present = false
     where meeting_id = (select meeting_id from commendation.vote where superseded_at is null order by id limit 1)`,
   'commendation.pupils_withheld': `alter table commendation.commendation_case drop constraint if exists commendation_case_check5;
-    update commendation.commendation_case set honorific = 'pupil', withheld = null, recipient_kind = 'person'
-    where id = ${awarded}`,
+    update commendation.commendation_case set honorific = 'pupil', withheld = null
+    where id = (select id from commendation.commendation_case where recipient_kind = 'person'
+      and superseded_at is null order by id limit 1)`,
   'commendation.books_whole': `update commendation.certificate_counter set last = last + 1
     where (committee_id, authority, year) = (select committee_id, authority, year from commendation.certificate_counter
       order by year limit 1)`,
