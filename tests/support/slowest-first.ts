@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 export const slowest: readonly string[] = [
   'tests/proofs/hostile-forms.test.ts',
   'tests/journeys/relief-whole.test.ts',
+  'tests/journeys/first-run.test.ts',
   'tests/cli/command-line.test.ts',
   'tests/proofs/questions.test.ts',
   'src/platform/embedded.test.ts',
