@@ -19,7 +19,7 @@ afterAll(() => house.close())
 
 /**
  * A page is another one for another role. A file is the same for all who may have it, and takes long to write: two roles
- * have each written, and who may have it is asked of everybody below.
+ * have each written, and that everybody else who may not have it is refused is asked below.
  */
 function each(place: Place): number {
   if (reached.size === 0) return place.isPage ? 3 : 1

@@ -28,6 +28,13 @@ test('what sticks out to the right of the screen is found', async () => {
   await expect(expectFitsWidth(await show('<p style="width:900px">rộng</p>'))).rejects.toThrow(/wider than 360 px/)
 })
 
+test('words that are left a letter a line are found', async () => {
+  const beside = (room: string) =>
+    `<div style="display:grid;grid-template-columns:${room} 1fr"><p style="overflow-wrap:anywhere">Trạm Y tế phường</p><p>150 bộ</p></div>`
+  await expectFitsWidth(await show(beside('12rem')))
+  await expect(expectFitsWidth(await show(beside('1ch')))).rejects.toThrow(/a letter a line/)
+})
+
 async function showThrowing(expectedProblems?: RegExp): Promise<void> {
   const page = await freshPage(expectedProblems === undefined ? {} : { expectedProblems })
   const seen = page.waitForEvent('pageerror')

@@ -1,7 +1,7 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
-import { isPaid, type PayoutOutcome } from './need.ts'
+import { isPaid, type NeedReason, type PayoutOutcome } from './need.ts'
 
 /** Money taken out to be paid by a list, and what came back of it. A list of goods alone has no money. */
 export interface Advance {
@@ -35,7 +35,7 @@ export interface Payout {
   readonly householdId: Id
   readonly memberId: Id | null
   readonly fullName: string
-  readonly reason: string
+  readonly reason: NeedReason
   readonly outcome: PayoutOutcome | null
   readonly happenedOn: Day | null
   readonly proxyName: string | null

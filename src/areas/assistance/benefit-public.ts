@@ -1,4 +1,4 @@
-import { showThousandths } from '../../values/number.ts'
+import { showCount } from '../../values/number.ts'
 import type { BenefitCase } from './benefit-case.ts'
 import type { Policy, RateSpan } from './policy.ts'
 
@@ -8,8 +8,8 @@ export interface BenefitTexts {
   readonly people: string
 }
 
-/** Groups that say of somebody's health: who is in them is told to nobody, nor where. */
-const ofHealth = ['f0', 'f1', 'child']
+/** Groups that say of somebody's health, and children: who is in them is told to nobody, nor where. */
+const unnamed = ['f0', 'f1', 'child']
 
 /** 'Nông Thị Hoa' as 'Nông Thị H.': who knows the person recognises the line, who does not learns no name. */
 export function maskedName(fullName: string): string {
@@ -21,14 +21,13 @@ export function maskedName(fullName: string): string {
 
 const put = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
-const counted = (n: number): string => showThousandths(n * 1000)
 
 /** What everybody may read of a case that the State paid: by which policy, at which level, how much; no more of a person. */
 export function publicBenefit(one: BenefitCase, policy: Policy, area: string | null, texts: BenefitTexts) {
   const group = policy.groups.find(({ id }) => id === one.groupId)
   const per = group?.rates.find(({ id }) => id === one.rateId)?.per ?? 'once'
-  const isHidden = ofHealth.includes(group?.code ?? '')
-  const people = put(texts.people, { count: counted(one.persons) })
+  const isHidden = unnamed.includes(group?.code ?? '')
+  const people = put(texts.people, { count: showCount(one.persons) })
   return {
     section: 'given' as const,
     id: one.id,
@@ -36,7 +35,7 @@ export function publicBenefit(one: BenefitCase, policy: Policy, area: string | n
     area: isHidden ? null : area,
     amount: one.amount,
     purpose: group?.name.slice(0, 200) ?? null,
-    reason: put(texts.levels[per], { amount: counted(one.rateAmount), times: counted(one.times) }),
+    reason: put(texts.levels[per], { amount: showCount(one.rateAmount), times: showCount(one.times) }),
     policy: policy.title.slice(0, 300),
     decision: one.decisionNo,
     source: { kind: 'benefit_case', id: one.id },

@@ -62,6 +62,7 @@ export {
   type Priority,
   payoutOutcomes,
   priorities,
+  publicReason,
   type Said,
 } from './need.ts'
 export { importNeeds, judgeNeedRows, type NeedRowOutcome } from './need-import.actions.ts'

@@ -20,6 +20,9 @@ export const needReasons = [
 /** Diện hỗ trợ: hộ nghèo, cận nghèo, khó khăn, bảo trợ xã hội, người có công, lao động tự do, người bán vé số … */
 export type NeedReason = (typeof needReasons)[number]
 
+/** What everybody may read of a reason: an illness is nobody's business, publicly it is hardship. */
+export const publicReason = (reason: NeedReason): NeedReason => (reason === 'illness' ? 'hardship' : reason)
+
 export const priorities = ['first', 'second', 'third'] as const
 export type Priority = (typeof priorities)[number]
 

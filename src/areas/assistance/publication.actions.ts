@@ -10,7 +10,7 @@ import { areaName, loadAreas } from '../organisation/index.ts'
 import { advancesOf, payoutsOf } from './advance.store.ts'
 import type { Payout } from './advance.ts'
 import { decisionsOf } from './decision.store.ts'
-import { isPaid } from './need.ts'
+import { isPaid, publicReason } from './need.ts'
 import { permissions } from './permissions.ts'
 import { openRoundHeld } from './round.actions.ts'
 import { reach } from './round.store.ts'
@@ -25,9 +25,6 @@ const zTexts = z.object({
 })
 type Texts = z.output<typeof zTexts>
 
-/** An illness is nobody's business: publicly it is hardship. */
-const publicCode = (reason: string): string => (reason === 'illness' ? 'hardship' : reason)
-
 /** The public lines of one payout: money and goods apart. Name, area, reason and how much; nothing else of a person. */
 function rowsFor(payout: Payout, area: string, texts: Texts, decision: string | null) {
   const { id, fullName, happenedOn, amount, goods } = payout
@@ -37,7 +34,7 @@ function rowsFor(payout: Payout, area: string, texts: Texts, decision: string | 
     name: fullName,
     area,
     purpose: texts.purpose,
-    reason: texts.reasons[publicCode(payout.reason)] ?? null,
+    reason: texts.reasons[publicReason(payout.reason)] ?? null,
     decision,
     source: { kind: 'assistance_payout', id },
   }

@@ -35,18 +35,20 @@ export interface RoundQuery {
   readonly text?: string | null
   readonly year?: number | null
   readonly sourceId?: Id | null
+  readonly bookId?: Id | null
   readonly limit?: number
 }
 
 /** Rounds, the newest first. */
 export async function listRounds(reading: Reading, committeeId: Id, query: RoundQuery = {}) {
-  const { text = null, year = null, sourceId = null, limit = 200 } = query
+  const { text = null, year = null, sourceId = null, bookId = null, limit = 200 } = query
   const { rows } = await sql<Row>`
     select ${columns} from assistance.round r
     where r.committee_id = ${committeeId}::uuid and r.superseded_at is null
       and (${text}::text is null or strpos(r.search_key, platform.fold(${text ?? ''})) > 0)
       and (${year}::int is null or extract(year from r.opened_on) = ${year}::int)
       and (${sourceId}::uuid is null or r.source_id = ${sourceId}::uuid)
+      and (${bookId}::uuid is null or r.book_id = ${bookId}::uuid)
     order by r.opened_on desc, r.id desc limit ${limit}`.execute(reading.db)
   return withSteps(reading, rows)
 }

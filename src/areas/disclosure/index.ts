@@ -18,7 +18,7 @@ export {
 export { mostRows, publishRows } from './publish.actions.ts'
 export { isEmptyQuestion, type Question, readQuestions, type Typed } from './question.ts'
 export { dropExpected, expectRows, recordable, recordDisclosure } from './record.actions.ts'
-export { type DisclosureRecord, type RecordKind, recordKinds, recordsOf } from './record.store.ts'
+export { type DisclosureRecord, type RecordKind, recordedKinds, recordKinds, recordsOf } from './record.store.ts'
 export { ownRows, type ShownRow } from './row.store.ts'
 export {
   type Channel,

@@ -63,6 +63,18 @@ export async function insertRecord(w: Writing, made: NewRecord): Promise<Id> {
   return id
 }
 
+/** Which kinds of records a scope has. */
+export async function recordedKinds(reading: Reading, scopeId: Id): Promise<ReadonlySet<string>> {
+  const rows = await reading.db
+    .selectFrom('disclosure.record')
+    .select('kind')
+    .distinct()
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('scope_id', '=', scopeId)
+    .execute()
+  return new Set(rows.map(({ kind }) => kind))
+}
+
 /** The record of a scope, newest first, page by page. */
 export async function recordsOf(
   reading: Reading,

@@ -8,7 +8,6 @@ interface Raw {
   readonly fullName: string
   readonly birthYear: number | null
   readonly gender: string | null
-  readonly relation: string | null
   readonly citizenHash: string | null
   readonly phoneSealed: string | null
 }
@@ -19,7 +18,7 @@ interface Raw {
  */
 export async function carryMembers(w: Writing, fromId: Id, intoId: Id): Promise<number> {
   const { rows } = await sql<Raw>`
-    select m.id, m.full_name as "fullName", m.birth_year as "birthYear", m.gender, m.relation,
+    select m.id, m.full_name as "fullName", m.birth_year as "birthYear", m.gender,
       m.citizen_hash as "citizenHash", m.phone_sealed as "phoneSealed"
     from households.member m
     where m.committee_id = ${w.committeeId}::uuid and m.household_id = ${fromId}::uuid and m.ended_on is null

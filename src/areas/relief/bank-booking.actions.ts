@@ -7,12 +7,13 @@ import { sumDong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import {
   listBooks,
-  listVouchers,
   loadVouchers,
   makeVouchers,
   type Place,
   placesOf,
+  type VoucherState,
   voucherState,
+  wholeVoucherList,
 } from '../books/index.ts'
 import {
   allocate,
@@ -65,6 +66,8 @@ async function fallenOf(w: Writing, lines: readonly Line[]): Promise<readonly Id
     .map((one) => one.voucher.id)
 }
 
+const standing: readonly VoucherState[] = ['made', 'approved', 'settled']
+
 /** What left the accounts of these lines and has no line behind it yet. */
 async function openVouchersFor(w: Writing, lines: readonly PlacedLine[], places: ReadonlyMap<Id, Place>) {
   const bookIds = [...new Set(lines.map((line) => places.get(line.placeId)?.bookId ?? ''))]
@@ -72,11 +75,9 @@ async function openVouchersFor(w: Writing, lines: readonly PlacedLine[], places:
   if (amounts.size === 0) return []
   const found: Id[] = []
   for (const bookId of bookIds) {
-    const { rows } = await listVouchers(w, { bookId, kinds: ['bank_out', 'transfer'], limit: 5000 })
-    const stands = (one: (typeof rows)[number]) => ['made', 'approved', 'settled'].includes(one.state)
-    found.push(
-      ...rows.filter((one) => stands(one) && amounts.has(one.amount) && one.reversesId === null).map(({ id }) => id),
-    )
+    for await (const rows of wholeVoucherList(w, { bookId, kinds: ['bank_out', 'transfer'] }))
+      for (const { id, state, amount, reversesId } of rows)
+        if (standing.includes(state) && amounts.has(amount) && reversesId === null) found.push(id)
   }
   const behind = new Set((await allocationsTo(w, voucherTarget, found)).map((one) => one.targetId))
   const facts = await loadVouchers(

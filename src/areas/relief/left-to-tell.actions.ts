@@ -2,15 +2,15 @@ import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { advancesOf, isPaid, isPast, listRounds, payoutsOf } from '../assistance/index.ts'
-import { recordsOf } from '../disclosure/index.ts'
+import { recordedKinds } from '../disclosure/index.ts'
 import type { CampaignFacts } from './campaign.ts'
 import { closingRecords, type LeftToTell } from './left-to-tell.ts'
 import { toTell } from './telling.actions.ts'
 
 /** Rounds out of these books that paid somebody and did not say whom. */
 async function roundsUntold(reading: Reading, committeeId: Id, bookId: Id): Promise<readonly string[]> {
-  const all = await listRounds(reading, committeeId, { limit: 500 })
-  const silent = all.filter((round) => round.source.bookId === bookId && !isPast(round, 'disclosed'))
+  const all = await listRounds(reading, committeeId, { bookId, limit: 2000 })
+  const silent = all.filter((round) => !isPast(round, 'disclosed'))
   const advances = await advancesOf(
     reading,
     silent.map((round) => round.id),
@@ -28,8 +28,7 @@ async function roundsUntold(reading: Reading, committeeId: Id, bookId: Id): Prom
 export async function leftToTell(reading: Reading, { campaign }: CampaignFacts): Promise<LeftToTell> {
   const told = await toTell(reading, campaign.committeeId, { campaignId: campaign.id })
   if (isRefusal(told)) return { isPublic: false, lines: 0, rounds: [], records: closingRecords }
-  const records = told.scope ? await recordsOf(reading, told.scope.id, { limit: 2000 }) : []
-  const kinds = new Set<string>(records.map((one) => one.kind))
+  const kinds = told.scope ? await recordedKinds(reading, told.scope.id) : new Set<string>()
   return {
     isPublic: told.scope !== null,
     lines: told.rows.length + told.back.lines.length,

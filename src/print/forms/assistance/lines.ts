@@ -1,4 +1,10 @@
-import type { Given, NeedLine, NeedReason, PayoutOutcome } from '../../../areas/assistance/index.ts'
+import {
+  type Given,
+  type NeedLine,
+  type NeedReason,
+  type PayoutOutcome,
+  publicReason,
+} from '../../../areas/assistance/index.ts'
 import type { Id } from '../../../values/id.ts'
 import { type Dong, dong, showDong } from '../../../values/money.ts'
 import { comparePersonNames, compareVietnamese } from '../../../values/order.ts'
@@ -13,10 +19,8 @@ export const purposeName = (purpose: string): string => labels.purposes[purpose]
 export const outcomeName = (outcome: PayoutOutcome | null): string =>
   outcome === null ? '' : (labels.outcomes[outcome] ?? outcome)
 
-/** What everybody may read of a reason: an illness is nobody's business. */
-export function publicReason(reason: NeedReason): string {
-  return reasonName(reason === 'illness' ? 'hardship' : reason)
-}
+/** The name of what everybody may read of a reason. */
+export const publicReasonName = (reason: NeedReason): string => reasonName(publicReason(reason))
 
 export const moneyOf = (amount: number): string => (amount > 0 ? showDong(dong(amount)) : '')
 

@@ -4,7 +4,7 @@ import { sayDong, showDong } from '../../../values/money.ts'
 import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { type Office, sentence } from '../documents/paper-draft.ts'
-import { type AreaNames, inListOrder, lastGiven, moneyOf, publicReason, sumOfGiven } from './lines.ts'
+import { type AreaNames, inListOrder, lastGiven, moneyOf, publicReasonName, sumOfGiven } from './lines.ts'
 
 export interface PostingFacts {
   readonly round: Round
@@ -26,7 +26,7 @@ function publicTable(lines: readonly NeedLine[], names: AreaNames): readonly Blo
     String(at + 1),
     line.fullName,
     names.get(line.areaId) ?? '',
-    publicReason(line.reason),
+    publicReasonName(line.reason),
     moneyOf(given.amount),
     given.goods ?? '',
   ])

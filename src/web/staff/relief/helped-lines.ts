@@ -1,4 +1,4 @@
-import { helpedFrom } from '../../../areas/assistance/index.ts'
+import { helpedFrom, publicReason } from '../../../areas/assistance/index.ts'
 import { handedOutOf } from '../../../areas/poverty/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { HelpedLine } from '../../../print/forms/relief/recipients-annex.ts'
@@ -6,9 +6,6 @@ import type { Id } from '../../../values/id.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { PageContext } from '../../http/page.ts'
 import { areaChoices } from './area-choices.ts'
-
-/** An illness is nobody's business: publicly it is hardship. */
-const publicReason = (reason: string): string => (reason === 'illness' ? 'hardship' : reason)
 
 /** Everybody who was helped out of a set of books, through a round or a case of the Fund, as the public may read it. */
 export async function helpedLines(reading: Reading, c: PageContext, bookId: Id): Promise<readonly HelpedLine[]> {
