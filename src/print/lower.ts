@@ -37,9 +37,10 @@ export function figureTableAs(
   return title ? [para({ align: 'center', indent: false }, bold(title)), grid] : [grid]
 }
 
-/** Whether a paragraph is the name of the table under it, and stays on its page. */
-export function headsTable(block: PlainBlock, next: PlainBlock | undefined): boolean {
-  return block.type === 'paragraph' && block.attrs?.align === 'center' && next?.type === 'table'
+/** Whether a paragraph stays on the page of what follows: the name of a table, and the last words before who signs. */
+export function staysWithNext(block: PlainBlock, next: PlainBlock | undefined): boolean {
+  if (block.type !== 'paragraph') return false
+  return next?.type === 'signatures' || (block.attrs?.align === 'center' && next?.type === 'table')
 }
 
 /** Numbers stand to the right; what is told in words about them does not. */

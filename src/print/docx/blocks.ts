@@ -1,7 +1,7 @@
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import { type Block, type BulletList, cleanText, type OrderedList, type PhotoPage } from '../../values/rich.ts'
 import { page } from '../layout.ts'
-import { headsTable, lower, type PlainBlock } from '../lower.ts'
+import { lower, type PlainBlock, staysWithNext } from '../lower.ts'
 import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
 import { wording } from '../wording.ts'
@@ -143,7 +143,7 @@ function blockOf(block: PlainBlock, setting: Setting, place: Place): FileChild[]
 export function blocksOf(blocks: readonly Block[], setting: Setting, place: Place): FileChild[] {
   const plain = lower(blocks)
   return plain.flatMap((block, at) => {
-    const keepNext = place.keepNext || headsTable(block, plain[at + 1])
+    const keepNext = place.keepNext || staysWithNext(block, plain[at + 1])
     return blockOf(block, setting, { ...place, keepNext })
   })
 }

@@ -108,6 +108,14 @@ describe('renderDocx', () => {
     expect(words.indexOf('Triệu Văn Thí')).toBeGreaterThan(words.indexOf('TRƯỞNG ĐOÀN'))
   })
 
+  it('lets nobody sign a page on which nothing stands', async () => {
+    const body = (await partsOf(minutes)).get('word/document.xml') ?? ''
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    const kept = (text: string) => paragraphs.filter((one) => wordsOf(one).startsWith(text)).at(-1)
+    expect(kept('Biên bản được lập thành')).toContain('<w:keepNext/>')
+    expect(kept('Bên A: Đoàn giám sát')).not.toContain('<w:keepNext/>')
+  })
+
   it('gives the same bytes for the same document', async () => {
     expect(await renderDocx(report, files)).toEqual(await renderDocx(report, files))
   })

@@ -9,7 +9,7 @@ import {
 } from '../../values/rich.ts'
 import { bandRows, columnWidths, gridOf, staysWhole } from '../columns.ts'
 import { layoutOf, page, textWidth } from '../layout.ts'
-import { headsTable, lower, type PlainBlock } from '../lower.ts'
+import { lower, type PlainBlock, staysWithNext } from '../lower.ts'
 import type { Orientation, PrintedDocument, Signature } from '../model.ts'
 import { fitted, photoRows, tallest } from '../photos.ts'
 import { type Picture, type Pictures, photoCaption } from '../pictures.ts'
@@ -138,7 +138,7 @@ function blockOf(block: PlainBlock, setting: Setting, heads: boolean) {
 
 function blocksOf(blocks: RichDoc['content'], setting: Setting): unknown[] {
   const plain = lower(blocks)
-  return plain.map((block, at) => blockOf(block, setting, headsTable(block, plain[at + 1])))
+  return plain.map((block, at) => blockOf(block, setting, staysWithNext(block, plain[at + 1])))
 }
 
 function instant(date: Date): number[] {
