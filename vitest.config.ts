@@ -31,6 +31,8 @@ export default defineConfig({
       suite('journeys', {
         include: ['tests/journeys/**/*.test.{ts,tsx}'],
         testTimeout: 180_000,
+        // One browser, one build of the islands and one load of the modules for all files of a worker.
+        isolate: false,
         // Each waits for its browser, its browser for pages, and pages for the database.
         maxWorkers: 3,
       }),

@@ -1,14 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { findChromium } from './chromium.ts'
 
+/** One for a worker, whichever files it runs; it ends with the worker. */
 let launched: Promise<Browser> | null = null
-
-afterAll(async () => {
-  const browser = await launched
-  launched = null
-  await browser?.close()
-})
 
 export interface PageOptions {
   /** In CSS pixels: 360 is the narrowest phone we serve. */

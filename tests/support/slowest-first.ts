@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 export const slowest: readonly string[] = [
   'tests/proofs/hostile-forms.test.ts',
+  'tests/journeys/every-page.test.ts',
   'tests/journeys/relief-whole.test.ts',
   'tests/journeys/first-run.test.ts',
   'tests/cli/command-line.test.ts',
@@ -20,7 +21,6 @@ export const slowest: readonly string[] = [
   'tests/support/browser.test.ts',
   'src/platform/backup/backup.test.ts',
   'tests/journeys/every-link.test.ts',
-  'tests/journeys/every-page.test.ts',
   'tests/journeys/english.test.ts',
 ]
 
