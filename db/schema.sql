@@ -2514,6 +2514,7 @@ table households.household
   CHECK ((closed_reason = ANY (ARRAY['moved_away'::text, 'dissolved'::text, 'merged'::text, 'mistake'::text])))
   CREATE INDEX household_area ON households.household USING btree (committee_id, area_id, name_key, id)
   CREATE INDEX household_name ON households.household USING btree (committee_id, name_key, id)
+  policy area_opens PERMISSIVE for INSERT to {dau_an_app} using check households.may_see(committee_id, area_id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using households.may_see(committee_id, area_id) check households.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
@@ -2540,6 +2541,7 @@ table households.member
   CREATE INDEX member_citizen ON households.member USING btree (committee_id, citizen_hash) WHERE (citizen_hash IS NOT NULL)
   CREATE INDEX member_household ON households.member USING btree (committee_id, household_id)
   CREATE INDEX member_name ON households.member USING btree (committee_id, name_key, birth_year)
+  policy area_opens PERMISSIVE for INSERT to {dau_an_app} using check (EXISTS ( SELECT FROM households.household h WHERE ((h.committee_id = member.committee_id) AND (h.id = member.household_id))))
   policy committee PERMISSIVE for ALL to {dau_an_app} using (households.may_write(committee_id) OR (EXISTS ( SELECT FROM households.household h WHERE ((h.committee_id = member.committee_id) AND (h.id = member.household_id))))) check households.may_write(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
@@ -4181,6 +4183,8 @@ table poverty.case_step
   CHECK ((amount >= 0))
   CHECK ((stage = ANY (ARRAY['surveyed'::text, 'reviewed'::text, 'approved'::text, 'advanced'::text, 'in_progress'::text, 'accepted'::text, 'handed_over'::text, 'settled'::text, 'declined'::text, 'withdrawn'::text])))
   CREATE UNIQUE INDEX case_step_once ON poverty.case_step USING btree (committee_id, case_id, stage) WHERE (superseded_at IS NULL)
+  policy area_reads PERMISSIVE for SELECT to {dau_an_app} using (EXISTS ( SELECT FROM poverty.fund_case c WHERE ((c.committee_id = case_step.committee_id) AND (c.id = case_step.case_id)))) check 
+  policy area_withdraws PERMISSIVE for INSERT to {dau_an_app} using check ((stage = 'withdrawn'::text) AND (EXISTS ( SELECT FROM poverty.fund_case c WHERE ((c.committee_id = case_step.committee_id) AND (c.id = case_step.case_id)))))
   policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
   dau_an_app: INSERT, SELECT
 
@@ -4201,15 +4205,17 @@ table poverty.fund_case
   recorded_by uuid not null
   superseded_at timestamptz
   superseded_reason text
+  from_area bool not null default
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, area_id) REFERENCES organisation.area(committee_id, id)
   FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
   CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
   CHECK ((asked_amount > 0))
   CHECK ((purpose = ANY (ARRAY['house_new'::text, 'house_repair'::text, 'production'::text, 'study'::text, 'medical'::text, 'emergency'::text, 'tet_gift'::text])))
+  CREATE INDEX fund_case_area ON poverty.fund_case USING btree (committee_id, area_id, proposed_on, id) WHERE from_area
   CREATE INDEX fund_case_day ON poverty.fund_case USING btree (committee_id, proposed_on, id) WHERE (superseded_at IS NULL)
   CREATE INDEX fund_case_household ON poverty.fund_case USING btree (committee_id, household_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using poverty.may(committee_id) check poverty.may(committee_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (poverty.may(committee_id) OR (from_area AND poverty.is_of_area(committee_id, area_id))) check (poverty.may(committee_id) OR (from_area AND poverty.is_of_area(committee_id, area_id)))
   dau_an_app: INSERT, SELECT
 
 table poverty.payment

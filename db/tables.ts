@@ -2628,6 +2628,7 @@ export interface Tables {
     recorded_by: string
     superseded_at: Instant | null
     superseded_reason: string | null
+    from_area: Generated<boolean>
   }
   'poverty.payment': {
     committee_id: string

@@ -8,14 +8,15 @@ export interface FileToOpen {
   readonly areaId: Id
   readonly headName: string
   readonly birthYear: number | null
+  readonly address?: string | null
 }
 
 /** Opens files for people whom a list names and nobody knew yet; within the act that lists them. */
 export async function openFiles(w: Writing, list: readonly FileToOpen[]): Promise<void> {
-  const blank = { address: null, people: null, note: null }
+  const blank = { people: null, note: null }
   await insertHouseholds(
     w,
-    list.map(({ householdId: id, areaId, headName }) => ({ id, areaId, headName, ...blank })),
+    list.map(({ householdId: id, areaId, headName, address = null }) => ({ id, areaId, headName, address, ...blank })),
   )
   const unknown = { gender: null, relation: null, citizenNumber: null, phone: null }
   await insertMembers(

@@ -11,7 +11,7 @@ import { insertCases, insertSteps, lockCases, type NewCase, updateCase } from '.
 import { type CaseFacts, type CaseStage, casePurposes, caseState, nextStages } from './fund-case.ts'
 import { permissions } from './permissions.ts'
 
-const caseShape = {
+export const caseShape = {
   purpose: z.enum(casePurposes),
   askedAmount: zMaybe(zDong).optional(),
   reason: zText(3000),
@@ -57,6 +57,7 @@ export const proposeCases = action({
       ...rest,
       askedAmount: askedAmount as Dong | null,
       proposedBy,
+      fromArea: false,
       id: at === 0 && id ? id : newId(),
       householdId: one.id,
       areaId: one.areaId,

@@ -6,7 +6,7 @@ import { type CaseFacts, type CaseStage, type CaseStep, caseStages, type FundCas
 const columns = sql.raw(`
   c.id, c.committee_id as "committeeId", c.household_id as "householdId", c.area_id as "areaId",
   c.head_name as "headName", c.purpose, c.asked_amount as "askedAmount", c.reason, c.proposed_on as "proposedOn",
-  c.proposed_by as "proposedBy", c.edit_no as "editNo", c.superseded_at as "supersededAt"`)
+  c.proposed_by as "proposedBy", c.from_area as "fromArea", c.edit_no as "editNo", c.superseded_at as "supersededAt"`)
 
 export async function loadCases(reading: Reading, ids: readonly Id[]): Promise<readonly CaseFacts[]> {
   return withSteps(reading, await rowsOf(reading, ids, sql``))
@@ -55,6 +55,7 @@ export async function insertCases(w: Writing, cases: readonly NewCase[]): Promis
     reason: one.reason,
     proposed_on: one.proposedOn,
     proposed_by: one.proposedBy,
+    from_area: one.fromArea,
     recorded_at: w.now,
     recorded_by: w.actor.accountId,
   }))

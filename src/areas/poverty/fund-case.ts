@@ -43,6 +43,8 @@ export interface FundCase {
   readonly reason: string
   readonly proposedOn: Day
   readonly proposedBy: string | null
+  /** Sent by the head of the area. */
+  readonly fromArea: boolean
   readonly editNo: number
   readonly supersededAt: Date | null
 }

@@ -40,6 +40,7 @@ export {
   wayOf,
 } from './fund-case.ts'
 export { povertyInvariants } from './invariant.store.ts'
+export { proposeOwnCase, withdrawOwnCase } from './own.actions.ts'
 export { type CasePayment, casePayments, paidOf, promisedFrom, promisedOf } from './paid.store.ts'
 export { acceptanceOf, findReview, linesOfReview, reviewLinesOf, surveysOf } from './part.store.ts'
 export { payCase } from './payment.actions.ts'

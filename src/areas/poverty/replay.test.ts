@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Fund, fundDay, openFund, payment } from '../../../tests/support/housing.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type Action, type AnyAction, perform } from '../../platform/action.ts'
@@ -8,6 +8,7 @@ import { recentJournal } from '../../platform/journal.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
 import { approveVouchers, settleVouchers } from '../books/index.ts'
+import { countHouseholds, findHousehold } from '../households/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -19,6 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const read = <T>(look: Parameters<typeof house.database.read<T>>[1]) => house.database.read(fund.officer.sight, look)
 const latest = () =>
   house.database.read(
     fund.officer.sight,
@@ -69,6 +71,12 @@ test('every act sent twice is done once', async () => {
   await twice(door.declineCase, { ...step(ids[0] ?? ''), reason: 'x' })
   const { id: other } = await twice(door.proposeCases, { ...propose, purpose: 'study' })
   await twice(door.withdrawCase, { ...step(other), reason: 'x' })
+  const { householdId } = fund
+  const areaId = (await read((r) => findHousehold(r, householdId)))?.areaId ?? ''
+  const head = callerAs('area_head', fund.till.committeeId, { areaId })
+  const own = await twice(door.proposeOwnCase, { ...propose, headName: 'Ông Mới', purpose: 'medical' }, head)
+  await twice(door.withdrawOwnCase, { id: own.id, reason: 'x' }, head)
+  expect(await read((r) => countHouseholds(r, { committeeId: fund.till.committeeId, areaId }))).toBe(2)
   const acts = Object.values(door).filter((one) => typeof one === 'object' && 'permission' in one)
   expect([...sent].sort()).toEqual((acts as unknown as readonly AnyAction[]).map(({ name }) => name).sort())
 })

@@ -48,6 +48,7 @@ const groups: readonly { label: Entry[1] | null; entries: readonly Entry[] }[] =
       ['/ho-dan', 'households', 'home'],
       ['/so-sach', 'books', 'book'],
       ['/quy-vi-nguoi-ngheo', 'poverty', 'home'],
+      ['/quy-vi-nguoi-ngheo/khu-toi', 'ownPoverty', 'home'],
       ['/sao-ke', 'statements', 'report'],
     ],
   },

@@ -44,6 +44,13 @@ export const poverty = {
     'poverty.no_case': 'This case was not found. Open it again from the list.',
     'poverty.none_chosen': 'Choose at least one case.',
     'poverty.no_household': 'A household is no longer on the list. Choose again.',
+    'poverty.household_needed': 'Choose a household from the list, or write the name of its head.',
+    'poverty.household_known': ({ name }) =>
+      `The area has a household “${name}”. Find and choose it above; if another is meant, tick “Another household of the same name” and send again.`,
+    'poverty.asked_already': ({ name, purpose, day: on }) =>
+      `“${name}” was proposed on ${day(on)} already (${within(purposes, purpose)}) and waits. Open that proposal, or choose another use.`,
+    'poverty.no_area': 'This account heads no residential area, so it cannot propose for one.',
+    'poverty.taken_up': 'The office has taken this proposal up, so it cannot be withdrawn any more. Call the office.',
     'poverty.not_that_state': ({ name, state }) =>
       `The case of “${name}” is ${within(states, state)}, so this step cannot be taken.`,
     'poverty.in_future': 'That day must not lie after today.',
@@ -67,6 +74,9 @@ export const poverty = {
   journal: {
     'poverty.propose_cases': (data) =>
       `proposed ${purposeOf(data)} for ${data.count === 1 ? 'one household' : `${data.count} households`}`,
+    'poverty.propose_own_case': (data) =>
+      `proposed ${purposeOf(data)} for a household of the area${data.opened ? ', with a new file' : ''}`,
+    'poverty.withdraw_own_case': (data) => `withdrew the area’s proposal (${purposeOf(data)})`,
     'poverty.edit_case': (data) => `edited a case (${purposeOf(data)})`,
     'poverty.survey_case': (data) => `recorded the survey of a case (${purposeOf(data)}) on ${day(data.happenedOn)}`,
     'poverty.review_cases': (data) =>
@@ -86,6 +96,8 @@ export const poverty = {
   },
   notices: {
     'poverty.propose_cases': 'Proposed.',
+    'poverty.propose_own_case': 'Sent to the office.',
+    'poverty.withdraw_own_case': 'Withdrawn.',
     'poverty.edit_case': 'Saved.',
     'poverty.survey_case': 'The survey is recorded.',
     'poverty.review_cases': 'The review is recorded.',

@@ -35,6 +35,7 @@ export const shell: typeof source = {
     books: 'Books',
     statements: 'Bank statements',
     poverty: 'Fund for the Poor',
+    ownPoverty: 'Propose to the Fund',
     papers: 'Papers and reports',
     documents: 'Documents',
     publications: 'Publications',

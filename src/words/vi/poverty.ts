@@ -44,6 +44,13 @@ export const poverty = {
     'poverty.no_case': 'Không tìm thấy hồ sơ này. Hãy mở lại từ danh sách.',
     'poverty.none_chosen': 'Hãy chọn ít nhất một hồ sơ.',
     'poverty.no_household': 'Có hộ không còn trong danh sách hộ. Hãy chọn lại.',
+    'poverty.household_needed': 'Hãy chọn hộ trong danh sách, hoặc ghi họ tên chủ hộ.',
+    'poverty.household_known': ({ name }) =>
+      `Danh sách hộ của khu đã có “${name}”. Hãy tìm và chọn hộ ấy ở trên; nếu là hộ khác trùng tên, hãy đánh dấu “Hộ khác, trùng tên” rồi gửi lại.`,
+    'poverty.asked_already': ({ name, purpose, day: on }) =>
+      `Hộ “${name}” đã có đề nghị ${within(purposes, purpose)} ngày ${day(on)} đang chờ. Hãy mở đề nghị ấy, hoặc chọn nội dung khác.`,
+    'poverty.no_area': 'Tài khoản này không phụ trách khu dân cư nào nên không gửi đề nghị của khu được.',
+    'poverty.taken_up': 'Văn phòng đã bắt đầu xem xét đề nghị này nên không rút được nữa. Hãy gọi văn phòng.',
     'poverty.not_that_state': ({ name, state }) =>
       `Hồ sơ của hộ “${name}” ${within(states, state)} nên không làm bước này được.`,
     'poverty.in_future': 'Ngày này không được sau hôm nay.',
@@ -67,6 +74,9 @@ export const poverty = {
   journal: {
     'poverty.propose_cases': (data) =>
       `đề nghị ${purposeOf(data)} cho ${data.count === 1 ? 'một hộ' : `${data.count} hộ`}`,
+    'poverty.propose_own_case': (data) =>
+      `khu dân cư đề nghị ${purposeOf(data)} cho một hộ${data.opened ? ', lập hồ sơ hộ mới' : ''}`,
+    'poverty.withdraw_own_case': (data) => `khu dân cư rút đề nghị ${purposeOf(data)}`,
     'poverty.edit_case': (data) => `sửa hồ sơ ${purposeOf(data)}`,
     'poverty.survey_case': (data) => `ghi phiếu khảo sát hồ sơ ${purposeOf(data)} ngày ${day(data.happenedOn)}`,
     'poverty.review_cases': (data) =>
@@ -86,6 +96,8 @@ export const poverty = {
   },
   notices: {
     'poverty.propose_cases': 'Đã ghi đề nghị.',
+    'poverty.propose_own_case': 'Đã gửi đề nghị về văn phòng.',
+    'poverty.withdraw_own_case': 'Đã rút đề nghị.',
     'poverty.edit_case': 'Đã lưu hồ sơ.',
     'poverty.survey_case': 'Đã ghi phiếu khảo sát.',
     'poverty.review_cases': 'Đã ghi kết quả họp xét.',

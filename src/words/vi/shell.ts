@@ -35,6 +35,7 @@ export const shell = {
     books: 'Sổ sách',
     statements: 'Sao kê',
     poverty: 'Quỹ “Vì người nghèo”',
+    ownPoverty: 'Đề nghị Quỹ hỗ trợ',
     papers: 'Văn bản và báo cáo',
     documents: 'Văn bản',
     publications: 'Sổ công bố',

@@ -1,3 +1,4 @@
+import { assistancePermissions } from '../../../areas/assistance/index.ts'
 import { commendationPermissions } from '../../../areas/commendation/index.ts'
 import { type DocumentLine, documentPermissions, searchDocuments } from '../../../areas/documents/index.ts'
 import { draftPermissions } from '../../../areas/drafts/index.ts'
@@ -5,18 +6,23 @@ import { festivalPermissions } from '../../../areas/festival/index.ts'
 import { identityPermissions } from '../../../areas/identity/index.ts'
 import { organisationPermissions } from '../../../areas/organisation/index.ts'
 import { outreachPermissions } from '../../../areas/outreach/index.ts'
+import { povertyPermissions } from '../../../areas/poverty/index.ts'
+import { reliefPermissions } from '../../../areas/relief/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { showDay } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { LineList, LinkButton, Section, Stack } from '../../parts/index.ts'
+import { ownPath as ownAssistancePath } from '../assistance/address.ts'
 import { ownPath } from '../commendation/address.ts'
 import { documentPath } from '../documents/address.ts'
 import { ownPath as draftsPath } from '../drafts/address.ts'
 import { ownPath as ownFestivalPath } from '../festival/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
 import { ownPath as outreachPath } from '../outreach/address.ts'
+import { ownPath as ownPovertyPath } from '../poverty/address.ts'
+import { ownPath as ownReliefPath } from '../relief/address.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
 import { ownFestivalTasks } from './festival-tasks.ts'
 import { ownDrafts } from './own-drafts.ts'
@@ -83,6 +89,9 @@ function Places({ c }: { c: PageContext }) {
     { may: supervisionPermissions.read_boards, href: investmentPath, icon: 'eye', label: own.investment },
     { may: festivalPermissions.read_own, href: ownFestivalPath, icon: 'festival', label: own.festival },
     { may: outreachPermissions.read_area, href: outreachPath, icon: 'voice', label: own.outreach },
+    { may: reliefPermissions.read_own, href: ownReliefPath, icon: 'give', label: own.relief },
+    { may: assistancePermissions.read_own, href: ownAssistancePath, icon: 'people', label: own.assistance },
+    { may: povertyPermissions.read_own, href: ownPovertyPath, icon: 'home', label: own.poverty },
     { may: commendationPermissions.read_own, href: ownPath, icon: 'award', label: own.nominations },
     { may: reportPermissions.read, href: '/bao-cao', icon: 'report', label: own.reports },
     { may: identityPermissions.read_accounts, href: '/quan-tri/tai-khoan', icon: 'key', label: own.accounts },

@@ -5,6 +5,10 @@ export const boardPath = '/quy-vi-nguoi-ngheo'
 export const proposePath = `${boardPath}/de-nghi`
 export const reviewPath = `${boardPath}/hop-xet`
 export const decisionPath = `${boardPath}/quyet-dinh`
+/** Đề nghị của khu dân cư, on a phone. */
+export const ownPath = `${boardPath}/khu-toi`
+export const ownProposePath = `${ownPath}/de-nghi`
+export const ownCasePath = (id: Id): string => `${ownPath}/${id}`
 export const casesPath = `${boardPath}/ho-so`
 export const casePath = (id: Id): string => `${casesPath}/${id}`
 

@@ -113,7 +113,7 @@ function CaseView({ data, c }: ViewProps<CaseData>) {
 }
 
 function Proposal({ c, data: { case: one, areaName } }: { readonly c: PageContext; readonly data: CaseData }) {
-  const { case: words, propose, list } = c.words.povertyPages
+  const { case: words, propose, list, own } = c.words.povertyPages
   return (
     <Card title={words.facts}>
       <DefinitionList
@@ -123,7 +123,10 @@ function Proposal({ c, data: { case: one, areaName } }: { readonly c: PageContex
           { term: list.purpose, value: c.words.poverty.purposes[one.purpose] },
           { term: propose.asked, value: one.askedAmount === null ? null : showDong(one.askedAmount) },
           { term: propose.reason, value: one.reason },
-          { term: propose.proposedBy, value: one.proposedBy },
+          {
+            term: propose.proposedBy,
+            value: [one.proposedBy, one.fromArea ? own.fromArea : null].filter(Boolean).join(' · '),
+          },
           { term: propose.proposedOn, value: showDay(one.proposedOn) },
         ]}
       />

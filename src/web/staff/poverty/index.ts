@@ -4,6 +4,9 @@ import { boardPage } from './board.tsx'
 import { casePage } from './case.tsx'
 import { casesSheet } from './cases-sheet.ts'
 import { decidePage } from './decision.tsx'
+import { ownPage } from './own.tsx'
+import { ownCasePage } from './own-case.tsx'
+import { ownProposePage } from './own-propose.tsx'
 import { paperFiles } from './papers.ts'
 import { payPage } from './pay.tsx'
 import { editCasePage, proposePage } from './propose.tsx'
@@ -14,6 +17,9 @@ import { surveyPage } from './survey.tsx'
 export const pages: readonly AnyPage[] = [
   boardPage,
   proposePage,
+  ownPage,
+  ownProposePage,
+  ownCasePage,
   reviewPage,
   decidePage,
   casePage,
