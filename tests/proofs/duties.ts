@@ -329,6 +329,7 @@ export const kinds = {
     'books.approve_vouchers',
     'books.close_book',
     'books.reject_voucher',
+    'relief.refuse_booking',
     'books.reopen_book',
     'books.void_voucher',
   ],
@@ -354,6 +355,7 @@ export const kinds = {
   ],
   account_gifts: [
     'relief.book_bank_lines',
+    'relief.book_own_moves',
     'relief.receive_from_bank',
     'relief.give_out',
     'relief.open_fund',
@@ -361,6 +363,7 @@ export const kinds = {
     'relief.reverse_donation',
     'relief.settle_campaign',
     'relief.take_back_outflow',
+    'relief.undo_booking',
   ],
   collect_gifts: ['relief.collect_donation', 'relief.withdraw_collection'],
   cases: ['supervision.advance_case', 'supervision.edit_case', 'supervision.open_case'],

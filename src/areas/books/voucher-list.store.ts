@@ -12,8 +12,9 @@ export interface VoucherQuery {
   /** Made for these records. */
   readonly origins?: readonly Id[] | null
   readonly purpose?: Purpose | null
-  /** A state, or `open`: waiting for approval or to be settled. */
-  readonly state?: VoucherState | 'open' | null
+  readonly amounts?: readonly Dong[] | null
+  /** A state; `open`: waiting for approval or to be settled; `standing`: these and what is settled. */
+  readonly state?: VoucherState | 'open' | 'standing' | null
   readonly text?: string | null
   readonly from?: Day | null
   readonly to?: Day | null
@@ -74,6 +75,7 @@ function matching({
   kinds,
   origins,
   purpose,
+  amounts,
   state,
   text,
   from,
@@ -86,7 +88,9 @@ function matching({
   if (kinds) parts.push(sql<boolean>`l.kind = any(${[...kinds]}::text[])`)
   if (origins) parts.push(sql<boolean>`l.origin_id = any(${[...origins]}::uuid[])`)
   if (purpose) parts.push(sql<boolean>`l.purpose = ${purpose}`)
+  if (amounts) parts.push(sql<boolean>`l.amount = any(${[...amounts]}::bigint[])`)
   if (state === 'open') parts.push(sql<boolean>`l.state in ('made', 'approved')`)
+  else if (state === 'standing') parts.push(sql<boolean>`l.state in ('made', 'approved', 'settled')`)
   else if (state) parts.push(sql<boolean>`l.state = ${state}`)
   if (text)
     parts.push(sql<boolean>`(strpos(l.search_key, platform.fold(${text})) > 0 or l.number_text = upper(${text}))`)

@@ -10,8 +10,8 @@ import { type AnyAction, perform } from '../../platform/action.ts'
 import type { Reading } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { listVouchers, placesNow, rejectVoucher } from '../books/index.ts'
-import { allocationsOf, type Line, listLines, statementInvariants } from '../statements/index.ts'
+import { approveVouchers, listVouchers, placesNow, rejectVoucher } from '../books/index.ts'
+import { allocationsOf, type Line, listLines, statementInvariants, stepsOf } from '../statements/index.ts'
 import * as door from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dau-an-booking-'))
@@ -112,4 +112,58 @@ it('a voucher that was sent back frees its line; in the end the books say what t
   expect(all.every(({ state }) => state === 'linked')).toBe(true)
   for (const { find } of [...statementInvariants, ...door.reliefInvariants])
     expect((await read((r) => find(r))).broken).toEqual([])
+})
+
+/** The fee, by the voucher that stands behind it now. */
+const feeVoucher = async () => {
+  const [share] = await read(async (r) => allocationsOf(r, [(await lines())[1]?.id ?? '']))
+  return share?.targetId ?? ''
+}
+
+it('a voucher that is reversed frees its line, with the reason; the line is booked anew once the reversal is done', async () => {
+  const wrong = await feeVoucher()
+  const undo = { id: wrong, how: 'reverse', datedOn: '2024-02-10', reason: 'Ghi nhầm nội dung' }
+  const { id: reversal } = await succeed(house.database, door.undoBooking, undo, again(drive.accountant))
+  const fee = (await lines())[1]
+  expect(fee).toMatchObject({ state: 'pending', allocated: 0, note: 'Ghi nhầm nội dung' })
+  const steps = await read((r) => stepsOf(r, fee?.id ?? ''))
+  expect(steps.map(({ state, note }) => `${state}: ${note}`)).toContain('pending: Ghi nhầm nội dung')
+  expect(await book(1)).toMatchObject({ key: 'relief.reversal_under_way' })
+  // The chair sends the reversal back: the voucher stands, and is found again.
+  const sentBack = { id: reversal, happenedOn: '2024-02-10', reason: 'Không đảo' }
+  await succeed(house.database, rejectVoucher, sentBack, again(drive.chair))
+  expect(await book(1)).toMatchObject({ count: 0, linked: 1 })
+  expect(await feeVoucher()).toBe(wrong)
+  await succeed(house.database, door.undoBooking, undo, again(drive.accountant))
+  await carryAll(house.database, drive, day('2024-02-10'))
+  expect(await book(1)).toMatchObject({ count: 1, linked: 0 })
+  expect(await feeVoucher()).not.toBe(wrong)
+  await carryAll(house.database, drive, day('2024-02-10'))
+  const there = (await read((r) => placesNow(r, drive.bookId))).find((one) => one.placeId === drive.bank)
+  expect(there?.amount).toBe((await lines()).reduce((sum, line) => sum + line.credit - line.debit, 0))
+})
+
+it('a voucher sent back by the chair, withdrawn, or taken back with what left the account, frees its line at once', async () => {
+  const undo = async (act: AnyAction, how: string, caller = drive.accountant) =>
+    perform(house.database, act, { id: await feeVoucher(), how, datedOn: '2024-02-10', reason: 'Sai' }, again(caller))
+  await undo(door.undoBooking, 'reverse')
+  await carryAll(house.database, drive, day('2024-02-10'))
+  const state = async (at: number) => (await lines())[at]?.state
+  for (const [act, how, caller] of [
+    [door.refuseBooking, 'reject', drive.chair],
+    [door.undoBooking, 'withdraw', drive.accountant],
+  ] as const) {
+    expect(await book(1)).toMatchObject({ count: 1 })
+    expect(await undo(act, how, caller)).toMatchObject({ lines: [expect.any(String)] })
+    expect(await state(1)).toBe('pending')
+  }
+  await book(1)
+  await succeed(house.database, approveVouchers, { ids: [await feeVoucher()], happenedOn: '2024-02-10' }, drive.chair)
+  expect(await undo(door.undoBooking, 'withdraw')).toMatchObject({ key: 'books.not_that_state' })
+  expect(await undo(door.refuseBooking, 'void', drive.chair)).toMatchObject({ lines: [expect.any(String)] })
+  expect(await state(3)).toBe('linked')
+  const [out] = (await read((r) => door.listOutflows(r, drive.bookId))).rows
+  const back = { id: out?.id, datedOn: '2024-02-10', reason: 'Chuyển nhầm' }
+  await succeed(house.database, door.takeBackOutflow, back, again(drive.accountant))
+  expect(await lines()).toMatchObject([{}, {}, {}, { state: 'pending', note: 'Chuyển nhầm' }, {}])
 })

@@ -8,20 +8,23 @@ import type { Line } from '../statements/index.ts'
 /** How an allocation of a bank's line names the voucher that it is the money of. */
 export const voucherTarget = 'voucher'
 
-/** A voucher by which money left an account, that no line of a statement stands behind yet. */
+/** A side of a voucher on which money left an account or came into it, and no line of a statement stands behind it yet. */
 export interface OpenVoucher {
   readonly id: Id
+  readonly side: 'out' | 'in'
   readonly placeId: Id
+  /** Where a transfer came from or went to; none of anything else. */
+  readonly otherPlaceId: Id | null
   readonly amount: Dong
   readonly datedOn: Day
 }
 
 /** A voucher is written some days before the bank moves its money, or the day after. */
-const daysApart = 15
+export const daysApart = 15
 
 /** What becomes of a line: the money of a voucher that is there, or a new voucher of a fee or of interest. */
 export type Booking =
-  | { readonly line: Line; readonly placeId: Id; readonly voucherId: Id }
+  | { readonly line: Line; readonly placeId: Id; readonly voucherId: Id; readonly isMove: boolean }
   | { readonly line: Line; readonly placeId: Id; readonly make: Made }
 
 type Made = { readonly kind: VoucherKind; readonly purpose: Purpose }
@@ -31,11 +34,24 @@ const madeOf = ({ kind, debit }: Line): Made | null => {
   return kind === 'interest' && debit === 0 ? { kind: 'bank_in', purpose: 'interest' } : null
 }
 
+/** Which side of a voucher a line is the money of. */
+export const sideOf = ({ debit }: Pick<Line, 'debit'>): OpenVoucher['side'] => (debit > 0 ? 'out' : 'in')
+
+/** Whether a line is what a voucher says; what may be a gift is nothing else before somebody says so. */
+function isOf(line: Line, { otherPlaceId }: OpenVoucher): boolean {
+  if (line.kind === 'own_move') return otherPlaceId !== null
+  return line.debit > 0 || (line.kind === 'interest' && otherPlaceId === null)
+}
+
+/** Whether a voucher was written about the day of a line. */
+export const isAbout = (voucher: OpenVoucher, { day }: Pick<Line, 'day'>): boolean =>
+  voucher.datedOn >= addDays(day, -daysApart) && voucher.datedOn <= addDays(day, daysApart)
+
 const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b))
 
 /**
- * What each line is in the books of its account. What went out looks for its voucher by account, amount and day, each voucher
- * once; the bank's fee and its interest get one of their own. For anything else somebody first says why it left.
+ * What each line is in the books of its account. What went out, and interest, looks for its voucher by account, amount and day,
+ * each voucher once; the bank's fee and its interest get one of their own. For anything else somebody first says why it left.
  */
 export function bookingsOf(
   lines: readonly (Line & { readonly placeId: Id })[],
@@ -47,20 +63,21 @@ export function bookingsOf(
     const { placeId } = line
     const fits = [...free].filter(
       (one) =>
-        line.debit > 0 &&
+        one.side === sideOf(line) &&
+        isOf(line, one) &&
         one.placeId === placeId &&
         one.amount === line.amount &&
-        one.datedOn >= addDays(line.day, -daysApart) &&
-        one.datedOn <= addDays(line.day, daysApart),
+        isAbout(one, line),
     )
     const [best] = fits.toSorted((a, b) => apart(a.datedOn, line.day) - apart(b.datedOn, line.day))
     const make = madeOf(line)
     if (best) {
       free.delete(best)
-      made.push({ line, placeId, voucherId: best.id })
+      made.push({ line, placeId, voucherId: best.id, isMove: best.otherPlaceId !== null })
     } else if (make) made.push({ line, placeId, make })
     else {
       const params = { day: line.day, amount: line.amount }
+      if (line.kind === 'own_move') return refuse('relief.own_move_whereto', { kind: 'conflict', params })
       return line.debit > 0
         ? refuse('relief.line_needs_voucher', { kind: 'conflict', params })
         : refuse('relief.line_is_gift', { kind: 'conflict', params })

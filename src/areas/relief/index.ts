@@ -1,6 +1,8 @@
 export { receiveFromBank } from './bank.actions.ts'
 export { campaignCandidate, candidatesOf, donationTarget } from './bank.ts'
 export { bookBankLines } from './bank-booking.actions.ts'
+export { voucherTarget } from './bank-booking.ts'
+export { refuseBooking, undoBooking } from './booking-undo.actions.ts'
 export { draftCampaign, editCampaign, openCampaign, withdrawCampaign } from './campaign.actions.ts'
 export { campaignOfBook, findCampaign, listCampaigns, loadCampaigns } from './campaign.store.ts'
 export {
@@ -74,6 +76,8 @@ export { type ClosingRecord, closingRecords, type LeftToTell } from './left-to-t
 export { giveOut, takeBackOutflow } from './outflow.actions.ts'
 export { listOutflows, type OutflowPage, wholeOutflows } from './outflow.store.ts'
 export { type Outflow, type OutflowKind, outflowKinds, type UsePurpose, usePurposes } from './outflow.ts'
+export { bookOwnMoves } from './own-move.actions.ts'
+export { type HalfMove, type OwnMoves, placesBeside, proposeMoves } from './own-move-proposal.actions.ts'
 export { permissions as reliefPermissions } from './permissions.ts'
 export { publishCampaign } from './publication.actions.ts'
 export { receiptDonations } from './receipt.actions.ts'

@@ -5,7 +5,7 @@ import type { Id } from '../../values/id.ts'
 import type { Invariant } from '../../values/invariant.ts'
 import { dong, sumDong } from '../../values/money.ts'
 import { flowsOf, loadVouchers, placesNow, wholeVoucherList, worthOf } from '../books/index.ts'
-
+import { allocationsOf, type LinePage, listLines } from '../statements/index.ts'
 import { listCampaigns } from './campaign.store.ts'
 import { type DonationRow, donationColumns } from './donation.store.ts'
 import { goodsOf } from './donation-part.store.ts'
@@ -155,6 +155,40 @@ const receivedIsUsedOrLeft: Invariant<Reading> = {
   },
 }
 
+/** A movement between own accounts is the whole of one transfer, each side of which one movement at most stands behind. */
+const ownMovesAreTransfers: Invariant<Reading> = {
+  id: 'relief.own_moves_are_transfers',
+  find: async (reading) => {
+    const broken = new Set<Id>()
+    const behind = new Set<string>()
+    let looked = 0
+    for (let after: string | null = ''; after !== null; ) {
+      const { rows, next }: LinePage = await listLines(
+        reading,
+        { kinds: ['own_move'], states: ['linked'] },
+        { after, limit: 1000 },
+      )
+      const shares = await allocationsOf(
+        reading,
+        rows.map((line) => line.id),
+      )
+      const facts = await loadVouchers(reading, [...new Set(shares.map((one) => one.targetId))])
+      const vouchers = new Map(facts.map(({ voucher }) => [voucher.id, voucher]))
+      for (const line of rows) {
+        const own = shares.filter((one) => one.lineId === line.id)
+        const voucher = vouchers.get(own[0]?.targetId ?? '')
+        const side = `${voucher?.id} ${line.debit > 0 ? 'out' : 'in'}`
+        const isWhole = own.length === 1 && voucher?.kind === 'transfer' && voucher.amount === line.amount
+        if (!isWhole || behind.has(side)) broken.add(line.id)
+        behind.add(side)
+      }
+      looked += rows.length
+      after = next
+    }
+    return { looked, broken: [...broken] }
+  },
+}
+
 export const reliefInvariants: readonly Invariant<Reading>[] = [
   giftIsPosted,
   withinReception,
@@ -164,4 +198,5 @@ export const reliefInvariants: readonly Invariant<Reading>[] = [
   outflowIsPosted,
   postedIsGiven,
   receivedIsUsedOrLeft,
+  ownMovesAreTransfers,
 ]

@@ -1,9 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { carryAll, openDrive, unnamed } from '../../../tests/support/giving.ts'
 import { testInvariants } from '../../../tests/support/planting.ts'
 import { sampleCommittees } from '../../../tests/support/sample.ts'
+import { newAccount, openStore, readAllWaiting, sendStatement } from '../../../tests/support/statement-files.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { day } from '../../values/day.ts'
-import { beginDistribution, giveOut, recordDonation, reliefInvariants } from './index.ts'
+import { listLines } from '../statements/index.ts'
+import { beginDistribution, bookOwnMoves, giveOut, recordDonation, reliefInvariants } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dau-an-planted-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 testInvariants(
   reliefInvariants,
@@ -16,6 +25,7 @@ testInvariants(
     'relief.outflow_is_posted': `update relief.outflow set amount = amount + 1`,
     'relief.posted_is_given': `update relief.donation set voucher_id = null, reversal_id = null`,
     'relief.received_is_used_or_left': `update books.balance set amount = amount + 1`,
+    'relief.own_moves_are_transfers': `update books.voucher set amount = amount + 1 where kind = 'transfer'`,
   },
   async ({ house: { database } }) => {
     const drive = await openDrive(database, sampleCommittees.songCau)
@@ -41,5 +51,14 @@ testInvariants(
     }
     await succeed(database, giveOut, out, drive.accountant)
     await carryAll(database, drive, day('2024-02-06'))
+    // Cash that was paid into the account, as its statement shows it.
+    const desk = { database, files: await openStore(folder), accountant: drive.accountant }
+    const accountId = await newAccount(desk, { bank: 'AGR', number: '8600201000999', placeId: drive.bank })
+    const bytes = Buffer.from('STT,Ngày,Ghi nợ,Ghi có,Nội dung\n1,07/02/2024,,100000,nop tien mat')
+    await sendStatement(desk, { accountId, bytes, form: 'csv' })
+    await readAllWaiting(desk)
+    const { rows } = await database.read(drive.chair.sight, (r) => listLines(r, { accountId }))
+    const moves = rows.map(({ id }) => ({ lineId: id, placeId: drive.cash }))
+    await succeed(database, bookOwnMoves, { rows: moves, text: 'Chuyển nội bộ' }, drive.accountant)
   },
 )

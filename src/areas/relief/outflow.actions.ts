@@ -18,6 +18,8 @@ import {
   zQuantity,
 } from '../books/index.ts'
 import { checkPaper } from '../documents/index.ts'
+import { releaseAllocations } from '../statements/index.ts'
+import { voucherTarget } from './bank-booking.ts'
 import { heldCampaign } from './campaign.actions.ts'
 import { campaignState } from './campaign.ts'
 import {
@@ -194,6 +196,8 @@ export const takeBackOutflow = action({
       if (isRefusal(withdrawn)) return withdrawn
       await markOutflow(w, id, { supersededReason: reason })
     }
+    // The line of the bank by which it had left waits again.
+    await releaseAllocations(w, { kind: voucherTarget, id: voucherId }, reason)
     return done({ output: { id }, subject: { kind: 'outflow', id }, data: { reason } })
   },
 })

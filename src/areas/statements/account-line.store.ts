@@ -66,3 +66,13 @@ export async function lockLinesOf(w: Writing, { kind, id }: Target): Promise<rea
     order by l.id for update`.execute(w.db)
   return rows
 }
+
+/** Everything of one kind that these lines were ever allocated to, with what was let go since. */
+export async function everAllocated(reading: Reading, kind: string, lineIds: readonly Id[]) {
+  if (lineIds.length === 0) return []
+  const { rows } = await sql<Pick<Share, 'lineId' | 'targetId'>>`
+    select distinct a.line_id as "lineId", a.target_id as "targetId" from statements.allocation a
+    where a.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and a.line_id = any(${[...lineIds]}::uuid[])
+      and a.target_kind = ${kind}`.execute(reading.db)
+  return rows as readonly Pick<Share, 'lineId' | 'targetId'>[]
+}

@@ -5,10 +5,14 @@ import { type Refusal, refuse } from '../../values/refusal.ts'
 import { allocationsOf, lockLines, lockLinesOf } from './account-line.store.ts'
 import { addShares, beginSets, type Decision, type PlacedShare, saveDecisions } from './allocation.store.ts'
 import type { Line, Share, Target } from './decided.ts'
+import { mayBeOwnMove } from './own-move.ts'
 
 export interface AllocateAsked {
-  /** Money that came in can be a gift; a debit, a fee, interest and what was sent back cannot. */
-  readonly side: 'credit' | 'debit' | 'interest'
+  /**
+   * Money that came in can be a gift; a debit, a fee, interest and what was sent back cannot. A half of a transfer between own
+   * accounts is of either side, and is typed as one by it.
+   */
+  readonly side: 'credit' | 'debit' | 'interest' | 'own_move'
 }
 
 /**
@@ -40,7 +44,7 @@ export async function allocate(w: Writing, shares: readonly Share[], { side }: A
     w,
     [...reached].flatMap(([id, allocated]) => {
       const line = lines.get(id)
-      return line ? [standing(line, allocated)] : []
+      return line ? [standing(side === 'own_move' ? { ...line, kind: side } : line, allocated)] : []
     }),
   )
   return null
@@ -53,7 +57,7 @@ function cannotTake(line: Line | undefined, { amount }: Share, side: AllocateAsk
   if (line.state === 'ignored' || line.state === 'on_hold')
     return refuse('statements.line_decided', { kind: 'conflict', params: { ...params, state: line.state } })
   const cameInAs = (kind: Line['kind']) => line.debit === 0 && line.kind === kind
-  const fits = side === 'debit' ? line.debit > 0 : cameInAs(side)
+  const fits = side === 'own_move' ? mayBeOwnMove(line) : side === 'debit' ? line.debit > 0 : cameInAs(side)
   return fits ? null : refuse('statements.not_that_side', { params })
 }
 
@@ -64,9 +68,9 @@ const standing = ({ id, kind, amount, note }: Line, allocated: Dong): Decision =
 
 /**
  * Within an act of the area above: lets go of every part of a line that was for the target. Its lines wait again with what
- * is then free; what they were allocated to besides stays.
+ * is then free; what they were allocated to besides stays. The note says in each line's story why it waits again.
  */
-export async function releaseAllocations(w: Writing, target: Target): Promise<readonly Id[]> {
+export async function releaseAllocations(w: Writing, target: Target, note?: string): Promise<readonly Id[]> {
   const lines = await lockLinesOf(w, target)
   if (lines.length === 0) return []
   const ids = lines.map(({ id }) => id)
@@ -84,7 +88,7 @@ export async function releaseAllocations(w: Writing, target: Target): Promise<re
   if (placed.length > 0) await addShares(w, placed)
   await saveDecisions(
     w,
-    lines.map((line) => standing(line, reached.get(line.id) ?? dong(0))),
+    lines.map((line) => standing({ ...line, note: note?.slice(0, 500) ?? line.note }, reached.get(line.id) ?? dong(0))),
   )
   return ids
 }

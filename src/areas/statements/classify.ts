@@ -1,8 +1,8 @@
 import { fold } from '../../values/vietnamese.ts'
 import type { StatementLine } from './line.ts'
 
-/** What a row was: money given, interest, a fee of the bank, money sent on, money that went back. */
-export type LineKind = 'credit' | 'interest' | 'fee' | 'transfer' | 'return'
+/** What a row was: money given, interest, a fee of the bank, money sent on, money that went back; or moved between own accounts. */
+export type LineKind = 'credit' | 'interest' | 'fee' | 'transfer' | 'return' | 'own_move'
 
 const fee = /\b(?:thu phi|phi (?:dich vu|sms|quan ly|chuyen tien|duy tri)|sms fee|service fee|vat)\b/
 const back = /\b(?:hoan (?:tra|tien|lai)|tra lai tien (?:chuyen|ung ho)|chuyen nham|reversal|refund)\b/

@@ -15,7 +15,7 @@ const zDecision = z.object({
   /** Why a line is ignored. */
   ignoredAs: z.enum(ignoredKinds).optional(),
   /** What a line was, where the words of its memo misled. */
-  kind: z.enum(['credit', 'interest', 'fee', 'transfer', 'return']).optional(),
+  kind: z.enum(['credit', 'interest', 'fee', 'transfer', 'return', 'own_move']).optional(),
   note: zMaybe(zText(500)).optional(),
 })
 type Asked = z.output<typeof zDecision>

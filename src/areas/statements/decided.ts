@@ -55,4 +55,4 @@ export interface Share {
 
 /** Kinds that a line of either side may be of: a fee is never money that came in, a gift never money that went out. */
 export const kindsOfSide = (line: Pick<Line, 'debit'>): readonly LineKind[] =>
-  line.debit > 0 ? ['fee', 'transfer', 'return'] : ['credit', 'interest', 'transfer', 'return']
+  line.debit > 0 ? ['fee', 'transfer', 'return', 'own_move'] : ['credit', 'interest', 'transfer', 'return', 'own_move']

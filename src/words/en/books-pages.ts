@@ -177,6 +177,7 @@ export const bookPages = {
     inWords: 'In words',
     place: 'Place',
     placeTo: 'Moved to',
+    bankLines: 'On the bank statement',
     reverses: 'Reverses',
     reversedBy: 'Reversed by',
     reason: 'Reason',

@@ -30,6 +30,20 @@ export const relief = {
       'The account …{ending} is no place of any open books yet. Open the account under Bank statements and choose one.',
     'relief.line_needs_voucher': ({ day: on, amount }) =>
       `The payment of ${money(amount)} on ${day(on)} has no voucher of the same amount. Write what it was under Given out, passed on, or as a transfer between places, then link again.`,
+    'relief.reversal_under_way':
+      'Voucher {voucher} of this transaction has a reversal that is not done. Approve and settle the reversal, or send it back, then book again.',
+    'relief.own_move_whereto': ({ day: on, amount }) =>
+      `The transfer of ${day(on)}, ${money(amount)}, has no voucher of that amount yet. Open the transaction and choose the other account or the safe.`,
+    'relief.own_move_is_fee': ({ day: on, amount }) =>
+      `The transaction of ${day(on)}, ${money(amount)}, is a fee or interest and no transfer. If that was guessed wrong, change its kind first.`,
+    'relief.own_move_differs': ({ day: on, amount, other }) =>
+      `The transaction of ${day(on)}, ${money(amount)}, and the one of ${money(other)} are not one transfer: one must be in, one out, of the same amount.`,
+    'relief.own_move_apart': ({ day: on, other }) =>
+      `The transactions of ${day(on)} and ${day(other)} are more than 15 days apart and not one transfer. Choose again.`,
+    'relief.own_move_same_place': 'Both halves of the transfer lie in one account. Choose another place.',
+    'relief.own_move_other_books':
+      'The two accounts belong to two sets of books. No money moves between two campaigns, or a campaign and the Fund, as a transfer; write it down as what these books gave out or passed on.',
+    'relief.own_move_twice': 'A transaction was chosen twice. Each belongs to one transfer only.',
     'relief.line_is_gift': ({ day: on, amount }) =>
       `The ${money(amount)} that came in on ${day(on)} are neither a fee nor interest. Receive them as a gift, or leave them out with a reason.`,
     'relief.nothing_public': 'The campaign has no public page yet. Press “Publish what is posted” first.',
@@ -116,6 +130,12 @@ export const relief = {
       `received ${data.count} gifts of a bank statement${data.linked ? `, linked ${data.linked} transactions to known gifts` : ''}, together ${worth(data)}`,
     'relief.book_bank_lines': (data) =>
       `brought fees, interest and payments of a statement into the books: ${data.count} vouchers made, ${data.linked} transactions linked to known ones, together ${money(data.amount)}`,
+    'relief.book_own_moves': (data) =>
+      `booked transfers between own accounts: vouchers made: ${data.count}, linked to vouchers that were there: ${data.linked}, together ${money(data.amount)}${data.halves ? `; the other transaction is missing for ${data.halves}` : ''}`,
+    'relief.undo_booking': (data) =>
+      `withdrew or reversed voucher ${data.voucher ?? ''} of ${money(data.amount)}; bank transactions waiting again: ${data.count}: ${data.reason}`,
+    'relief.refuse_booking': (data) =>
+      `sent back or voided voucher ${data.voucher ?? ''} of ${money(data.amount)}; bank transactions waiting again: ${data.count}: ${data.reason}`,
     'relief.record_donations': (data) => `wrote down ${data.count} gifts, together ${worth(data)}`,
     'relief.collect_donation': (data) => `wrote down what the area collected: ${worth(data)}`,
     'relief.receipt_donations': (data) => `made vouchers for ${data.count} gifts, together ${worth(data)}`,
@@ -146,6 +166,9 @@ export const relief = {
     'relief.record_donation': 'The gift is written down.',
     'relief.receive_from_bank': 'The gifts of the statement are written down; their vouchers wait for approval.',
     'relief.book_bank_lines': 'The transactions are linked to vouchers; new ones wait for approval.',
+    'relief.book_own_moves': 'The transfers are booked; new vouchers wait for approval.',
+    'relief.undo_booking': 'Done. The bank transactions of the voucher wait again.',
+    'relief.refuse_booking': 'The voucher was sent back. Its bank transactions wait again.',
     'relief.record_donations': 'The gifts are written down.',
     'relief.collect_donation': 'What the area collected is sent.',
     'relief.receipt_donations': 'Vouchers are made and wait for approval.',
@@ -175,6 +198,8 @@ export const relief = {
     'relief.parts_within': 'A list that goes with a gift does not add up to more than the gift.',
     'relief.outflow_is_posted': 'Every outflow has its own voucher.',
     'relief.posted_is_given': 'Every voucher of a contribution to a campaign has its gift.',
+    'relief.own_moves_are_transfers':
+      'Each movement between own accounts is the whole of one transfer; each side of a transfer has one movement at most.',
     'relief.received_is_used_or_left':
       'What was received less what was given out, remitted and returned is what is left, in each campaign.',
   },

@@ -176,6 +176,37 @@ export const statementPages = {
     noTarget: 'No campaign is open. Open one before gifts are received.',
     keys: 'Keys: j, k down and up · x choose · a choose all · g receive',
   },
+  moves: {
+    title: 'Between own accounts',
+    summary:
+      'Money moved between two accounts of one set of books is neither income nor expense: it is booked once, as a transfer that both transactions belong to.',
+    pairs: 'Two transactions that may be one transfer',
+    pairsText:
+      'The same amount, at most three days apart, of two accounts of one set of books. Check each pair, then choose.',
+    halves: 'Transfers that lack a transaction',
+    halvesText:
+      'When the other statement is taken in, the missing transaction shows here and is linked to the voucher.',
+    left: 'Out',
+    came: 'In',
+    why: 'Thought so by',
+    grounds: { account: 'account number', reference: 'reference', same_day: 'the same day' } as Record<string, string>,
+    onlyAmount: 'amount',
+    others: '{count} other transactions in of the same amount',
+    voucher: 'Voucher',
+    missing: 'Missing transaction',
+    notYet: 'On no statement taken in yet',
+    pick: 'Choose the transfer of {amount} đồng of {day}',
+    book: 'Book as a transfer',
+    isCut: 'There are more transactions: only the oldest are looked at; once they are decided the later ones show.',
+    none: 'No transfer waits',
+    noneText: 'Two accounts of one set of books are needed, and the statement of one of them at least.',
+    oneText:
+      'If this is one half of a transfer between two accounts, or cash drawn or paid in: choose the other place. When the other statement comes, its transaction is linked to the same voucher.',
+    to: 'Moved to',
+    from: 'Moved from',
+    choosePlace: 'As the voucher says',
+    voucherText: 'Transfer',
+  },
   one: {
     title: 'Transaction of {amount} đồng, {day}',
     when: 'When',

@@ -57,6 +57,7 @@ export const statements = {
     interest: 'Interest',
     fee: 'Bank fees',
     transfer: 'Transfers out',
+    own_move: 'Between own accounts',
     return: 'Returns',
   } as Record<string, string>,
   gates: {

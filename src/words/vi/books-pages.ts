@@ -177,6 +177,7 @@ export const bookPages = {
     inWords: 'Bằng chữ',
     place: 'Nơi giữ',
     placeTo: 'Chuyển đến',
+    bankLines: 'Giao dịch trên sao kê',
     reverses: 'Đảo phiếu',
     reversedBy: 'Đã có bút toán đảo',
     reason: 'Lý do',

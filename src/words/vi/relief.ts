@@ -30,6 +30,20 @@ export const relief = {
       'Tài khoản …{ending} chưa gắn với nơi giữ tiền nào trong sổ sách đang mở. Hãy mở trang của tài khoản ở Sao kê ngân hàng và chọn.',
     'relief.line_needs_voucher': ({ day: on, amount }) =>
       `Giao dịch ra ngày ${day(on)}, ${money(amount)}, chưa có chứng từ nào cùng số tiền. Hãy ghi khoản chi ở Phân bổ, chuyển nộp, hoặc lập phiếu chuyển nội bộ, rồi gắn lại.`,
+    'relief.reversal_under_way':
+      'Phiếu {voucher} của giao dịch này có bút toán đảo chưa xong. Hãy duyệt và thực hiện bút toán đảo, hoặc trả lại nó, rồi gắn lại.',
+    'relief.own_move_whereto': ({ day: on, amount }) =>
+      `Giao dịch chuyển nội bộ ngày ${day(on)}, ${money(amount)}, chưa có phiếu chuyển nào cùng số tiền. Hãy mở giao dịch và chọn tài khoản hoặc quỹ bên kia.`,
+    'relief.own_move_is_fee': ({ day: on, amount }) =>
+      `Giao dịch ngày ${day(on)}, ${money(amount)}, là phí hoặc lãi nên không phải chuyển nội bộ. Nếu đoán sai, hãy sửa loại trước.`,
+    'relief.own_move_differs': ({ day: on, amount, other }) =>
+      `Giao dịch ngày ${day(on)}, ${money(amount)}, và giao dịch ${money(other)} không phải một lần chuyển: phải một vào, một ra, cùng số tiền.`,
+    'relief.own_move_apart': ({ day: on, other }) =>
+      `Giao dịch ngày ${day(on)} và giao dịch ngày ${day(other)} cách nhau quá 15 ngày nên không phải một lần chuyển. Hãy chọn lại.`,
+    'relief.own_move_same_place': 'Hai nửa của lần chuyển nằm cùng một tài khoản. Hãy chọn nơi khác.',
+    'relief.own_move_other_books':
+      'Hai tài khoản thuộc hai bộ sổ khác nhau. Tiền không chuyển nội bộ giữa hai cuộc vận động hay giữa cuộc vận động và Quỹ; hãy ghi ở Phân bổ, chuyển nộp của bộ sổ này.',
+    'relief.own_move_twice': 'Một giao dịch được chọn hai lần. Mỗi giao dịch chỉ thuộc một lần chuyển.',
     'relief.line_is_gift': ({ day: on, amount }) =>
       `Giao dịch vào ngày ${day(on)}, ${money(amount)}, không phải phí hay lãi. Hãy dùng “Nhận ủng hộ từ sao kê”, hoặc bỏ qua với lý do.`,
     'relief.nothing_public': 'Cuộc vận động chưa có trang công khai. Hãy bấm “Công khai các khoản đã vào sổ” trước.',
@@ -117,6 +131,12 @@ export const relief = {
       `nhận ${data.count} khoản ủng hộ từ sao kê${data.linked ? `, gắn ${data.linked} giao dịch với khoản đã ghi` : ''}, cộng ${worth(data)}`,
     'relief.book_bank_lines': (data) =>
       `đưa phí, lãi, tiền ra trên sao kê vào sổ: lập ${data.count} phiếu, gắn ${data.linked} giao dịch với phiếu đã có, cộng ${money(data.amount)}`,
+    'relief.book_own_moves': (data) =>
+      `vào sổ chuyển nội bộ: lập ${data.count} phiếu, gắn ${data.linked} lần chuyển với phiếu đã có, cộng ${money(data.amount)}${data.halves ? `; ${data.halves} lần còn thiếu giao dịch bên kia` : ''}`,
+    'relief.undo_booking': (data) =>
+      `rút hoặc đảo phiếu ${data.voucher ?? ''} ${money(data.amount)}; ${data.count} giao dịch ngân hàng chờ xử lý lại: ${data.reason}`,
+    'relief.refuse_booking': (data) =>
+      `trả lại hoặc hủy phiếu ${data.voucher ?? ''} ${money(data.amount)}; ${data.count} giao dịch ngân hàng chờ xử lý lại: ${data.reason}`,
     'relief.record_donations': (data) => `ghi ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
     'relief.collect_donation': (data) => `ghi khoản vận động được tại tổ: ${worth(data)}`,
     'relief.receipt_donations': (data) => `lập phiếu cho ${data.count} khoản ủng hộ, cộng ${worth(data)}`,
@@ -147,6 +167,9 @@ export const relief = {
     'relief.record_donation': 'Đã ghi khoản ủng hộ.',
     'relief.receive_from_bank': 'Đã nhận các khoản ủng hộ từ sao kê; phiếu chờ duyệt.',
     'relief.book_bank_lines': 'Đã gắn các giao dịch với chứng từ; phiếu mới chờ duyệt.',
+    'relief.book_own_moves': 'Đã vào sổ chuyển nội bộ; phiếu mới chờ duyệt.',
+    'relief.undo_booking': 'Đã ghi. Giao dịch ngân hàng của phiếu chờ xử lý lại.',
+    'relief.refuse_booking': 'Đã trả lại phiếu. Giao dịch ngân hàng của phiếu chờ xử lý lại.',
     'relief.record_donations': 'Đã ghi các khoản ủng hộ.',
     'relief.collect_donation': 'Đã gửi số vận động được tại tổ.',
     'relief.receipt_donations': 'Đã lập phiếu, chờ duyệt.',
@@ -177,6 +200,8 @@ export const relief = {
     'relief.parts_within': 'Danh sách kèm theo một khoản không cộng nhiều hơn khoản đó.',
     'relief.outflow_is_posted': 'Mỗi khoản phân bổ, chuyển nộp có đúng phiếu của nó.',
     'relief.posted_is_given': 'Mỗi phiếu thu ủng hộ của cuộc vận động có khoản ủng hộ của nó.',
+    'relief.own_moves_are_transfers':
+      'Mỗi giao dịch chuyển nội bộ là trọn một phiếu chuyển; mỗi bên của phiếu có nhiều nhất một giao dịch.',
     'relief.received_is_used_or_left': 'Đã nhận trừ đã phân bổ, chuyển lên, trả lại bằng số dư, ở mỗi cuộc vận động.',
   },
 } satisfies AreaWords

@@ -59,6 +59,7 @@ export const statements = {
     fee: 'Phí ngân hàng',
     transfer: 'Chuyển đi',
     return: 'Hoàn trả',
+    own_move: 'Chuyển nội bộ',
   } as Record<string, string>,
   gates: {
     numbers: 'Số thứ tự liên tục',

@@ -13,6 +13,8 @@ import {
   voucherState,
 } from '../../../areas/books/index.ts'
 import { listWaivers } from '../../../areas/identity/index.ts'
+import { voucherTarget } from '../../../areas/relief/index.ts'
+import { allocationsTo, type Line, linesOf } from '../../../areas/statements/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type JournalEntry, journalOf } from '../../../platform/journal.ts'
 import type { Id } from '../../../values/id.ts'
@@ -36,6 +38,8 @@ export interface VoucherData extends VoucherFacts {
   readonly reverses: Voucher | null
   readonly reversedBy: Voucher | null
   readonly origin: OriginPlace | null
+  /** Movements of accounts that stand behind it. */
+  readonly lines: readonly Line[]
   readonly journal: readonly JournalEntry[]
   /** Of the visitor, in force today. */
   readonly waivers: readonly Waiver[]
@@ -59,6 +63,7 @@ async function voucherData(c: PageContext, reading: Reading, bookId: Id, id: Id)
     [voucher.reversesId, reversal?.id].filter((one) => one != null),
   )
   const other = (wanted: Id | null | undefined) => others.find((one) => one.voucher.id === wanted)?.voucher ?? null
+  const shares = await allocationsTo(reading, voucherTarget, [id])
   const { committeeId, actor } = c.signedIn
   const used = steps.some((step) => step.waiverId !== null) ? await listWaivers(reading, book.committeeId) : []
   return {
@@ -71,6 +76,7 @@ async function voucherData(c: PageContext, reading: Reading, bookId: Id, id: Id)
     reverses: other(voucher.reversesId),
     reversedBy: other(reversal?.id),
     origin: voucher.origin ? await findOrigin(c, reading, voucher.origin.kind, voucher.origin.id) : null,
+    lines: await linesOf(reading, [...new Set(shares.map((one) => one.lineId))]),
     journal: await journalOf(reading, id),
     waivers: await listWaivers(reading, committeeId, { accountId: actor.accountId, from: c.today, to: c.today }),
     usedWaivers: new Map(used.map((one) => [one.id, one])),

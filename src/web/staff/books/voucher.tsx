@@ -7,9 +7,10 @@ import {
   voidVoucher,
   withdrawVoucher,
 } from '../../../areas/books/index.ts'
+import { refuseBooking, undoBooking } from '../../../areas/relief/index.ts'
+import { type Line, statementPermissions } from '../../../areas/statements/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { sayDong } from '../../../values/money.ts'
-import { isRefusal } from '../../../values/refusal.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
@@ -25,7 +26,9 @@ import {
   Stack,
 } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
-import { carryPart, stepPart } from './acting.ts'
+import { lineAt } from '../statements/address.ts'
+import { signed } from '../statements/saying.tsx'
+import { endPart, stepPart } from './acting.ts'
 import { accountPath, boardPath, bookPath, partPart, voucherPath } from './address.ts'
 import { amountText, calledVoucher, dongText, StateBadge } from './saying.tsx'
 import { loadVoucher, type VoucherData } from './voucher-data.ts'
@@ -45,13 +48,10 @@ export const voucherPage = page<VoucherData>({
   acts: {
     approve: stepPart(approveVouchers, here),
     settle: stepPart(settleVouchers, here),
-    reject: carryPart(rejectVoucher, here),
-    void: carryPart(voidVoucher, here),
-    withdraw: carryPart(withdrawVoucher, here),
-    reverse: async (c, form) => {
-      const made = await c.perform(reverseVoucher, { ...form.values, id: idIn(c, 'part') }, form.clientId)
-      return isRefusal(made) ? made : { goTo: voucherPath(idIn(c), made.id), done: reverseVoucher.name }
-    },
+    reject: endPart(rejectVoucher, refuseBooking, 'reject', here),
+    void: endPart(voidVoucher, refuseBooking, 'void', here),
+    withdraw: endPart(withdrawVoucher, undoBooking, 'withdraw', here),
+    reverse: endPart(reverseVoucher, undoBooking, 'reverse', (c, id) => voucherPath(idIn(c), id)),
   },
   view: VoucherView,
 })
@@ -126,7 +126,7 @@ function VoucherView({ data, c }: ViewProps<VoucherData>) {
 
 function Facts({ c, data }: { readonly c: PageContext; readonly data: VoucherData }) {
   const { voucher: words, fields, vouchers } = c.words.bookPages
-  const { voucher, book, place, toPlace, reverses, reversedBy, origin } = data
+  const { voucher, book, place, toPlace, reverses, reversedBy, origin, lines } = data
   const link = (other: typeof reverses) =>
     other ? <a href={voucherPath(book.id, other.id)}>{calledVoucher(c, other)}</a> : null
   const isIn = ['receipt', 'bank_in', 'goods_in'].includes(voucher.kind)
@@ -162,6 +162,10 @@ function Facts({ c, data }: { readonly c: PageContext; readonly data: VoucherDat
               )
             ) : null,
           },
+          {
+            term: words.bankLines,
+            value: lines.length === 0 ? null : <BankLines c={c} lines={lines} />,
+          },
           { term: words.reverses, value: link(reverses) },
           { term: words.reason, value: voucher.reverseReason },
           { term: words.reversedBy, value: link(reversedBy) },
@@ -170,4 +174,17 @@ function Facts({ c, data }: { readonly c: PageContext; readonly data: VoucherDat
     </Stack>
   )
   return <Card title={c.words.books.kinds[voucher.kind] ?? ''}>{stack}</Card>
+}
+
+/** The movements of accounts that stand behind a voucher. */
+function BankLines({ c, lines }: { readonly c: PageContext; readonly lines: readonly Line[] }) {
+  const opens = c.may(statementPermissions.read)
+  const said = (line: Line) => `${showDay(line.day)}, ${signed(line)}`
+  return (
+    <ul class="plain">
+      {lines.map((line) => (
+        <li key={line.id}>{opens ? <a href={lineAt(line.id)}>{said(line)}</a> : said(line)}</li>
+      ))}
+    </ul>
+  )
 }

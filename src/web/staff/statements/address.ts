@@ -5,6 +5,7 @@ export const accountPath = `${boardPath}/tai-khoan`
 export const sendPath = `${boardPath}/gui`
 export const filePath = `${boardPath}/tep`
 export const receivePath = `${boardPath}/nhan-ung-ho`
+export const movesPath = `${boardPath}/chuyen-noi-bo`
 export const linesPath = `${boardPath}/giao-dich`
 
 export const accountAt = (id: string): string => `${accountPath}/${id}`

@@ -5,6 +5,7 @@ import { filePage, originalFile } from './file.tsx'
 import { linePage } from './line.tsx'
 import { linesPage } from './lines.tsx'
 import { linesSheet } from './lines-sheet.ts'
+import { ownMovesPage } from './own-moves.tsx'
 import { receivePage } from './receive.tsx'
 import { sendPage } from './send.tsx'
 
@@ -18,6 +19,7 @@ export const pages: readonly AnyPage[] = [
   linesPage,
   linePage,
   receivePage,
+  ownMovesPage,
 ]
 
 export const resources: readonly ResourceDefinition[] = [originalFile, linesSheet]

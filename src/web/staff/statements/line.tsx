@@ -1,5 +1,5 @@
-import { bookPermissions, loadVouchers, type VoucherFacts } from '../../../areas/books/index.ts'
-import { reliefPermissions } from '../../../areas/relief/index.ts'
+import { bookPermissions, loadVouchers, type Place, type VoucherFacts } from '../../../areas/books/index.ts'
+import { bookOwnMoves, placesBeside, reliefPermissions } from '../../../areas/relief/index.ts'
 import {
   allocationsOf,
   type BankAccount,
@@ -20,7 +20,9 @@ import {
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { showDong } from '../../../values/money.ts'
+import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
@@ -35,6 +37,7 @@ import {
   Section,
   Select,
   Stack,
+  SubmitRow,
 } from '../../parts/index.ts'
 import { voucherPath } from '../books/address.ts'
 import { calledVoucher } from '../books/saying.tsx'
@@ -55,6 +58,8 @@ interface LineData {
   readonly vouchers: readonly VoucherFacts[]
   readonly steps: readonly LineStep[]
   readonly next: Id | null
+  /** Places of the same books that the other half of a transfer may be in. */
+  readonly places: readonly Place[]
 }
 
 /** Một giao dịch: all that is known of it, and deciding it alone. */
@@ -83,9 +88,18 @@ export const linePage = page<LineData>({
         ),
         steps: await stepsOf(reading, line.id),
         next: rows[0]?.id ?? null,
+        places: account?.placeId ? await placesBeside(reading, account.placeId) : [],
       }
     }),
-  acts: { decide: deciding((c) => lineAt(idIn(c))) },
+  acts: {
+    decide: deciding((c) => lineAt(idIn(c))),
+    move: async (c, form) => {
+      const text = wordsIn('vi').statementPages.moves.voucherText
+      const rows = [{ lineId: idIn(c), placeId: form.values.placeId }]
+      const made = await c.perform(bookOwnMoves, { rows, text }, form.clientId)
+      return isRefusal(made) ? made : { goTo: lineAt(idIn(c)), done: bookOwnMoves.name }
+    },
+  },
   view: LineView,
 })
 
@@ -93,6 +107,8 @@ function LineView({ data, c }: ViewProps<LineData>) {
   const { one: words, list, file: fileWords, ...texts } = c.words.statementPages
   const { line, account, shares, steps, next } = data
   const mayDecide = c.may(statementPermissions.decide) && line.allocated === 0
+  const isPlain = line.state === 'pending' && line.kind !== 'fee' && line.kind !== 'interest'
+  const mayMove = mayDecide && isPlain && data.places.length > 0 && c.may(reliefPermissions.account)
   return (
     <>
       <PageHead
@@ -126,6 +142,7 @@ function LineView({ data, c }: ViewProps<LineData>) {
           )}
         </Section>
         {mayDecide ? <Decide c={c} line={line} /> : null}
+        {mayMove ? <OwnMove c={c} data={data} /> : null}
         <Section title={words.steps}>
           {steps.length === 0 ? (
             <p class="soft">{words.noStep}</p>
@@ -196,6 +213,25 @@ function Decide({ c, line }: { c: PageContext; line: Line }) {
             {words.retype}
           </button>
         </div>
+      </Form>
+    </Card>
+  )
+}
+
+/** A half of a transfer whose other half no statement shows yet, or that lies in the safe. */
+function OwnMove({ c, data: { line, places } }: { c: PageContext; data: LineData }) {
+  const { moves: words } = c.words.statementPages
+  return (
+    <Card title={words.title}>
+      <Form act="move" clientId={c.formId} memory={memoryOf(c)}>
+        <p class="soft">{words.oneText}</p>
+        <Select
+          name="placeId"
+          label={line.debit > 0 ? words.to : words.from}
+          blank={words.choosePlace}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SubmitRow primary={words.book} />
       </Form>
     </Card>
   )

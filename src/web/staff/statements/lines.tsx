@@ -17,7 +17,7 @@ import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { type Column, DataTable, EmptyState, Form, LinkButton, PageHead, Pager } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
-import { boardPath, lineAt, linesPath, receivePath } from './address.ts'
+import { boardPath, lineAt, linesPath, movesPath, receivePath } from './address.ts'
 import { DecideBar } from './decide-bar.tsx'
 import { deciding } from './deciding.ts'
 import { LineFilters } from './line-filters.tsx'
@@ -93,6 +93,7 @@ function LinesView({ data, c }: ViewProps<LinesData>) {
                 {texts.receive.title}
               </LinkButton>
             ) : null}
+            {c.may(reliefPermissions.account) ? <LinkButton href={movesPath}>{texts.moves.title}</LinkButton> : null}
             <LinkButton href={linesAddress(c, {}, `${linesPath}.xlsx`)} icon="download" download>
               {words.sheet}
             </LinkButton>
