@@ -5270,7 +5270,7 @@ table statements.line
   CHECK ((credit >= 0))
   CHECK ((debit >= 0))
   CHECK ((ignored_as = ANY (ARRAY['fee'::text, 'transfer'::text, 'return'::text, 'interest'::text, 'own_move'::text, 'other'::text])))
-  CHECK ((kind = ANY (ARRAY['credit'::text, 'interest'::text, 'fee'::text, 'transfer'::text, 'return'::text])))
+  CHECK ((kind = ANY (ARRAY['credit'::text, 'interest'::text, 'fee'::text, 'transfer'::text, 'return'::text, 'own_move'::text])))
   CHECK ((likeness > 0))
   CHECK ((state = ANY (ARRAY['pending'::text, 'linked'::text, 'ignored'::text, 'on_hold'::text])))
   CREATE INDEX line_day ON statements.line USING btree (committee_id, account_id, happened_on, id)
