@@ -1584,6 +1584,7 @@ export interface Tables {
     recorded_at: Instant
     superseded_at: Instant | null
     superseded_reason: string | null
+    from_household_id: string | null
   }
   'households.support': {
     committee_id: string

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { loadAreas } from '../organisation/index.ts'
 import { findHousehold, insertHouseholds, lockHousehold, saveHouseholdEnd, updateHousehold } from './household.store.ts'
 import { closeReasons, type Household, memberGenders } from './household.ts'
-import { carryMembers } from './merge.store.ts'
+import { carryMembers, carryStandings } from './merge.store.ts'
 import { insertMembers, membersOf, saveMemberEnd } from './part.store.ts'
 import { permissions } from './permissions.ts'
 
@@ -123,16 +123,20 @@ export const closeHousehold = action({
   permission: permissions.keep,
   input: z.object({ id: zId, closedOn: zDay, reason: z.enum(closeReasons), intoId: zMaybe(zId).optional() }),
   load: async (w, { id, closedOn, reason, intoId }) => {
+    // Two that are made one at the same moment, each into the other, wait for each other in one order.
+    const other = reason === 'merged' && intoId && intoId !== id ? intoId : null
+    if (other !== null && other < id) await lockHousehold(w, other)
     const household = await openHousehold(w, id)
     if (isRefusal(household)) return household
     if (closedOn > w.today) return refuse('households.in_future', { field: 'closedOn' })
     if (reason !== 'merged') return { household, into: null }
-    const into = intoId && intoId !== id ? await findHousehold(w, intoId) : null
+    const into = other === null ? null : await lockHousehold(w, other)
     if (into?.closedOn !== null) return refuse('households.no_other', { field: 'intoId' })
     return { household, into: into.id as Id | null }
   },
   run: async (w, { id, closedOn, reason }, { into }) => {
-    const carried = into === null ? 0 : await carryMembers(w, id, into)
+    const people = into === null ? null : await carryMembers(w, id, into)
+    const standings = into === null || people === null ? 0 : await carryStandings(w, id, into, people)
     await saveHouseholdEnd(w, id, { on: closedOn, reason, into })
     const living = (await membersOf(w, [id])).filter((one) => one.endedOn === null)
     const why = { merged: 'other_household', mistake: 'mistake' }[reason as string] ?? 'moved_away'
@@ -142,7 +146,11 @@ export const closeHousehold = action({
       closedOn,
       why as 'moved_away',
     )
-    return done({ output: { id }, subject: { kind: 'household', id }, data: { reason, closedOn, carried } })
+    return done({
+      output: { id },
+      subject: { kind: 'household', id },
+      data: { reason, closedOn, carried: people?.size ?? 0, standings },
+    })
   },
 })
 

@@ -65,6 +65,8 @@ export interface Standing {
   readonly fromOn: Day
   readonly toOn: Day | null
   readonly decision: string | null
+  /** The file it stood in before, where that household became one with this. */
+  readonly fromHouseholdId: Id | null
 }
 
 /** The kinds in force on a day, each once. */
@@ -100,4 +102,14 @@ export interface HouseholdFile {
   readonly members: readonly Member[]
   readonly standings: readonly Standing[]
   readonly supports: readonly Support[]
+  /** Households that became one with it: their history is its history. */
+  readonly merged: readonly Merged[]
+}
+
+/** A household that became one with another. */
+export interface Merged {
+  readonly id: Id
+  readonly headName: string
+  readonly closedOn: Day
+  readonly closedInto: Id
 }

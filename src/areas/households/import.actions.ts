@@ -133,6 +133,7 @@ async function takeRows(w: Writing, good: Judged['good']): Promise<void> {
     fromOn: w.today,
     toOn: null,
     decision: null,
+    fromHouseholdId: null,
   })
   await insertStandings(
     w,

@@ -15,6 +15,7 @@ export {
   type HouseholdFile,
   type Member,
   type MemberEndReason,
+  type Merged,
   memberEndReasons,
   memberGenders,
   type Standing,
@@ -30,6 +31,8 @@ export { householdInvariants } from './invariant.store.ts'
 export { type Alike, alikeIn, type Received, receivedBetween } from './likeness.store.ts'
 export { type AskedAbout, type Likened, type Likeness, likenessOf } from './likeness.ts'
 export { addMember, editMember, endMember } from './member.actions.ts'
+export { mergedInto, mergesInto } from './merge.store.ts'
+export { maybeTwice } from './merge.ts'
 export { openFiles } from './open-files.store.ts'
 export {
   citizenHashes,

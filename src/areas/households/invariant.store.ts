@@ -34,4 +34,19 @@ const membersOfTheirHousehold = invariantInSql(
     where x.member_id is not null`,
 )
 
-export const householdInvariants: readonly Invariant<Reading>[] = [oneOfTwo, nothingAhead, membersOfTheirHousehold]
+/** What a household was recognised as stands at the one it became one with, and no more at itself. */
+const movedOn = invariantInSql(
+  'households.merged_moved_on',
+  sql`
+    select h.id, exists (
+      select from households.standing s where s.committee_id = h.committee_id and s.household_id = h.id
+        and s.member_id is null and s.superseded_at is null) as broken
+    from households.household h where h.closed_reason = 'merged'`,
+)
+
+export const householdInvariants: readonly Invariant<Reading>[] = [
+  oneOfTwo,
+  nothingAhead,
+  membersOfTheirHousehold,
+  movedOn,
+]

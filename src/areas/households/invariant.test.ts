@@ -11,6 +11,9 @@ testInvariants(
     'households.poor_or_near_poor': `update households.standing set kind = 'near_poor', member_id = null
       where kind = 'disabled'`,
     'households.nothing_ahead': `update households.support set received_on = '2090-01-01'`,
+    'households.merged_moved_on': `update households.household set closed_on = '2024-02-01', closed_reason = 'merged',
+      closed_into = (select id from households.household limit 1)
+      where id in (select household_id from households.standing where member_id is null and kind = 'poor')`,
     'households.members_at_home': `update households.standing set household_id = (
       select household_id from households.standing where kind = 'poor' limit 1) where member_id is not null`,
   },

@@ -114,6 +114,11 @@ test('a household that becomes one with another takes its people and its history
   await member(stays.id, 'lý văn chung', 1999)
   const given = { householdId: gone.id, receivedOn: '2023-02-01', kind: 'cash', amount: 100_000, source: 'Quỹ' }
   await succeed(house.database, door.recordOutsideSupport, given, ward.officer)
+  const recognise = (householdId: Id, more: object) =>
+    succeed(house.database, door.recogniseHousehold, { householdId, ...more }, ward.officer)
+  await recognise(gone.id, { kind: 'poor', fromOn: '2022-01-01', toOn: '2024-02-29' })
+  await recognise(gone.id, { kind: 'lonely_elderly', fromOn: '2021-01-01', memberId: gone.headId })
+  await recognise(stays.id, { kind: 'near_poor', fromOn: '2023-01-01', toOn: '2023-12-31' })
   const merged = { id: gone.id, closedOn: '2024-03-01', reason: 'merged', intoId: stays.id }
   expect(await act(door.closeHousehold, { ...merged, intoId: gone.id })).toMatchObject({ key: 'households.no_other' })
   await succeed(house.database, door.closeHousehold, merged, ward.officer)
@@ -125,12 +130,31 @@ test('a household that becomes one with another takes its people and its history
   ])
   expect([...(await read((r) => door.phonesOf(r, stays.id))).values()]).toEqual(['0911222333'])
   expect(file?.supports).toMatchObject([{ amount: 100_000 }])
+  // One history of what it is: its own papers hold, the other's fill what they leave open, and each tells its file.
+  expect(file?.standings.map((one) => [one.kind, one.fromOn, one.toOn, one.fromHouseholdId])).toEqual([
+    ['lonely_elderly', '2021-01-01', null, gone.id],
+    ['poor', '2022-01-01', '2022-12-31', gone.id],
+    ['near_poor', '2023-01-01', '2023-12-31', null],
+    ['poor', '2024-01-01', '2024-02-29', gone.id],
+  ])
+  expect(file?.merged).toMatchObject([{ id: gone.id, headName: 'Triệu Văn Gộp', closedOn: '2024-03-01' }])
+  const lonely = { committeeId: ward.committeeId, standing: 'lonely_elderly', withClosed: true } as const
+  expect(await read((r) => door.countHouseholds(r, lonely))).toBe(1)
   const old = await read((r) => door.findHouseholdFile(r, gone.id))
   expect(old?.members.every((one) => one.endReason === 'other_household')).toBe(true)
   // What became one with a household goes where that one goes.
   const last = await open('Bàn Thị Cuối')
   await succeed(house.database, door.closeHousehold, { ...merged, id: stays.id, intoId: last.id }, ward.officer)
   expect((await read((r) => door.findHouseholdFile(r, last.id)))?.supports).toMatchObject([{ amount: 100_000 }])
+  const had = await read((r) => door.receivedBetween(r, [last.id], day('2023-01-01'), day('2023-12-31')))
+  expect(had).toMatchObject([{ householdId: last.id, amount: 100_000 }])
+  const end = await read((r) => door.findHouseholdFile(r, last.id))
+  expect(end?.standings.map((one) => one.fromHouseholdId)).toEqual([stays.id, stays.id, stays.id, stays.id])
+  expect(end?.merged.map((one) => one.id)).toEqual(expect.arrayContaining([gone.id, stays.id]))
+  // A line out of the other file is taken back where it is read.
+  const back = { id: end?.supports[0]?.id, householdId: last.id, reason: 'Ghi hai lần' }
+  await succeed(house.database, door.withdrawOutsideSupport, back, ward.officer)
+  expect((await read((r) => door.findHouseholdFile(r, last.id)))?.supports).toEqual([])
   expect(await act(door.closeHousehold, merged)).toMatchObject({ refusal: true })
   expect(await brokenAmong(house.database, [ward.committeeId], door.householdInvariants)).toEqual([])
 })

@@ -43,7 +43,7 @@ export async function alikeIn(
   })
 }
 
-/** Support that a household had between two days: what a council sees before it decides. */
+/** Support that a household had between two days, in its own file or in one that became one with it: what a council sees. */
 export interface Received {
   readonly householdId: Id
   readonly memberId: Id | null
@@ -58,11 +58,17 @@ export interface Received {
 export async function receivedBetween(reading: Reading, householdIds: readonly Id[], from: Day, to: Day) {
   if (householdIds.length === 0) return []
   const { rows } = await sql<Received>`
-    select household_id as "householdId", member_id as "memberId", received_on as "receivedOn", amount, goods, source,
-      origin_kind as "originKind", origin_id as "originId"
-    from households.support
-    where household_id = any(${[...householdIds]}::uuid[]) and superseded_at is null
-      and received_on between ${from} and ${to}
-    order by household_id, received_on, id`.execute(reading.db)
+    with recursive file as (
+      select h.committee_id, h.id as root, h.id from households.household h
+      where h.committee_id = any(${[...reading.sight.committeeIds]}::uuid[])
+        and h.id = any(${[...householdIds]}::uuid[])
+      union
+      select h.committee_id, f.root, h.id from households.household h
+      join file f on f.committee_id = h.committee_id and h.closed_into = f.id)
+    select f.root as "householdId", s.member_id as "memberId", s.received_on as "receivedOn", s.amount, s.goods, s.source,
+      s.origin_kind as "originKind", s.origin_id as "originId"
+    from file f join households.support s on s.committee_id = f.committee_id and s.household_id = f.id
+    where s.superseded_at is null and s.received_on between ${from} and ${to}
+    order by f.root, s.received_on, s.id`.execute(reading.db)
   return rows as readonly Received[]
 }

@@ -101,7 +101,8 @@ export async function saveMemberEnd(w: Writing, ids: readonly Id[], on: Day, rea
 
 export async function standingsOf(reading: Reading, householdIds: readonly Id[]): Promise<readonly Standing[]> {
   const { rows } = await sql<Standing>`
-    select id, household_id as "householdId", member_id as "memberId", kind, from_on as "fromOn", to_on as "toOn", decision
+    select id, household_id as "householdId", member_id as "memberId", kind, from_on as "fromOn", to_on as "toOn", decision,
+      from_household_id as "fromHouseholdId"
     from households.standing
     where household_id = any(${[...householdIds]}::uuid[]) and superseded_at is null order by from_on, id`.execute(
     reading.db,
@@ -120,18 +121,20 @@ export async function insertStandings(w: Writing, list: readonly Standing[]): Pr
     from_on: one.fromOn,
     to_on: one.toOn,
     decision: one.decision,
+    from_household_id: one.fromHouseholdId,
     recorded_at: w.now,
   }))
   await w.db.insertInto('households.standing').values(values).execute()
 }
 
 /** Replaces what is there by what it is now: the old row stays as it was known. */
-export async function supersedeStanding(w: Writing, id: Id, reason: string): Promise<void> {
+export async function supersedeStandings(w: Writing, ids: readonly Id[], reason: string): Promise<void> {
+  if (ids.length === 0) return
   await w.db
     .updateTable('households.standing')
     .set({ superseded_at: w.now, superseded_reason: reason })
     .where('committee_id', '=', w.committeeId)
-    .where('id', '=', id)
+    .where('id', 'in', [...ids])
     .execute()
 }
 

@@ -6,7 +6,7 @@ import { newId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { openHousehold } from './household.actions.ts'
 import { endsOther, standingKinds } from './household.ts'
-import { insertStandings, membersOf, standingsOf, supersedeStanding } from './part.store.ts'
+import { insertStandings, membersOf, standingsOf, supersedeStandings } from './part.store.ts'
 import { permissions } from './permissions.ts'
 
 /** Recognises a household, or one of its people, from a day on. Poor ends near-poor on the day before, and the other way. */
@@ -40,10 +40,10 @@ export const recogniseHousehold = action({
   },
   run: async (w, { id = newId(), householdId, memberId = null, kind, fromOn, toOn = null, decision = null }, ended) => {
     for (const one of ended) {
-      await supersedeStanding(w, one.id, kind)
+      await supersedeStandings(w, [one.id], kind)
       await insertStandings(w, [{ ...one, id: newId(), toOn: addDays(fromOn, -1) }])
     }
-    await insertStandings(w, [{ id, householdId, memberId, kind, fromOn, toOn, decision }])
+    await insertStandings(w, [{ id, householdId, memberId, kind, fromOn, toOn, decision, fromHouseholdId: null }])
     return done({ output: { id }, subject: { kind: 'household', id: householdId }, data: { kind, fromOn } })
   },
 })
@@ -61,7 +61,7 @@ export const endRecognition = action({
     return toOn && toOn < standing.fromOn ? refuse('households.ends_before', { field: 'toOn' }) : standing
   },
   run: async (w, { id, householdId, toOn, reason }, standing) => {
-    await supersedeStanding(w, id, reason)
+    await supersedeStandings(w, [id], reason)
     if (toOn) await insertStandings(w, [{ ...standing, id: newId(), toOn }])
     const data = { kind: standing.kind, toOn: toOn ?? null, reason }
     return done({ output: { id }, subject: { kind: 'household', id: householdId }, data })

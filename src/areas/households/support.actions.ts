@@ -5,6 +5,7 @@ import { newId } from '../../values/id.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
 import { openHousehold } from './household.actions.ts'
 import { supportKinds } from './household.ts'
+import { mergedInto } from './merge.store.ts'
 import { insertSupports, membersOf, supersedeSupport, supportsOf } from './part.store.ts'
 import { permissions } from './permissions.ts'
 
@@ -47,7 +48,9 @@ export const withdrawOutsideSupport = action({
   load: async (w, { id, householdId }) => {
     const household = await openHousehold(w, householdId)
     if (isRefusal(household)) return household
-    const support = (await supportsOf(w, [householdId])).find((one) => one.id === id)
+    // Also what the history has out of a file that became one with this.
+    const files = [householdId, ...(await mergedInto(w, householdId))]
+    const support = (await supportsOf(w, files)).find((one) => one.id === id)
     if (!support) return refuse('households.no_support', { kind: 'missing' })
     return support.origin === null ? support : refuse('households.not_from_elsewhere', { kind: 'conflict' })
   },

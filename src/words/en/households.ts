@@ -72,7 +72,7 @@ export const households = {
     'households.add': 'opened the file of a household',
     'households.edit': 'changed the file of a household',
     'households.close': (data) =>
-      `closed the file of a household on ${day(data.closedOn)} (${within(closeReasons, data.reason)})`,
+      `closed the file of a household on ${day(data.closedOn)} (${within(closeReasons, data.reason)})${data.reason === 'merged' ? `, with ${data.carried ?? 0} people and ${data.standings ?? 0} standings` : ''}`,
     'households.read_file': 'read the file of a household',
     'households.add_member': 'added a person to a household',
     'households.edit_member': 'changed what is known of a person',
@@ -105,6 +105,7 @@ export const households = {
   invariants: {
     'households.poor_or_near_poor': 'No household is poor and near-poor on one day.',
     'households.nothing_ahead': 'No support was written down before the day it was received.',
+    'households.merged_moved_on': 'A household that became one with another keeps no standing: they go along.',
     'households.members_at_home': 'Who is named in a recognition or a history belongs to that household.',
   },
 } satisfies AreaWords & Record<string, unknown>

@@ -71,7 +71,8 @@ export const households = {
   journal: {
     'households.add': 'mở hồ sơ một hộ',
     'households.edit': 'sửa hồ sơ hộ',
-    'households.close': (data) => `đóng hồ sơ hộ ngày ${day(data.closedOn)} (${within(closeReasons, data.reason)})`,
+    'households.close': (data) =>
+      `đóng hồ sơ hộ ngày ${day(data.closedOn)} (${within(closeReasons, data.reason)})${data.reason === 'merged' ? `, chuyển sang hộ nhận ${data.carried ?? 0} người, ${data.standings ?? 0} diện` : ''}`,
     'households.read_file': 'xem hồ sơ hộ',
     'households.add_member': 'thêm một người vào hộ',
     'households.edit_member': 'sửa thông tin một người trong hộ',
@@ -104,6 +105,7 @@ export const households = {
   invariants: {
     'households.poor_or_near_poor': 'Không hộ nào vừa nghèo vừa cận nghèo trong cùng một ngày.',
     'households.nothing_ahead': 'Không lần hỗ trợ nào được ghi trước ngày nhận.',
+    'households.merged_moved_on': 'Hộ đã nhập vào hộ khác không còn giữ diện nào; diện theo sang hộ nhận.',
     'households.members_at_home': 'Người được nêu trong diện và lịch sử hỗ trợ thuộc chính hộ đó.',
   },
 } satisfies AreaWords & Record<string, unknown>

@@ -4,6 +4,7 @@ import {
   findHouseholdFile,
   type HouseholdFile,
   householdPermissions,
+  maybeTwice,
   phonesOf,
   recordOutsideSupport,
   supportKinds,
@@ -14,9 +15,11 @@ import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fold } from '../../../values/vietnamese.ts'
+import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
+  Badge,
   Card,
   DataTable,
   DayInput,
@@ -142,8 +145,13 @@ function FileView({ data: { file, phones, alike }, c }: ViewProps<Opened>) {
 }
 
 function History({ c, file }: { readonly c: PageContext; readonly file: HouseholdFile }) {
-  const { file: words } = c.words.householdPages
+  const { file: words, merge } = c.words.householdPages
   const { supportKinds: kinds } = c.words.households
+  const twice = maybeTwice(file.supports)
+  const fileOf = (id: Id) => {
+    const from = file.merged.find((one) => one.id === id)
+    return from ? <span class="soft">{` (${fill(merge.fromFile, { head: from.headName })}) `}</span> : null
+  }
   const keeps = c.may(householdPermissions.keep) && file.household.closedOn === null
   return (
     <Section title={words.history}>
@@ -163,7 +171,13 @@ function History({ c, file }: { readonly c: PageContext; readonly file: Househol
               key: 'source',
               head: words.source,
               width: 'wide',
-              cell: (one) => [one.source, one.origin?.label].filter(Boolean).join(': '),
+              cell: (one) => (
+                <>
+                  {[one.source, one.origin?.label].filter(Boolean).join(': ')}
+                  {fileOf(one.householdId)}
+                  {twice.has(one.id) ? <Badge tone="due">{words.maybeTwice}</Badge> : null}
+                </>
+              ),
             },
             {
               key: 'act',

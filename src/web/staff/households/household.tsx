@@ -8,9 +8,11 @@ import {
   type Household,
   householdPermissions,
   type Member,
+  type Merged,
   memberEndReasons,
   memberGenders,
   membersOf,
+  mergesInto,
   readHouseholdFile,
   recogniseHousehold,
   type Standing,
@@ -19,7 +21,9 @@ import {
 } from '../../../areas/households/index.ts'
 import type { AnyAction } from '../../../platform/action.ts'
 import { showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
+import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
@@ -33,6 +37,7 @@ import {
   FieldRow,
   Form,
   LinkButton,
+  Notice,
   NumberInput,
   PageHead,
   Section,
@@ -54,6 +59,9 @@ interface Shown {
   readonly members: readonly Member[]
   readonly standings: readonly Standing[]
   readonly names: Names
+  /** What it became one with. */
+  readonly into: Household | null
+  readonly merged: readonly Merged[]
 }
 
 const here = (c: PageContext) => householdPath(idIn(c))
@@ -81,6 +89,8 @@ export const householdPage = page<Shown>({
         members: await membersOf(reading, [household.id]),
         standings: await standingsOf(reading, [household.id]),
         names: await namesOfAreas(c, reading, household.committeeId),
+        into: household.closedInto ? await findHousehold(reading, household.closedInto) : null,
+        merged: await mergesInto(reading, household.id),
       }
     }),
   acts: {
@@ -124,6 +134,7 @@ function HouseholdView({ data, c }: ViewProps<Shown>) {
         }
       />
       <Stack loose>
+        <Mergers c={c} data={data} />
         <DefinitionList
           items={[
             { term: list.address, value: household.address ?? '–' },
@@ -150,9 +161,39 @@ interface PartProps {
   readonly keeps: boolean
 }
 
-function Standings({ c, data: { standings }, keeps }: PartProps) {
+/** What became one with it, and what it became one with: the way from one file to the other. */
+function Mergers({ c, data: { household, into, merged } }: Omit<PartProps, 'keeps'>) {
+  const { merge: words } = c.words.householdPages
+  return (
+    <>
+      {into && household.closedOn ? (
+        <Notice title={fill(words.became, { day: showDay(household.closedOn) })}>
+          <a href={householdPath(into.id)}>{fill(words.openInto, { head: into.headName })}</a>
+        </Notice>
+      ) : null}
+      {merged.length > 0 ? (
+        <Card title={words.merged}>
+          <ul class="plain-list">
+            {merged.map((one) => (
+              <li key={one.id}>
+                <a href={householdPath(one.id)}>{one.headName}</a>
+                <span class="soft">{` · ${fill(words.mergedOn, { day: showDay(one.closedOn) })}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  )
+}
+
+function Standings({ c, data: { standings, merged }, keeps }: PartProps) {
   const { file: words } = c.words.householdPages
   const { standings: kinds } = c.words.households
+  const oldFile = (id: Id | null) => {
+    const from = merged.find((one) => one.id === id)
+    return from && fill(c.words.householdPages.merge.fromFile, { head: from.headName })
+  }
   return (
     <Section title={words.standings}>
       <Stack>
@@ -166,7 +207,11 @@ function Standings({ c, data: { standings }, keeps }: PartProps) {
             { key: 'kind', head: words.standing, width: 'wide', cell: (one) => kinds[one.kind] },
             { key: 'from', head: words.from, cell: (one) => showDay(one.fromOn) },
             { key: 'to', head: words.to, cell: (one) => (one.toOn ? showDay(one.toOn) : '') },
-            { key: 'paper', head: words.decision, cell: (one) => one.decision ?? '' },
+            {
+              key: 'paper',
+              head: words.decision,
+              cell: (one) => [one.decision, oldFile(one.fromHouseholdId)].filter(Boolean).join(' · '),
+            },
             {
               key: 'act',
               head: words.act,
