@@ -2513,6 +2513,7 @@ table households.household
   CHECK (((people >= 0) AND (people <= 100)))
   CHECK ((closed_reason = ANY (ARRAY['moved_away'::text, 'dissolved'::text, 'merged'::text, 'mistake'::text])))
   CREATE INDEX household_area ON households.household USING btree (committee_id, area_id, name_key, id)
+  CREATE INDEX household_closed_into ON households.household USING btree (committee_id, closed_into) WHERE (closed_into IS NOT NULL)
   CREATE INDEX household_name ON households.household USING btree (committee_id, name_key, id)
   policy area_opens PERMISSIVE for INSERT to {dau_an_app} using check households.may_see(committee_id, area_id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using households.may_see(committee_id, area_id) check households.may_write(committee_id)
@@ -2557,7 +2558,9 @@ table households.standing
   recorded_at timestamptz not null
   superseded_at timestamptz
   superseded_reason text
+  from_household_id uuid
   PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, from_household_id) REFERENCES households.household(committee_id, id)
   FOREIGN KEY (committee_id, household_id) REFERENCES households.household(committee_id, id)
   FOREIGN KEY (committee_id, member_id) REFERENCES households.member(committee_id, id)
   CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
