@@ -62,12 +62,13 @@ export async function listAll(database: Database, desk: Desk, roundId: Id, rows:
   await succeed(database, importNeeds, { roundId, fileName: 'x.xlsx', mode: 'all_or_nothing', rows }, desk.officer)
 }
 
-/** From a list with files to the council's word on all of it, posted and taken down. */
+/** From a list with files to the council's word on all of it, posted and taken down, or left hanging. */
 export async function throughPosting(
   database: Database,
   desk: Desk,
   roundId: Id,
   areas = [desk.areaId],
+  { isLeft = false }: { readonly isLeft?: boolean } = {},
 ): Promise<void> {
   const meeting = { ...reviewers, roundId, place: 'Nhà văn hóa', agreeRest: true }
   for (const areaId of areas)
@@ -76,7 +77,8 @@ export async function throughPosting(
   await succeed(database, recordCouncil, { ...meeting, heldOn: '2024-02-08' }, desk.officer)
   const posting = { roundId, places: [{ place: 'Trụ sở' }], fromOn: '2024-02-09', untilOn: '2024-02-12' }
   await succeed(database, postList, { ...posting, postedBy: 'Công chức' }, desk.officer)
-  await succeed(database, removePosting, { roundId, removedOn: '2024-02-13', removedBy: 'Công chức' }, desk.officer)
+  if (!isLeft)
+    await succeed(database, removePosting, { roundId, removedOn: '2024-02-13', removedBy: 'Công chức' }, desk.officer)
 }
 
 export const paper = { decidedOn: '2024-02-14', signedBy: 'Nông Thị Hạnh', signerPosition: 'Chủ tịch' }

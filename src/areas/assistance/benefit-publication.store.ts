@@ -66,3 +66,17 @@ export async function markBenefitsTakenBack(w: Writing, ids: readonly Id[]): Pro
     .where('case_id', 'in', [...ids])
     .execute()
 }
+
+/** Of each round, how many lines the public does not read yet, or still reads though they were taken off. */
+export async function benefitsUndisclosed(reading: Reading, roundIds: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  if (roundIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: Id; count: number }>`
+    select c.round_id as id, count(*) as count
+    from assistance.benefit_case c
+    left join assistance.benefit_publication p on p.committee_id = c.committee_id and p.case_id = c.id
+    where c.round_id = any(${[...roundIds]}::uuid[]) and (
+      (p.case_id is null and c.superseded_at is null and c.paid_on is not null)
+      or (p.taken_back_at is null and p.case_id is not null and c.superseded_at is not null))
+    group by 1`.execute(reading.db)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}

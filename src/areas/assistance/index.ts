@@ -16,7 +16,7 @@ export {
 export { amountOf, type BenefitCase } from './benefit-case.ts'
 export { maskedName } from './benefit-public.ts'
 export { publishBenefits } from './benefit-publication.actions.ts'
-export { type BenefitDisclosure, benefitDisclosure } from './benefit-publication.store.ts'
+export { type BenefitDisclosure, benefitDisclosure, benefitsUndisclosed } from './benefit-publication.store.ts'
 export {
   advanceBenefitRound,
   editBenefitRound,
@@ -72,7 +72,7 @@ export { addGroup, addPolicy, changeRate, takePolicy } from './policy.actions.ts
 export { findPolicy, loadPolicies } from './policy.store.ts'
 export { type BenefitGroup, type Policy, type Rate, rateOn, rateSpans } from './policy.ts'
 export { handleObjection, postList, recordObjection, removePosting } from './posting.actions.ts'
-export { objectionsOf, postingsOf } from './posting.store.ts'
+export { type Hanging, hangingOf, objectionsOf, postingsOf } from './posting.store.ts'
 export { commentIsOver, type Objection, objectionOutcomes, type Posting } from './posting.ts'
 export { publishRound } from './publication.actions.ts'
 export { assistanceRecordKinds, assistanceRecords } from './record.store.ts'

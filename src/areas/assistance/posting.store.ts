@@ -76,3 +76,26 @@ export async function saveHandling(
     .where('id', '=', id)
     .execute()
 }
+
+/** What still hangs of rounds, and what people said of them that nobody has answered. */
+export interface Hanging {
+  readonly roundId: Id
+  /** The last day on which a list that was not taken down hangs; none where all are down. */
+  readonly untilOn: Day | null
+  readonly unanswered: number
+  readonly firstSaidOn: Day | null
+}
+
+export async function hangingOf(reading: Reading, roundIds: readonly Id[]): Promise<readonly Hanging[]> {
+  if (roundIds.length === 0) return []
+  const { rows } = await sql<Hanging>`
+    select r.id as "roundId",
+      (select max(p.until_on) from assistance.posting p where p.committee_id = r.committee_id and p.round_id = r.id
+        and p.superseded_at is null and p.removed_on is null) as "untilOn",
+      (select count(*) from assistance.objection o where o.committee_id = r.committee_id and o.round_id = r.id
+        and o.handled_on is null) as unanswered,
+      (select min(o.received_on) from assistance.objection o where o.committee_id = r.committee_id and o.round_id = r.id
+        and o.handled_on is null) as "firstSaidOn"
+    from assistance.round r where r.id = any(${[...roundIds]}::uuid[])`.execute(reading.db)
+  return rows
+}

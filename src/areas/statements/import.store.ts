@@ -48,17 +48,20 @@ export async function lockImport(w: Writing, id: Id): Promise<StatementImport | 
 
 export interface ImportQuery {
   readonly accountId?: Id
+  /** Of the name of the file, with or without marks. */
+  readonly text?: string
   /** The last one seen. */
   readonly before?: Id | null
   readonly limit?: number
 }
 
 /** Files of statements, newest first. Ids are by time: the last one seen is where the next page begins. */
-export async function listImports(reading: Reading, { accountId, before, limit = 30 }: ImportQuery = {}) {
+export async function listImports(reading: Reading, { accountId, text = '', before, limit = 30 }: ImportQuery = {}) {
   const { rows } = await sql<StatementImport>`
     select ${importColumns} from statements.import i
     where i.committee_id = any(${[...reading.sight.committeeIds]}::uuid[])
       and (${accountId ?? null}::uuid is null or i.account_id = ${accountId ?? null}::uuid)
+      and (${text} = '' or strpos(platform.fold(i.name), platform.fold(${text})) > 0)
       and (${before ?? null}::uuid is null or i.id < ${before ?? null}::uuid)
     order by i.id desc limit ${limit + 1}`.execute(reading.db)
   const page: readonly StatementImport[] = rows.slice(0, limit)

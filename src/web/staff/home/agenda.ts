@@ -18,6 +18,7 @@ import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
 import { assistanceTasks } from './assistance-tasks.ts'
+import { benefitTasks } from './benefit-tasks.ts'
 import { bookTasks } from './book-tasks.ts'
 import { commendationTasks } from './commendation-tasks.ts'
 import { criticismTasks } from './criticism-tasks.ts'
@@ -56,6 +57,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
   const poverty = c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null
   const support = c.may(assistancePermissions.read) ? await assistanceTasks(c, reading) : null
+  const benefits = c.may(assistancePermissions.read_benefits) ? await benefitTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
@@ -76,6 +78,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     gifts,
     poverty,
     support,
+    benefits,
     recommendations,
     reports,
     ledgers,

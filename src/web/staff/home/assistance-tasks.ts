@@ -1,5 +1,6 @@
 import {
   assistancePermissions,
+  hangingOf,
   listRounds,
   type Round,
   type RoundStage,
@@ -13,7 +14,7 @@ import { type Agenda, heap, horizon, type Task } from './task.ts'
 
 /** Rounds of support that wait for the visitor: to be listed, reviewed, decided, paid, settled, published. */
 export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
-  const { manage, decide, pay_out, publish } = assistancePermissions
+  const { manage, decide, pay_out, mark, publish } = assistancePermissions
   const { whys } = c.words.home
   const rounds = await listRounds(reading, c.signedIn.committeeId)
   const task = (one: Round, why: string, part: string, dueOn: Day | null = null): Task => ({
@@ -30,24 +31,40 @@ export async function assistanceTasks(c: PageContext, reading: Reading): Promise
   const lists = c.may(manage)
     ? at('needs_listed').flatMap((one) => (one.listBy ? [task(one, whys.listNeeds, 'danh_sach', one.listBy)] : []))
     : []
+  const posted = at('posted_for_comment')
+  const hanging = await hangingOf(
+    reading,
+    posted.map((one) => one.id),
+  )
+  const hangs = (one: Round) => hanging.find(({ roundId }) => roundId === one.id)
+  const ofPosting = (c.may(manage) ? posted : []).flatMap((one) => {
+    const found = hangs(one)
+    const down = found?.untilOn ? [task(one, whys.removePosting, 'niem_yet', found.untilOn)] : []
+    const said = found?.unanswered ? [task(one, whys.answerObjection, 'niem_yet', found.firstSaidOn)] : []
+    return [...down, ...said.map((each) => ({ ...each, id: `${each.id} said` }))]
+  })
+  // Nothing is decided while people may still speak, or wait for an answer.
+  const heard = posted.filter((one) => !hangs(one)?.untilOn && !hangs(one)?.unanswered)
+  const dated = [...lists, ...ofPosting]
   const dueOn = ({ dueOn }: Task) => dueOn ?? c.today
   return {
     late: [
       heap(
-        lists.filter((one) => dueOn(one) < c.today),
+        dated.filter((one) => dueOn(one) < c.today),
         boardPath,
       ),
     ],
     soon: [
       heap(
-        lists.filter((one) => dueOn(one) >= c.today && dueOn(one) <= addDays(c.today, horizon)),
+        dated.filter((one) => dueOn(one) >= c.today && dueOn(one) <= addDays(c.today, horizon)),
         boardPath,
       ),
     ],
     mine: [
       heap(c.may(manage) ? of(['reviewed_at_area'], whys.councilNeeds, 'hoi_dong') : [], boardPath),
-      heap(c.may(decide) ? of(['posted_for_comment'], whys.decideNeeds, 'quyet_dinh') : [], boardPath),
+      heap(c.may(decide) ? heard.map((one) => task(one, whys.decideNeeds, 'quyet_dinh')) : [], boardPath),
       heap(c.may(pay_out) ? of(['approved'], whys.payNeeds, 'chi_tra') : [], boardPath),
+      heap(c.may(mark) ? of(['issued'], whys.markPayout, 'chi_tra') : [], boardPath),
       heap(c.may(pay_out) ? of(['signed'], whys.settleNeeds, 'quyet_toan') : [], boardPath),
       heap(c.may(publish) ? of(['reconciled'], whys.publishNeeds, 'quyet_toan') : [], boardPath),
     ],

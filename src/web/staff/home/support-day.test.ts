@@ -7,13 +7,22 @@ import {
   openRoundOf,
   throughPosting,
 } from '../../../../tests/support/assisting.ts'
+import { openPublicScope } from '../../../../tests/support/disclosing.ts'
 import { browse } from '../../../../tests/support/staff.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../../tests/support/web.ts'
-import { fileRound, unfiledOf } from '../../../areas/assistance/index.ts'
+import {
+  fileRound,
+  knownPolicies,
+  openBenefitRound,
+  recordObjection,
+  takePolicy,
+  unfiledOf,
+} from '../../../areas/assistance/index.ts'
 import { addHousehold } from '../../../areas/households/index.ts'
 import type { Role } from '../../../areas/identity/index.ts'
 import { addAgency } from '../../../areas/organisation/index.ts'
+import { addBankAccount } from '../../../areas/statements/index.ts'
 
 let house: TestHouse
 let desk: Desk
@@ -29,6 +38,20 @@ beforeAll(async () => {
   const rows = unfiled.map(({ need }) => ({ needId: need.id, householdId: 'new' }))
   await succeed(database, fileRound, { roundId: posted, rows }, desk.officer)
   await throughPosting(database, desk, posted)
+  const hanging = await openRoundOf(database, desk, { title: 'Hỗ trợ sau cháy nhà' })
+  await listAll(database, desk, hanging, listed(['Lý Văn Treo'], 300_000))
+  const toFile = await database.read(desk.chair.sight, (r) => unfiledOf(r, desk.committeeId, hanging))
+  const files = toFile.map(({ need }) => ({ needId: need.id, householdId: 'new' }))
+  await succeed(database, fileRound, { roundId: hanging, rows: files }, desk.officer)
+  await throughPosting(database, desk, hanging, [desk.areaId], { isLeft: true })
+  const said = { roundId: hanging, receivedOn: '2024-02-10', content: 'Hộ này đã được giúp.' }
+  await succeed(database, recordObjection, said, desk.officer)
+  const policy = await succeed(database, takePolicy, { code: knownPolicies[0]?.code }, desk.officer)
+  const benefits = { policyId: policy.id, title: 'Xét trợ cấp đợt thử', openedOn: '2024-04-01' }
+  await succeed(database, openBenefitRound, benefits, desk.officer)
+  await openPublicScope(database, { committeeId: desk.committeeId, title: 'Ủng hộ bà con vùng sạt lở' })
+  const account = { bank: 'other', number: '0071001234567', holder: 'Ủy ban Mặt trận', openedOn: '2024-01-02' }
+  await succeed(database, addBankAccount, account, desk.accountant)
   const agency = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
   await succeed(database, addAgency, { kind: 'enterprise', name: 'Hợp tác xã Thử', ...agency }, desk.chair)
   const home = { areaId: desk.areaId, headName: 'Lường Thị Tìm Thấy' }
@@ -46,10 +69,23 @@ test('the day tells whom a round of support waits for', async () => {
   const chair = await get('ward_chair', '/')
   for (const told of ['Danh sách hỗ trợ chờ quyết định', 'Hỗ trợ sau lũ quét']) expect(chair).toContain(told)
   expect(await get('ward_treasurer', '/')).not.toContain('Hỗ trợ sau lũ quét')
+  // A list that hangs too long, what was said of it, and a round of State benefits are the office's day.
+  for (const told of ['Hết hạn niêm yết', 'Hỗ trợ sau cháy nhà', 'Phản ánh về danh sách chờ trả lời'])
+    expect(officer).toContain(told)
+  for (const told of ['Trợ cấp chờ họp xét ở khu dân cư', 'Xét trợ cấp đợt thử']) expect(officer).toContain(told)
+  expect(chair.split('Danh sách hỗ trợ chờ quyết định')).toHaveLength(2)
+  expect(await get('ward_treasurer', '/')).not.toContain('Xét trợ cấp đợt thử')
 })
 
 test('rounds and households are found without accents, by who may read them', async () => {
   expect(await get('ward_officer', '/tim?q=mua+da')).toContain('Hỗ trợ sau mưa đá')
   expect(await get('ward_officer', '/tim?q=luong+thi+tim')).toContain('Lường Thị Tìm Thấy')
   expect(await get('area_head', '/tim?q=mua+da')).not.toContain('Hỗ trợ sau mưa đá')
+})
+
+test('public ledgers and bank accounts are found by who may read them', async () => {
+  expect(await get('ward_officer', '/tim?q=sat+lo')).toContain('Ủng hộ bà con vùng sạt lở')
+  expect(await get('ward_accountant', '/tim?q=1234567')).toContain('…4567')
+  expect(await get('ward_officer', '/tim?q=1234567')).not.toContain('…4567')
+  expect(await get('area_head', '/tim?q=sat+lo')).not.toContain('Ủng hộ bà con vùng sạt lở')
 })
