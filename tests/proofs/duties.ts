@@ -230,6 +230,7 @@ export const kinds = {
   ],
   keep_support: [
     'assistance.close_area_reviews',
+    'assistance.describe_share',
     'assistance.edit_round',
     'assistance.file_needs',
     'assistance.handle_objection',

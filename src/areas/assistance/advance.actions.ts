@@ -17,11 +17,15 @@ import {
   type ToPay,
   waitingOf,
 } from './advance.store.ts'
-import type { Advance } from './advance.ts'
+import { type Advance, vouchersOf } from './advance.ts'
+import { insertTakenLots } from './advance-lot.store.ts'
+import { moveGoods, type Taking, takingFor } from './goods-move.actions.ts'
 import { permissions } from './permissions.ts'
 import { openRoundHeld } from './round.actions.ts'
 import { reach, supersede } from './round.store.ts'
 import { isPast, type Round } from './round.ts'
+import { sharesOf } from './share.store.ts'
+import { heapsOf } from './share.ts'
 
 export interface AdvanceFacts {
   readonly round: Round
@@ -96,8 +100,12 @@ export const issueAdvance = action({
     payPlace: zLine(300),
     payUntil: zMaybe(zDay).optional(),
     voucherId: zId.optional(),
+    /** Of goods out of the store. */
+    goodsFromPlaceId: zMaybe(zId).optional(),
+    goodsHandPlaceId: zMaybe(zId).optional(),
+    goodsVoucherId: zId.optional(),
   }),
-  load: async (w, { roundId, areaIds = [], fromPlaceId, handPlaceId, advancedOn, payUntil }) => {
+  load: async (w, { roundId, areaIds = [], fromPlaceId, handPlaceId, advancedOn, payUntil, ...goods }) => {
     const round = await openRoundHeld(w, roundId)
     if (isRefusal(round)) return round
     if (!isPast(round, 'approved')) return refuse('assistance.decision_first', { kind: 'conflict' })
@@ -112,9 +120,13 @@ export const issueAdvance = action({
     if (lines.length === 0) return refuse('assistance.nobody_to_pay', { kind: 'conflict' })
     const amount = sumDong(lines.map((line) => line.amount))
     if (amount > 0 && !fromPlaceId) return refuse('platform.required', { field: 'fromPlaceId' })
-    return amount > 0 && !handPlaceId ? refuse('platform.required', { field: 'handPlaceId' }) : { round, lines, amount }
+    if (amount > 0 && !handPlaceId) return refuse('platform.required', { field: 'handPlaceId' })
+    const heaps = heapsOf(lines, await sharesOf(w, roundId))
+    const { goodsFromPlaceId: from = null, goodsHandPlaceId: hand = null } = goods
+    const taking = await takingFor(w, round, { heaps, from, hand, on: advancedOn })
+    return isRefusal(taking) ? taking : { round, lines, amount, taking }
   },
-  run: async (w, input, { round, lines, amount }) => {
+  run: async (w, input, { round, lines, amount, taking }) => {
     const {
       id = newId(),
       roundId,
@@ -134,16 +146,37 @@ export const issueAdvance = action({
     }
     const moved = amount === 0 || fromPlaceId === null ? null : await moveMoney(w, round, { ...money, fromPlaceId })
     if (isRefusal(moved)) return moved
+    const goods = await takeGoods(w, round, { ...input, id }, taking)
+    if (isRefusal(goods)) return goods
     const places = amount === 0 ? { fromPlaceId: null, handPlaceId: null } : { fromPlaceId, handPlaceId }
-    await insertAdvance(w, { id, roundId, ...places, amount, advancedOn, payPlace, payUntil, voucherId: moved })
+    const told = { advancedOn, payPlace, payUntil }
+    await insertAdvance(w, { id, roundId, ...places, amount, ...told, voucherId: moved, ...goods })
+    await insertTakenLots(w, id, taking?.lots ?? [])
     await insertPayouts(w, id, await inListOrder(w, lines))
     await reach(w, round, 'issued', advancedOn)
     const data = { title: round.title, count: lines.length, amount, advancedOn }
-    return done({ output: { id, voucherId: moved, amount }, subject: { kind: 'assistance_round', id: roundId }, data })
+    const output = { id, voucherId: moved, amount, goodsVoucherId: goods.goodsVoucherId }
+    return done({ output, subject: { kind: 'assistance_round', id: roundId }, data })
   },
 })
 
-/** Ends a list whose money never went out, because its voucher was refused. */
+/** The voucher that takes the goods of a list out of the store. */
+async function takeGoods(
+  w: Writing,
+  round: Round,
+  { id, advancedOn, goodsVoucherId }: { readonly id: Id; readonly advancedOn: string; readonly goodsVoucherId?: Id | undefined },
+  taking: Taking | null,
+) {
+  if (!taking) return { goodsFromPlaceId: null, goodsHandPlaceId: null, goodsVoucherId: null }
+  const { way, lots } = taking
+  const move = { advanceId: id, what: 'advance' as const, lots, datedOn: advancedOn, voucherId: goodsVoucherId }
+  const made = await moveGoods(w, round, { ...move, fromPlaceId: way.fromPlaceId, toPlaceId: way.handPlaceId })
+  return isRefusal(made)
+    ? made
+    : { goodsFromPlaceId: way.fromPlaceId, goodsHandPlaceId: way.handPlaceId, goodsVoucherId: made }
+}
+
+/** Ends a list whose money and goods never went out, because their vouchers were refused. */
 export const withdrawAdvance = action({
   name: 'assistance.withdraw_advance',
   permission: permissions.pay_out,
@@ -153,10 +186,9 @@ export const withdrawAdvance = action({
     if (isRefusal(facts)) return facts
     const payouts = await payoutsOf(w, [id])
     if (payouts.some((one) => one.outcome !== null)) return refuse('assistance.marked_already', { kind: 'conflict' })
-    const { voucherId } = facts.advance
-    const [voucher] = voucherId ? await loadVouchers(w, [voucherId]) : []
-    const state = voucher ? voucherState(voucher) : 'withdrawn'
-    return state === 'made' || state === 'approved' || state === 'settled'
+    const vouchers = await loadVouchers(w, vouchersOf([facts.advance]))
+    const stands = vouchers.some((voucher) => ['made', 'approved', 'settled'].includes(voucherState(voucher)))
+    return stands
       ? refuse('assistance.voucher_stands', { kind: 'conflict' })
       : facts
   },

@@ -9,7 +9,9 @@ const columns = sql.raw(`
   a.id, a.round_id as "roundId", a.from_place_id as "fromPlaceId", a.hand_place_id as "handPlaceId", a.amount,
   a.advanced_on as "advancedOn", a.pay_place as "payPlace", a.pay_until as "payUntil", a.voucher_id as "voucherId",
   a.settled_on as "settledOn", a.paid, a.returned, a.payment_voucher_id as "paymentVoucherId",
-  a.return_voucher_id as "returnVoucherId", a.settled_note as "settledNote"`)
+  a.return_voucher_id as "returnVoucherId", a.settled_note as "settledNote",
+  a.goods_from_id as "goodsFromPlaceId", a.goods_hand_id as "goodsHandPlaceId", a.goods_voucher_id as "goodsVoucherId",
+  a.goods_given_voucher_id as "goodsGivenVoucherId", a.goods_back_voucher_id as "goodsBackVoucherId"`)
 
 const where = (part: RawBuilder<unknown>) => sql<Advance>`
   select ${columns} from assistance.advance a where ${part} and a.superseded_at is null order by a.advanced_on, a.id`
@@ -26,7 +28,18 @@ export async function findAdvance(reading: Reading, id: Id): Promise<Advance | n
 
 type NewAdvance = Pick<
   Advance,
-  'id' | 'roundId' | 'fromPlaceId' | 'handPlaceId' | 'amount' | 'advancedOn' | 'payPlace' | 'payUntil' | 'voucherId'
+  | 'id'
+  | 'roundId'
+  | 'fromPlaceId'
+  | 'handPlaceId'
+  | 'amount'
+  | 'advancedOn'
+  | 'payPlace'
+  | 'payUntil'
+  | 'voucherId'
+  | 'goodsFromPlaceId'
+  | 'goodsHandPlaceId'
+  | 'goodsVoucherId'
 >
 
 export async function insertAdvance(w: Writing, one: NewAdvance): Promise<void> {
@@ -43,15 +56,25 @@ export async function insertAdvance(w: Writing, one: NewAdvance): Promise<void> 
       pay_place: one.payPlace,
       pay_until: one.payUntil,
       voucher_id: one.voucherId,
+      goods_from_id: one.goodsFromPlaceId,
+      goods_hand_id: one.goodsHandPlaceId,
+      goods_voucher_id: one.goodsVoucherId,
       recorded_at: w.now,
       recorded_by: w.actor.accountId,
     })
     .execute()
 }
 
-export type Settling = Pick<Advance, 'paid' | 'returned' | 'paymentVoucherId' | 'returnVoucherId' | 'settledNote'> & {
-  readonly settledOn: Day
-}
+export type Settling = Pick<
+  Advance,
+  | 'paid'
+  | 'returned'
+  | 'paymentVoucherId'
+  | 'returnVoucherId'
+  | 'settledNote'
+  | 'goodsGivenVoucherId'
+  | 'goodsBackVoucherId'
+> & { readonly settledOn: Day }
 
 export async function saveSettling(w: Writing, id: Id, one: Settling): Promise<void> {
   await w.db
@@ -62,6 +85,8 @@ export async function saveSettling(w: Writing, id: Id, one: Settling): Promise<v
       returned: one.returned,
       payment_voucher_id: one.paymentVoucherId,
       return_voucher_id: one.returnVoucherId,
+      goods_given_voucher_id: one.goodsGivenVoucherId,
+      goods_back_voucher_id: one.goodsBackVoucherId,
       settled_note: one.settledNote,
       settled_at: w.now,
       settled_by: w.actor.accountId,
@@ -71,7 +96,13 @@ export async function saveSettling(w: Writing, id: Id, one: Settling): Promise<v
     .execute()
 }
 
-export type VoucherSlot = 'voucher_id' | 'payment_voucher_id' | 'return_voucher_id'
+export type VoucherSlot =
+  | 'voucher_id'
+  | 'payment_voucher_id'
+  | 'return_voucher_id'
+  | 'goods_voucher_id'
+  | 'goods_given_voucher_id'
+  | 'goods_back_voucher_id'
 
 export async function replaceVoucher(w: Writing, id: Id, slot: VoucherSlot, voucherId: Id): Promise<void> {
   await w.db
@@ -87,7 +118,7 @@ export async function payoutsOf(reading: Reading, advanceIds: readonly Id[]): Pr
   if (advanceIds.length === 0) return []
   const { rows } = await sql<Payout>`
     select p.id, p.advance_id as "advanceId", p.grant_line_id as "grantLineId", n.id as "needId", p.position, p.amount,
-      g.goods, n.area_id as "areaId", n.household_id as "householdId", n.member_id as "memberId",
+      g.goods, g.share_id as "shareId", n.area_id as "areaId", n.household_id as "householdId", n.member_id as "memberId",
       n.full_name as "fullName", n.reason, p.outcome, p.happened_on as "happenedOn", p.proxy_name as "proxyName",
       p.proxy_paper as "proxyPaper", p.witness, p.note, p.marked_by_name as "markedByName"
     from assistance.payout p
@@ -104,12 +135,14 @@ export interface ToPay {
   readonly areaId: Id
   readonly fullName: string
   readonly amount: Dong
+  readonly shareId: Id | null
 }
 
 /** What was decided and is neither paid, given up, nor on a list that is still out. */
 export async function waitingOf(reading: Reading, roundId: Id): Promise<readonly ToPay[]> {
   const { rows } = await sql<ToPay>`
-    select g.id as "grantLineId", n.id as "needId", n.area_id as "areaId", n.full_name as "fullName", g.amount
+    select g.id as "grantLineId", n.id as "needId", n.area_id as "areaId", n.full_name as "fullName", g.amount,
+      g.share_id as "shareId"
     from assistance.grant_line g
     join assistance.need n on n.committee_id = g.committee_id and n.id = g.need_id
     where g.round_id = ${roundId}::uuid and g.superseded_at is null and not exists (

@@ -20,7 +20,26 @@ export interface Advance {
   readonly paymentVoucherId: Id | null
   readonly returnVoucherId: Id | null
   readonly settledNote: string | null
+  /** Goods: the store they came from, the hand they went into, and the vouchers out, given and back. */
+  readonly goodsFromPlaceId: Id | null
+  readonly goodsHandPlaceId: Id | null
+  readonly goodsVoucherId: Id | null
+  readonly goodsGivenVoucherId: Id | null
+  readonly goodsBackVoucherId: Id | null
 }
+
+/** Every voucher that moves money or goods of some lists. */
+export const vouchersOf = (advances: readonly Advance[]): readonly Id[] =>
+  advances
+    .flatMap((one) => [
+      one.voucherId,
+      one.goodsVoucherId,
+      one.paymentVoucherId,
+      one.goodsGivenVoucherId,
+      one.returnVoucherId,
+      one.goodsBackVoucherId,
+    ])
+    .filter((id) => id !== null)
 
 /** A line of the list to sign. */
 export interface Payout {
@@ -31,6 +50,8 @@ export interface Payout {
   readonly position: number
   readonly amount: Dong
   readonly goods: string | null
+  /** What its goods stand for. */
+  readonly shareId: Id | null
   readonly areaId: Id
   readonly householdId: Id
   readonly memberId: Id | null

@@ -10,6 +10,8 @@ import { lockBooks } from '../books/index.ts'
 import { findDocument } from '../documents/index.ts'
 import { applyChanges, decisionsOf, insertDecision, meansOf } from './decision.store.ts'
 import { type Change, changesOf, tooLate } from './decision.ts'
+import { goodsWantedBy } from './goods-means.ts'
+import { goodsMeansOf } from './goods-means.store.ts'
 import { linesOf } from './line.store.ts'
 import { permissions } from './permissions.ts'
 import { objectionsOf, postingsOf } from './posting.store.ts'
@@ -17,6 +19,8 @@ import { commentIsOver } from './posting.ts'
 import { openRoundHeld } from './round.actions.ts'
 import { reach } from './round.store.ts'
 import { isPast, type Round, stageOf } from './round.ts'
+import { sharesOf } from './share.store.ts'
+import { type Share, wordsKey } from './share.ts'
 
 const zDecision = z.object({
   id: zId.optional(),
@@ -49,11 +53,14 @@ export const decideRound = action({
     if (changes.length === 0) return refuse('assistance.nothing_to_decide', { kind: 'conflict' })
     const late = tooLate(rows, changes)
     if (late.length > 0) return refuse('assistance.paid_already', { kind: 'conflict', params: { count: late.length } })
-    return (await overspent(w, round, changes)) ?? { round, changes }
+    const shares = await sharesOf(w, round.id)
+    const short = (await overspent(w, round, changes)) ?? (await goodsWrong(w, round, changes, shares))
+    return short ?? { round, changes, shares }
   },
-  run: async (w, { id = newId(), documentId = null, ...input }, { round, changes }) => {
+  run: async (w, { id = newId(), documentId = null, ...input }, { round, changes, shares }) => {
     await insertDecision(w, { ...input, id, documentId })
-    await applyChanges(w, { id, roundId: round.id }, changes)
+    const meant = new Map(shares.map((share) => [wordsKey(share.words), share.id]))
+    await applyChanges(w, { id, roundId: round.id }, changes, meant)
     await reach(w, round, 'approved', input.decidedOn)
     const given = changes.filter((one) => one.after !== null)
     const amount = given.reduce((sum, one) => sum + (one.after?.amount ?? 0), 0)
@@ -106,4 +113,22 @@ async function overspent(w: Writing, round: Round, changes: readonly Change[]): 
   if (more <= Math.max(0, free)) return null
   const params = { free: dong(Math.max(0, free)), wanted: dong(more), missing: dong(more - Math.max(0, free)) }
   return refuse('assistance.not_enough', { kind: 'conflict', params })
+}
+
+/** Σ goods decided ≤ what the books hold, kind by kind; goods that nobody has described are only words. The books are held by now. */
+async function goodsWrong(
+  w: Writing,
+  { source: { bookId } }: Round,
+  changes: readonly Change[],
+  shares: readonly Share[],
+): Promise<Refusal | null> {
+  if (changes.every(({ after }) => after === null || after.goods === null)) return null
+  const { loose, words, short } = goodsWantedBy(changes, shares, await goodsMeansOf(w, bookId))
+  if (words !== null)
+    return refuse('assistance.goods_undescribed', { kind: 'conflict', params: { words, count: loose } })
+  const [first] = short
+  if (!first) return null
+  const { name, unit, quantity, free } = first
+  const params = { name, unit, free, wanted: quantity, missing: quantity - free }
+  return refuse('assistance.goods_not_enough', { kind: 'conflict', params })
 }

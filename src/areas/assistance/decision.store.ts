@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { type Dong, dong } from '../../values/money.ts'
-import { loadVouchers, placesNow, reversalsOf, voucherState } from '../books/index.ts'
+import { holdsGoods, loadVouchers, placesNow, reversalsOf, voucherState } from '../books/index.ts'
 import type { Change, Decision } from './decision.ts'
+import { wordsKey } from './share.ts'
 
 export async function decisionsOf(reading: Reading, roundId: Id): Promise<readonly Decision[]> {
   const { rows } = await sql<Decision>`
@@ -41,6 +42,7 @@ export async function applyChanges(
   w: Writing,
   { id: decisionId, roundId }: Pick<Decision, 'id' | 'roundId'>,
   changes: readonly Change[],
+  shares: ReadonlyMap<string, Id>,
 ): Promise<void> {
   const ended = changes.flatMap((one) => one.before?.id ?? [])
   if (ended.length > 0)
@@ -61,6 +63,7 @@ export async function applyChanges(
       position: at + 1,
       amount: after?.amount ?? 0,
       goods: after?.goods ?? null,
+      share_id: shares.get(wordsKey(after?.goods ?? '')) ?? null,
       recorded_at: w.now,
     }))
   for (let at = 0; at < values.length; at += 4000)
@@ -82,7 +85,7 @@ export interface Means {
 /** What a set of books still can give. Whoever decides holds the books first, so that two decisions never spend it twice. */
 export async function meansOf(reading: Reading, bookId: Id): Promise<Means> {
   const places = await placesNow(reading, bookId)
-  const money = places.reduce((sum, place) => sum + (place.kind === 'warehouse' ? 0 : place.amount), 0)
+  const money = places.reduce((sum, place) => sum + (holdsGoods(place) ? 0 : place.amount), 0)
   const { rows } = await sql<{ granted: number }>`
     select coalesce(sum(g.amount), 0)::bigint as granted
     from assistance.grant_line g join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
@@ -102,10 +105,16 @@ async function postedFor(reading: Reading, bookId: Id): Promise<number> {
     reading.db,
   )
   const ids = rows.map((row) => row.id)
+  const posted = await postedAmong(reading, ids)
+  const all = await loadVouchers(reading, [...posted])
+  return all.reduce((sum, { voucher }) => sum + voucher.amount, 0)
+}
+
+/** Which vouchers are posted, and not reversed since. */
+export async function postedAmong(reading: Reading, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
   const reversals = await reversalsOf(reading, ids)
   const all = await loadVouchers(reading, [...ids, ...reversals.map((one) => one.id)])
   const settled = new Map(all.map((facts) => [facts.voucher.id, voucherState(facts) === 'settled']))
   const undone = new Set(reversals.filter((one) => settled.get(one.id)).map((one) => one.reversesId))
-  const posted = new Set(ids.filter((id) => settled.get(id) && !undone.has(id)))
-  return all.reduce((sum, { voucher }) => sum + (posted.has(voucher.id) ? voucher.amount : 0), 0)
+  return new Set(ids.filter((id) => settled.get(id) && !undone.has(id)))
 }

@@ -19,7 +19,7 @@ export interface Decision {
 /** What a decision does to one line: gives, gives otherwise, or takes back. */
 export interface Change {
   readonly needId: Id
-  readonly before: (Given & { readonly id: Id }) | null
+  readonly before: (Given & { readonly id: Id; readonly shareId: Id | null }) | null
   readonly after: Given | null
 }
 

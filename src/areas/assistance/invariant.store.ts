@@ -7,6 +7,7 @@ import type { Invariant } from '../../values/invariant.ts'
 import { inTurn, stepsBy } from '../../values/step.ts'
 import { loadVouchers } from '../books/index.ts'
 import { receivedBetween } from '../households/index.ts'
+import { goodsInvariants } from './goods-invariant.store.ts'
 import { type Round, trackOf } from './round.ts'
 
 /** A line is given twice only by two decisions, and once at a time. */
@@ -196,4 +197,5 @@ export const assistanceInvariants: readonly Invariant<Reading>[] = [
   decidedByCouncil,
   stepsInTurn,
   benefitAmount,
+  ...goodsInvariants,
 ]

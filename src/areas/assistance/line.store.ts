@@ -15,7 +15,7 @@ const said = (kind: 'area' | 'council'): RawBuilder<unknown> => sql`(
 
 const granted = sql`(
   select jsonb_build_object('id', g.id, 'decisionId', g.decision_id, 'position', g.position, 'amount', g.amount,
-    'goods', g.goods)
+    'goods', g.goods, 'shareId', g.share_id)
   from assistance.grant_line g
   where g.committee_id = n.committee_id and g.need_id = n.id and g.superseded_at is null)`
 

@@ -77,7 +77,14 @@ export interface NeedLine extends Need {
   readonly nameKey: string
   readonly ofArea: Said | null
   readonly ofCouncil: Said | null
-  readonly grant: (Given & { readonly id: Id; readonly decisionId: Id; readonly position: number }) | null
+  readonly grant:
+    | (Given & {
+        readonly id: Id
+        readonly decisionId: Id
+        readonly position: number
+        readonly shareId: Id | null
+      })
+    | null
   readonly payout: {
     readonly id: Id
     readonly advanceId: Id

@@ -38,12 +38,13 @@ function wrongMark(mark: Mark, at: number, since: Day, today: Day): Refusal | nu
   return needsWhy && !mark.note ? refuse('assistance.why_needed', { field: field('note') }) : null
 }
 
-/** The day from which the money of a list was in the hand of who pays; none while it is not. */
-async function inHandSince(w: Writing, { voucherId, advancedOn }: Advance): Promise<Day | null> {
-  if (voucherId === null) return advancedOn
-  const [voucher] = await loadVouchers(w, [voucherId])
-  if (!voucher || voucherState(voucher) !== 'settled') return null
-  return voucher.steps.find((step) => step.stage === 'settled')?.happenedOn ?? advancedOn
+/** The day from which the money and goods of a list were in the hand of who pays; none while they are not. */
+async function inHandSince(w: Writing, { voucherId, goodsVoucherId, advancedOn }: Advance): Promise<Day | null> {
+  const ids = [voucherId, goodsVoucherId].filter((id) => id !== null)
+  const vouchers = await loadVouchers(w, ids)
+  if (vouchers.some((voucher) => voucherState(voucher) !== 'settled')) return null
+  const days = vouchers.flatMap(({ steps }) => steps.find((step) => step.stage === 'settled')?.happenedOn ?? [])
+  return days.reduce((last, on) => (on > last ? on : last), advancedOn)
 }
 
 /** What became of lines of a list: signed, signed by somebody for them, absent, no longer entitled, refused. */

@@ -101,7 +101,7 @@ export async function updateRound(w: Writing, id: Id, editNo: number, values: Ro
     .execute()
 }
 
-type Superseded = 'round' | 'step' | 'need' | 'meeting' | 'posting' | 'advance'
+type Superseded = 'round' | 'step' | 'need' | 'meeting' | 'posting' | 'advance' | 'share'
 
 /** Takes rows back; they stay, with the reason. */
 export async function supersede(w: Writing, table: Superseded, ids: readonly Id[], reason: string): Promise<void> {

@@ -1,51 +1,23 @@
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
-import { zDay, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
-import type { Id } from '../../values/id.ts'
+import { zDay, zId, zMaybe, zText } from '../../platform/input.ts'
 import { dong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { loadVouchers, voucherState } from '../books/index.ts'
-import { moveMoney, openAdvanceHeld } from './advance.actions.ts'
-import { advancesOf, payoutsOf, replaceVoucher, saveSettling, type VoucherSlot, waitingOf } from './advance.store.ts'
-import { type Advance, sumOf } from './advance.ts'
+import { type AdvanceFacts, openAdvanceHeld } from './advance.actions.ts'
+import { advancesOf, payoutsOf, saveSettling, waitingOf } from './advance.store.ts'
+import { type Payout, sumOf, vouchersOf } from './advance.ts'
+import { saveGivenLots, takenLotsOf } from './advance-lot.store.ts'
 import { linesOf } from './line.store.ts'
+import { settlingVouchers, zPaper } from './list-voucher.actions.ts'
+import { isPaid } from './need.ts'
 import { permissions } from './permissions.ts'
 import { openRoundHeld } from './round.actions.ts'
 import { reach } from './round.store.ts'
 import { isPast, type Round } from './round.ts'
-
-type What = 'advance' | 'payment' | 'return'
-
-const zPaper = {
-  /** Who the payment voucher names: those who signed the list. */
-  payee: zLine(300),
-  attached: zMaybe(zLine(200)).optional(),
-}
-
-interface Move {
-  readonly round: Round
-  readonly advance: Advance
-  readonly what: What
-  readonly on: string
-  readonly paper: { readonly payee: string; readonly attached?: string | null | undefined }
-  readonly voucherId?: Id | undefined
-}
-
-/** The voucher that moves one part of a list's money, written anew. */
-async function write(w: Writing, { round, advance, what, on, paper, voucherId }: Move) {
-  const { fromPlaceId, handPlaceId } = advance
-  if (fromPlaceId === null || handPlaceId === null) return null
-  const amount = { advance: advance.amount, payment: advance.paid, return: advance.returned }[what] ?? dong(0)
-  if (amount === 0) return null
-  const way = {
-    advance: { fromPlaceId, toPlaceId: handPlaceId },
-    payment: { fromPlaceId: handPlaceId, toPlaceId: null },
-    return: { fromPlaceId: handPlaceId, toPlaceId: fromPlaceId },
-  }[what]
-  const told = what === 'payment' ? { payee: paper.payee, attached: paper.attached ?? null } : {}
-  return moveMoney(w, round, { advanceId: advance.id, what, ...way, amount, datedOn: on, voucherId, ...told })
-}
+import { sharesOf } from './share.store.ts'
+import { draw, heapsOf } from './share.ts'
 
 /** Settles a list: what was paid leaves the books, what was not comes back. Σ paid + Σ returned = what was taken out. */
 export const settleAdvance = action({
@@ -57,6 +29,8 @@ export const settleAdvance = action({
     note: zMaybe(zText(2000)).optional(),
     paymentVoucherId: zId.optional(),
     returnVoucherId: zId.optional(),
+    goodsGivenVoucherId: zId.optional(),
+    goodsBackVoucherId: zId.optional(),
     ...zPaper,
   }),
   load: async (w, { id, settledOn }) => {
@@ -70,96 +44,47 @@ export const settleAdvance = action({
       (day, one) => (one.happenedOn && one.happenedOn > day ? one.happenedOn : day),
       facts.advance.advancedOn,
     )
-    return settledOn < last
-      ? refuse('assistance.before_last', { field: 'settledOn', params: { day: last } })
-      : { ...facts, sum }
+    if (settledOn < last) return refuse('assistance.before_last', { field: 'settledOn', params: { day: last } })
+    return { ...facts, sum, lots: await givenLots(w, facts, payouts) }
   },
-  run: async (
-    w,
-    { id, settledOn, note = null, paymentVoucherId, returnVoucherId, ...paper },
-    { round, advance, sum },
-  ) => {
-    const settled = { ...advance, paid: sum.paid, returned: dong(advance.amount - sum.paid) }
-    const move = { round, advance: settled, on: settledOn, paper }
-    const payment = await write(w, { ...move, what: 'payment', voucherId: paymentVoucherId })
-    if (isRefusal(payment)) return payment
-    const back = await write(w, { ...move, what: 'return', voucherId: returnVoucherId })
-    if (isRefusal(back)) return back
-    const { paid, returned } = settled
-    await saveSettling(w, id, {
-      settledOn,
-      paid,
-      returned,
-      paymentVoucherId: payment,
-      returnVoucherId: back,
-      settledNote: note,
-    })
+  run: async (w, { id, settledOn, note: settledNote = null, ...named }, { round, advance, sum, lots }) => {
+    const { paid } = sum
+    const returned = dong(advance.amount - paid)
+    await saveGivenLots(w, lots)
+    const move = { round, advance: { ...advance, paid, returned }, lots, on: settledOn, paper: named }
+    const vouchers = await settlingVouchers(w, move, named)
+    if (isRefusal(vouchers)) return vouchers
+    await saveSettling(w, id, { settledOn, paid, returned, settledNote, ...vouchers })
     const waiting = await waitingOf(w, round.id)
     const never = (await linesOf(w, round.id, { limit: 20_000 })).rows.filter((line) => line.grant && !line.payout)
     if (never.length === 0) await reach(w, round, 'signed', settledOn)
     const data = { title: round.title, paid, returned, count: sum.paidLines, absent: waiting.length }
-    const output = { id, paid, returned, paymentVoucherId: payment, returnVoucherId: back }
+    const output = { id, paid, returned, ...vouchers }
     return done({ output, subject: { kind: 'assistance_round', id: round.id }, data })
   },
 })
 
-const slots: readonly (readonly [slot: VoucherSlot, what: What, of: (advance: Advance) => Id | null])[] = [
-  ['voucher_id', 'advance', (one) => one.voucherId],
-  ['payment_voucher_id', 'payment', (one) => one.paymentVoucherId],
-  ['return_voucher_id', 'return', (one) => one.returnVoucherId],
-]
-
-/** Vouchers of a round that were refused, taken back or voided, and so wait to be written again. */
-async function fallen(w: Writing, roundId: Id) {
-  const advances = await advancesOf(w, roundId)
-  const all = advances.flatMap((advance) =>
-    slots.flatMap(([slot, what, of]) => {
-      const voucherId = of(advance)
-      return voucherId === null ? [] : [{ advance, slot, what, voucherId }]
-    }),
+/** What of each lot was signed for, in the order of the lots; what was not comes back. */
+async function givenLots(w: Writing, { round, advance }: AdvanceFacts, payouts: readonly Payout[]) {
+  const lots = await takenLotsOf(w, [advance.id])
+  const signed = payouts.filter((one) => isPaid(one.outcome))
+  const heaps = heapsOf(signed, await sharesOf(w, round.id))
+  const { drawn } = draw(
+    heaps,
+    lots.map((lot) => ({ ...lot, quantity: lot.taken })),
   )
-  const states = new Map(
-    (
-      await loadVouchers(
-        w,
-        all.map((one) => one.voucherId),
-      )
-    ).map((facts) => [facts.voucher.id, voucherState(facts)]),
-  )
-  return all.filter(({ voucherId }) => ['rejected', 'withdrawn', 'voided'].includes(states.get(voucherId) ?? ''))
+  const given = new Map(drawn.map((lot) => [lot.id, lot.quantity]))
+  return lots.map((lot) => {
+    const quantity = given.get(lot.id) ?? 0
+    return { ...lot, given: quantity, returned: lot.taken - quantity }
+  })
 }
-
-/** Writes the vouchers of a round anew that were sent back: the money still has to move. */
-export const remakeVouchers = action({
-  name: 'assistance.remake_vouchers',
-  permission: permissions.pay_out,
-  input: z.object({ roundId: zId, datedOn: zDay, ...zPaper }),
-  load: async (w, { roundId, datedOn }) => {
-    const round = await openRoundHeld(w, roundId)
-    if (isRefusal(round)) return round
-    if (datedOn > w.today) return refuse('assistance.in_future', { field: 'datedOn' })
-    const list = await fallen(w, roundId)
-    return list.length === 0 ? refuse('assistance.no_voucher_back', { kind: 'conflict' }) : { round, list }
-  },
-  run: async (w, { roundId, datedOn, ...paper }, { round, list }) => {
-    for (const { advance, slot, what } of list) {
-      const made = await write(w, { round, advance, what, on: datedOn, paper })
-      if (isRefusal(made)) return made
-      if (made !== null) await replaceVoucher(w, advance.id, slot, made)
-    }
-    const data = { title: round.title, count: list.length, datedOn }
-    return done({ output: { count: list.length }, subject: { kind: 'assistance_round', id: roundId }, data })
-  },
-})
 
 /** Why the accounts of a round do not close yet. */
 async function unreconciled(w: Writing, round: Round): Promise<Refusal | null> {
   const advances = await advancesOf(w, round.id)
   if (advances.some((one) => one.settledOn === null)) return refuse('assistance.list_out', { kind: 'conflict' })
-  const ids = advances
-    .flatMap((one) => [one.voucherId, one.paymentVoucherId, one.returnVoucherId])
-    .filter((id) => id !== null)
-  const waiting = (await loadVouchers(w, ids)).filter((facts) => voucherState(facts) !== 'settled').length
+  const waiting = (await loadVouchers(w, vouchersOf(advances))).filter((facts) => voucherState(facts) !== 'settled').length
   return waiting > 0 ? refuse('assistance.vouchers_wait', { kind: 'conflict', params: { count: waiting } }) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import type { Book, Ledger, Place, PlaceKind } from './place.ts'
+import { type Book, holdsGoods, type Ledger, type Place, type PlaceKind } from './place.ts'
 
 interface BookRow {
   readonly id: Id
@@ -125,7 +125,7 @@ export async function insertPlace(w: Writing, place: NewPlace): Promise<boolean>
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (inserted && place.kind !== 'warehouse')
+  if (inserted && !holdsGoods(place))
     await w.db
       .insertInto('books.balance')
       .values({ committee_id: w.committeeId, place_id: place.id, amount: 0 })

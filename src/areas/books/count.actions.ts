@@ -9,6 +9,7 @@ import { openBookHeld } from './book.actions.ts'
 import { placesOf } from './book.store.ts'
 import { bookedOn, insertCount, lockCount, stockOn, supersedeCount } from './count.store.ts'
 import { permissions } from './permissions.ts'
+import { holdsGoods } from './place.ts'
 
 /**
  * A count of what lies in a place (kiểm kê), against what the books say at the end of that day. A difference is told, not
@@ -43,7 +44,7 @@ export const recordCount = action({
       return refuse('books.before_opening', { field: 'countedOn', params: { day: place.openedOn } })
     const paper = await checkPaper(w, documentId ?? null)
     if (paper) return paper
-    if (place.kind !== 'warehouse') {
+    if (!holdsGoods(place)) {
       if (counted === null || counted === undefined) return refuse('platform.required', { field: 'counted' })
       return { place, counted: counted as Dong | null, booked: await bookedOn(w, placeId, countedOn), lots: [] }
     }

@@ -12,7 +12,7 @@ export async function bookedOn(reading: Reading, placeId: Id, on: Day): Promise<
   return (rows[0]?.amount ?? 0) as Dong
 }
 
-/** The lots that lay in a warehouse at the end of a day. */
+/** The lots that lay in a store, or in a hand, at the end of a day. */
 export async function stockOn(reading: Reading, placeId: Id, on: Day) {
   const { rows } = await sql<{ lotId: Id; name: string; unit: string; quantity: number }>`
     select l.lot_id as "lotId", t.name, t.unit, sum(l.quantity_in - l.quantity_out)::bigint as quantity

@@ -28,6 +28,25 @@ const stockIsSum = invariantInSql(
     from books.stock s`,
 )
 
+/** Goods that came in are in the stores, in hands, given, sent on, returned or written off: what settled vouchers say of a lot. */
+const goodsAllTold = invariantInSql(
+  'books.goods_all_told',
+  sql`
+    select l.id, coalesce(m.quantity, 0) <> coalesce(s.quantity, 0) as broken
+    from books.lot l
+    left join (
+      select i.committee_id, coalesce(i.lot_id, i.id) as lot_id,
+        sum(i.quantity * case v.kind when 'goods_in' then 1 when 'goods_out' then -1 else 0 end
+          * case when v.reverses_id is null then 1 else -1 end) as quantity
+      from books.voucher_item i
+      join books.voucher v on v.committee_id = i.committee_id and v.id = i.voucher_id
+      join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id and t.stage = 'settled'
+      where i.superseded_at is null group by 1, 2) m on m.committee_id = l.committee_id and m.lot_id = l.id
+    left join (
+      select committee_id, lot_id, sum(quantity) as quantity from books.stock group by 1, 2
+    ) s on s.committee_id = l.committee_id and s.lot_id = l.id`,
+)
+
 /** No place, and no lot in a place, was below nothing at the end of any day. */
 const neverBelowNothing = invariantInSql(
   'books.never_below_nothing',
@@ -127,6 +146,7 @@ export const bookInvariants: readonly Invariant<Reading>[] = [
   debitsEqualCredits,
   balanceIsSum,
   stockIsSum,
+  goodsAllTold,
   neverBelowNothing,
   receivedIsUsedOrLeft,
   settledIsPosted,

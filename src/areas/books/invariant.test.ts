@@ -12,6 +12,7 @@ testInvariants(
     'books.debits_equal_credits': `update books.entry_line set debit = debit + 1 where debit > 0 and voucher_id = ${settled}`,
     'books.balance_is_sum': `update books.balance set amount = amount + 1`,
     'books.stock_is_sum': `update books.stock set quantity = quantity + 1`,
+    'books.goods_all_told': `update books.voucher_item set quantity = quantity + 1`,
     'books.never_below_nothing': `update books.entry_line set posted_on = '2024-02-01' where credit > 0 and account = 'place'`,
     'books.received_is_used_or_left': `update books.entry_line set debit = debit + 1 where debit > 0 and account = 'place'`,
     'books.settled_is_posted': `delete from books.entry_line where voucher_id = ${settled}`,

@@ -1,9 +1,14 @@
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 
-export const placeKinds = ['cash', 'bank', 'advance', 'warehouse'] as const
-/** Quỹ tiền mặt, tài khoản, tạm ứng trong tay một người, kho. */
+export const placeKinds = ['cash', 'bank', 'advance', 'warehouse', 'hand_store'] as const
+/** Quỹ tiền mặt, tài khoản, tạm ứng trong tay một người, kho, hàng trong tay người phát. */
 export type PlaceKind = (typeof placeKinds)[number]
+
+/** Goods lie there, lot by lot; money lies in the other places. */
+export function holdsGoods({ kind }: { readonly kind: PlaceKind }): boolean {
+  return kind === 'warehouse' || kind === 'hand_store'
+}
 
 /** Where money or goods of one set of books lie. */
 export interface Place {

@@ -33,6 +33,6 @@ export async function loadReversal(
   const { bookId, kind, purpose, placeId, toPlaceId, amount, counterparty, address, content, attached, origin } = of
   const kept = { bookId, kind, purpose, placeId, toPlaceId, amount, counterparty, address, content, attached, origin }
   const id = asked.reversalId ?? newId()
-  const voucher = { ...kept, id, datedOn: asked.datedOn, reversesId: of.id, reverseReason: null }
+  const voucher = { ...kept, id, datedOn: asked.datedOn, condition: null, reversesId: of.id, reverseReason: null }
   return { of, voucher, items: await itemsToReverse(w, of.id) }
 }

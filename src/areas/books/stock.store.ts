@@ -16,14 +16,20 @@ export interface Lot {
   readonly unitPrice: Dong | null
   readonly priceBasis: PriceBasis | null
   readonly expiresOn: Day | null
+  /** What its giver bound it to. */
+  readonly condition: string | null
 }
+
+const columns = sql.raw(`
+  l.id, l.book_id as "bookId", l.voucher_id as "voucherId", l.name, l.unit, l.unit_price as "unitPrice",
+  l.price_basis as "priceBasis", l.expires_on as "expiresOn", v.condition_text as condition`)
+
+const brought = sql.raw(`join books.voucher v on v.committee_id = l.committee_id and v.id = l.voucher_id`)
 
 export async function lotsOf(reading: Reading, ids: readonly Id[]): Promise<readonly Lot[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Lot>`
-    select l.id, l.book_id as "bookId", l.voucher_id as "voucherId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
-      l.expires_on as "expiresOn"
-    from books.lot l where l.id = any(${[...ids]}::uuid[]) order by l.id`.execute(reading.db)
+    select ${columns} from books.lot l ${brought} where l.id = any(${[...ids]}::uuid[]) order by l.id`.execute(reading.db)
   return rows
 }
 
@@ -33,13 +39,12 @@ export interface StockOfLot extends Lot {
   readonly quantity: number
 }
 
-/** What lies in the warehouses of a set of books now: first what expires first. */
+/** What lies in the stores and hands of a set of books now: first what expires first. */
 export async function stockOf(reading: Reading, bookId: Id, placeId?: Id): Promise<readonly StockOfLot[]> {
   const inPlace = placeId === undefined ? sql`true` : sql`s.place_id = ${placeId}::uuid`
   const { rows } = await sql<StockOfLot>`
-    select l.id, l.book_id as "bookId", l.voucher_id as "voucherId", l.name, l.unit, l.unit_price as "unitPrice", l.price_basis as "priceBasis",
-      l.expires_on as "expiresOn", s.place_id as "placeId", s.quantity
-    from books.stock s join books.lot l on l.committee_id = s.committee_id and l.id = s.lot_id
+    select ${columns}, s.place_id as "placeId", s.quantity
+    from books.stock s join books.lot l on l.committee_id = s.committee_id and l.id = s.lot_id ${brought}
     where l.book_id = ${bookId}::uuid and s.quantity > 0 and ${inPlace}
     order by l.expires_on nulls last, l.name, l.id`.execute(reading.db)
   return rows

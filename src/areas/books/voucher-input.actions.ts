@@ -21,6 +21,9 @@ function thousandths(text: string): number | null {
   return Number(whole.replaceAll('.', '')) * 1000 + Number(decimals.padEnd(3, '0'))
 }
 
+/** So many lots one voucher names. */
+export const mostItems = 1000
+
 const zItem = z.object({
   lotId: zMaybe(zId).optional(),
   name: zMaybe(zLine(200)).optional(),
@@ -44,7 +47,9 @@ export const voucherShape = {
   address: zMaybe(zLine(300)).optional(),
   content: zText(1000),
   attached: zMaybe(zLine(200)).optional(),
-  items: z.array(zItem).max(200).optional(),
+  /** What the giver bound a gift to. */
+  condition: zMaybe(zText(1000)).optional(),
+  items: z.array(zItem).max(mostItems).optional(),
 }
 
 export const zVoucher = z.object({
@@ -84,6 +89,7 @@ export async function written(w: Writing, input: VoucherInput): Promise<Written 
     address: input.address ?? null,
     content,
     attached: input.attached ?? null,
+    condition: input.condition ?? null,
     origin: input.origin ?? null,
     reversesId: null,
     reverseReason: null,

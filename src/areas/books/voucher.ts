@@ -59,8 +59,9 @@ const placesOf: Readonly<Record<VoucherKind, readonly PlaceKind[]>> = {
   bank_out: ['bank'],
   transfer: ['cash', 'bank', 'advance'],
   goods_in: ['warehouse'],
-  goods_out: ['warehouse'],
-  goods_transfer: ['warehouse'],
+  // What was taken out to be given leaves the books from the hand of who gives it.
+  goods_out: ['warehouse', 'hand_store'],
+  goods_transfer: ['warehouse', 'hand_store'],
 }
 
 export function directionOf(kind: VoucherKind): Direction {
@@ -100,6 +101,8 @@ export interface Voucher {
   readonly content: string
   /** How many papers go with it, in words: `02 chứng từ gốc`. */
   readonly attached: string | null
+  /** What the giver bound the gift to. */
+  readonly condition: string | null
   readonly origin: { readonly kind: string; readonly id: Id; readonly label: string } | null
   readonly reversesId: Id | null
   readonly reverseReason: string | null

@@ -4,7 +4,7 @@ import { zDay, zDong, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import { dong } from '../../values/money.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { makeVoucher, placesOf } from '../books/index.ts'
+import { holdsGoods, makeVoucher, placesOf } from '../books/index.ts'
 import { heldCase } from './case.actions.ts'
 import { insertSteps } from './case.store.ts'
 import { paymentParts } from './case-part.ts'
@@ -42,7 +42,7 @@ export const payCase = action({
     if (!payable.includes(state) || !bookId)
       return refuse('poverty.not_that_state', { kind: 'conflict', params: { name: facts.case.headName, state } })
     const place = (await placesOf(w, [bookId])).find((one) => one.id === placeId)
-    if (!place || place.kind === 'warehouse') return refuse('books.wrong_place', { field: 'placeId' })
+    if (!place || holdsGoods(place)) return refuse('books.wrong_place', { field: 'placeId' })
     if (amount === 0) return refuse('poverty.amount_needed', { field: 'amount' })
     const left = dong(approvedAmount(facts) - promisedOf(await casePayments(w, [id])))
     return amount > left

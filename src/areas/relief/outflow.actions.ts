@@ -5,8 +5,11 @@ import { zDay, zDong, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { type Dong, dong, sumDong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
+import { goodsKey, goodsMeansOf, goodsOfLot } from '../assistance/index.ts'
 import {
+  holdsGoods,
   loadVouchers,
+  lockBooks,
   lotsOf,
   makeVoucher,
   placesNow,
@@ -111,6 +114,25 @@ async function againstCondition(w: Writing, input: OutflowInput, bookId: Id, lin
     : null
 }
 
+/** Goods that a decision gave to people already do not go out otherwise. */
+async function promisedAway(w: Writing, { items = [] }: OutflowInput, bookId: Id): Promise<Refusal | null> {
+  await lockBooks(w, [bookId])
+  const means = (await goodsMeansOf(w, bookId)).filter((one) => one.promised > 0)
+  if (means.length === 0) return null
+  const lots = await lotsOf(
+    w,
+    items.map((one) => one.lotId),
+  )
+  const short = means.find(({ key, free }) => {
+    const own = new Set(lots.filter((lot) => goodsKey(goodsOfLot(lot)) === key).map((lot) => lot.id))
+    const out = items.filter((one) => own.has(one.lotId)).reduce((sum, one) => sum + one.quantity, 0)
+    return out > Math.max(0, free)
+  })
+  if (!short) return null
+  const { name, unit, promised, free } = short
+  return refuse('relief.goods_promised', { kind: 'conflict', params: { name, unit, promised, free: Math.max(0, free) } })
+}
+
 /**
  * What goes out of a campaign's books other than to households: for a use in common by a decision, to the level above, or back
  * to who gave it. It makes the voucher; two more people approve it and hand it over.
@@ -131,11 +153,12 @@ export const giveOut = action({
     const paper = await checkPaper(w, decisionDocumentId)
     if (paper) return { ...paper, field: 'decisionDocumentId' }
     const lines = await linesOf(w, input)
-    return (await againstCondition(w, input, from.bookId, lines)) ?? { from, place, lines }
+    const promised = holdsGoods(place) ? await promisedAway(w, input, from.bookId) : null
+    return promised ?? (await againstCondition(w, input, from.bookId, lines)) ?? { from, place, lines }
   },
   run: async (w, input, { from, place, lines }) => {
     const { id = newId(), kind, recipient, recipientAddress = null, placeId, happenedOn, content } = input
-    const isGoods = place.kind === 'warehouse'
+    const isGoods = holdsGoods(place)
     const amount = isGoods ? dong(0) : (input.amount ?? dong(0))
     const voucher = {
       id: newId(),

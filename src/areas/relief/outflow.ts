@@ -61,6 +61,7 @@ export const voucherKindOut: Readonly<Record<PlaceKind, VoucherKind>> = {
   advance: 'payment',
   bank: 'bank_out',
   warehouse: 'goods_out',
+  hand_store: 'goods_out',
 }
 
 /** Whether something may go out in a state: what is left over goes up also after the settlement. */

@@ -23,6 +23,7 @@ type Gift = Pick<
   | 'donorAddress'
   | 'donorKind'
   | 'bankRef'
+  | 'conditionText'
 >
 
 export interface ToReceipt {
@@ -47,6 +48,7 @@ export async function makeReceipts(w: Writing, gifts: readonly ToReceipt[], unna
     address: gift.donorAddress,
     content: titles.get(gift.bookId) ?? '',
     attached: null,
+    condition: gift.conditionText,
     origin: { kind: 'donation', id: gift.id, label: gift.donorName ?? unnamed },
     ...(items.length > 0 && { items: items.map(({ id: _, ...item }) => item) }),
   }))
@@ -72,7 +74,7 @@ function placed(gift: Gift, named: z.output<typeof zPlaces>, places: readonly Pl
   if (gift.placeId !== null) return gift.placeId
   const kind = placeKindFor(gift.channel)
   const fit = places.filter((one) => one.bookId === gift.bookId && one.kind === kind && one.closedOn === null)
-  const wanted = { cash: named.cashId, bank: named.bankId, warehouse: named.storeId, advance: null }[kind]
+  const wanted = { cash: named.cashId, bank: named.bankId, warehouse: named.storeId, hand_store: null, advance: null }[kind]
   return (fit.find((one) => one.id === wanted) ?? (fit.length === 1 ? fit[0] : undefined))?.id ?? null
 }
 

@@ -1,6 +1,7 @@
 import {
   closeAreaReviews,
   decideRound,
+  describeShare,
   handleObjection,
   importNeeds,
   issueAdvance,
@@ -24,6 +25,7 @@ import { accountant, carriedThrough, chair } from './hands.ts'
 import { filedHouseholds } from './households.ts'
 
 const amount = 500_000
+const goods = '01 túi quà Tết'
 const lists = { chairedBy: 'Nông Thị Hạnh, Chủ tịch Ủy ban MTTQ phường', secretary: 'Lường Văn Tú, công chức tổng hợp' }
 const council = [
   'Nông Thị Hạnh, Chủ tịch Ủy ban MTTQ phường',
@@ -46,7 +48,7 @@ function givenTo(): readonly object[] {
     reason: 'poor',
     priority: at % 6 === 0 ? 'first' : 'second',
     amount,
-    goods: '01 túi quà Tết',
+    goods,
   }))
 }
 
@@ -70,6 +72,8 @@ export function helpOutOfFundOfSongCau(diary: Diary, hand: Hand): void {
   })
   const sheet = { roundId, fileName: 'qua-tet-2024.xlsx', mode: 'all_or_nothing', rows }
   diary.note(day('2024-01-12'), importNeeds, sheet)
+  // Bought by the sponsor and handed over at the place: they never lay in the store.
+  diary.note(day('2024-01-12'), describeShare, { roundId, words: goods, source: 'outside' })
   reviewInAreas(diary, hand, roundId, rows)
   diary.note(day('2024-01-16'), closeAreaReviews, { id: roundId, happenedOn: '2024-01-16' })
   diary.note(day('2024-01-17'), recordCouncil, {

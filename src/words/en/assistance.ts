@@ -1,9 +1,12 @@
 import { type Dong, showDong } from '../../values/money.ts'
+import { showThousandths } from '../../values/number.ts'
 import type { AreaWords } from '../shape.ts'
 import { assistanceLabels as labels } from './assistance-labels.ts'
 import { dayText as day, within } from './in-sentence.ts'
 
 const money = (amount: unknown): string => `${showDong(Number(amount ?? 0) as Dong)} đồng`
+
+const quantity = (amount: unknown): string => showThousandths(Number(amount ?? 0))
 
 export const assistance = {
   refusals: {
@@ -50,6 +53,24 @@ export const assistance = {
     'assistance.paid_already': '{count} lines are paid or being paid, and stay as they are.',
     'assistance.not_enough': (data) =>
       `The source has ${money(data.free)} left, this decision needs ${money(data.wanted)}, ${money(data.missing)} too much. Give less or add to the source.`,
+    'assistance.goods_undescribed':
+      '{count} lines say “{words}” of goods, and nobody has said what that is. The office says it in the tab “Goods” of the round: which goods of the store, or none of it.',
+    'assistance.goods_not_enough': (data) =>
+      `The store has only ${quantity(data.free)} ${data.unit} of ${data.name} promised to nobody (expired goods aside); this decision takes ${quantity(data.wanted)}, ${quantity(data.missing)} too many. Bring goods in, or let the council think again.`,
+    'assistance.share_items': 'Choose at least one kind of goods in the store and say how much of it makes one share.',
+    'assistance.share_goods': 'Choose goods that lie in the store of this source.',
+    'assistance.share_twice': 'These goods stand in a row above. Put the quantities into one row.',
+    'assistance.share_decided':
+      '{count} lines were decided by this share, so it stays. To give otherwise, the council says it in other words and another decision follows.',
+    'assistance.condition_note':
+      'The giver of these goods set a condition: “{condition}”. Say how this round does that, or why not.',
+    'assistance.no_store': 'Choose a store of this source that the goods leave.',
+    'assistance.no_hand_store':
+      'Choose the place “Goods to hand out” of who hands them out. If there is none yet, add one in the books, under Places.',
+    'assistance.goods_short': (data) =>
+      `This store lacks ${quantity(data.missing)} ${data.unit} of ${data.name} for the list (expired goods and goods on their way out aside). Move some from another store, bring more in, or make lists area by area.`,
+    'assistance.goods_many_lots':
+      'The list takes more than {most} lots, which one voucher cannot name. Make lists area by area.',
     'assistance.nothing_posted': 'Nothing is posted any more.',
     'assistance.handled_already': 'This objection has been handled.',
     'assistance.decision_first': 'There is no decision yet.',
@@ -58,7 +79,7 @@ export const assistance = {
     'assistance.marked_already': 'Somebody signed this list; it stays.',
     'assistance.voucher_stands':
       'The voucher of the advance stands. A list ends only when its voucher was refused or voided.',
-    'assistance.money_not_out': 'The treasurer has not handed the money out yet. The voucher is in the books.',
+    'assistance.money_not_out': 'The money, or the goods, of this list have not been handed out yet. The voucher is in the books.',
     'assistance.tick_first': 'Tick at least one line.',
     'assistance.proxy_name': 'Write who received for them.',
     'assistance.proxy_paper': 'Write the authorisation: its number, day, or who confirmed it.',
@@ -99,6 +120,10 @@ export const assistance = {
     'assistance.open_round': 'opened the round of support {title}, out of {source}',
     'assistance.edit_round': 'edited the round of support {title}',
     'assistance.withdraw_round': 'took back the round of support {title}: {reason}',
+    'assistance.describe_share': (data) =>
+      data.contents
+        ? `said what “${data.words}” of round ${data.title} is: ${data.contents}`
+        : `said that “${data.words}” of round ${data.title} does not come out of the store`,
     'assistance.undo_stage': (data) =>
       `took back the stage ${within(labels.stages, data.stage)} of ${data.title}: ${data.reason}`,
     'assistance.list_need': 'put somebody on the list of {title}',
@@ -163,6 +188,7 @@ export const assistance = {
     'assistance.edit_round': 'The round is saved.',
     'assistance.withdraw_round': 'The round is taken back.',
     'assistance.undo_stage': 'The stage is taken back.',
+    'assistance.describe_share': 'The share is described.',
     'assistance.list_need': 'Put on the list.',
     'assistance.edit_need': 'Saved.',
     'assistance.drop_need': 'Taken off the list.',
@@ -204,6 +230,9 @@ export const assistance = {
   invariants: {
     'assistance.one_amount': 'Nobody has two amounts in one round without two decisions.',
     'assistance.list_is_advance': 'What was taken out for a list is the sum of its lines.',
+    'assistance.goods_are_list': 'Goods taken out with a list are what its shares come to, kind by kind.',
+    'assistance.goods_are_signed': 'Goods given are what was signed for; the rest went back to the store.',
+    'assistance.goods_vouchers_agree': 'The vouchers out, given and back move the lots that the list says.',
     'assistance.paid_once': 'Nobody signs twice for what was given once.',
     'assistance.paid_is_signed':
       'What a list paid is the sum of its signed lines; paid and brought back are what was taken out.',

@@ -218,6 +218,7 @@ export const bookPages = {
     cashTitle: 'Cash book',
     bankTitle: 'Bank book',
     advanceTitle: 'Book of an advance',
+    handStoreTitle: 'Book of goods to be handed out',
     storeTitle: 'Book of the store',
     from: 'From',
     to: 'To',

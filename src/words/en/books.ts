@@ -43,7 +43,7 @@ export const books = {
     loss: 'Lost or spoiled, found by a count',
     own_move: 'Moved within the books',
   } as Record<string, string>,
-  places: { cash: 'Cash', bank: 'Account', advance: 'Advance', warehouse: 'Store' } as Record<string, string>,
+  places: { cash: 'Cash', bank: 'Account', advance: 'Advance', warehouse: 'Store', hand_store: 'Goods to hand out' } as Record<string, string>,
   ledgers: { contribution: 'Voluntary contributions', poor_fund: 'Fund for the Poor' } as Record<string, string>,
   priceBases: {
     donor_invoice: 'The donor’s invoice',
@@ -135,6 +135,8 @@ export const books = {
   invariants: {
     'books.debits_equal_credits': 'Of every voucher, what is debited is credited.',
     'books.balance_is_sum': 'What each place of money holds is the sum of its postings.',
+    'books.goods_all_told':
+      'Goods that came in are in the stores, in hands, given, sent back or written off: nothing else.',
     'books.stock_is_sum': 'What is left of each lot is what came in less what went out.',
     'books.never_below_nothing': 'On no day was cash, an account or a lot below nothing.',
     'books.received_is_used_or_left': 'What was received was used or is left, in each set of books.',

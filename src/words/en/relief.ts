@@ -1,4 +1,5 @@
 import { type Dong, showDong } from '../../values/money.ts'
+import { showThousandths } from '../../values/number.ts'
 import type { AreaWords } from '../shape.ts'
 import { dayText as day, within } from './in-sentence.ts'
 import { reliefLabels } from './relief-labels.ts'
@@ -107,6 +108,8 @@ export const relief = {
       'Support out of the Fund for the Poor is written in its cases. Here it is only remitted or returned.',
     'relief.decision_first':
       'The campaign “{title}” has no decision of allocation yet. The chair begins giving out first.',
+    'relief.goods_promised': (data) =>
+      `${showThousandths(Number(data.promised))} ${data.unit} of ${data.name} were decided for people in rounds of support; only ${showThousandths(Number(data.free))} are left for anything else. Take less.`,
     'relief.condition_goods':
       'These goods were given under a condition. Choose that gift, or say why they are used for something else.',
     'relief.condition_money': ({ left }) =>

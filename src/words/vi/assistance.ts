@@ -1,9 +1,12 @@
 import { type Dong, showDong } from '../../values/money.ts'
+import { showThousandths } from '../../values/number.ts'
 import type { AreaWords } from '../shape.ts'
 import { assistanceLabels as labels } from './assistance-labels.ts'
 import { dayText as day, within } from './in-sentence.ts'
 
 const money = (amount: unknown): string => `${showDong(Number(amount ?? 0) as Dong)} đồng`
+
+const quantity = (amount: unknown): string => showThousandths(Number(amount ?? 0))
 
 export const assistance = {
   refusals: {
@@ -49,6 +52,23 @@ export const assistance = {
     'assistance.paid_already': 'Có {count} dòng đã chi hoặc đang chi nên không đổi được.',
     'assistance.not_enough': (data) =>
       `Nguồn chỉ còn ${money(data.free)} chưa dùng đến, quyết định này cần ${money(data.wanted)}, thiếu ${money(data.missing)}. Hãy giảm mức hoặc bổ sung nguồn.`,
+    'assistance.goods_undescribed':
+      '{count} dòng ghi hiện vật “{words}” mà chưa khai gồm những gì. Văn phòng khai ở thẻ “Hiện vật” của đợt: lấy hàng nào trong kho, hoặc không qua kho.',
+    'assistance.goods_not_enough': (data) =>
+      `Kho chỉ còn ${quantity(data.free)} ${data.unit} ${data.name} chưa hứa cho ai (không kể hàng hết hạn), quyết định này cần ${quantity(data.wanted)}, thiếu ${quantity(data.missing)}. Hãy nhập thêm hàng, hoặc Hội đồng xét lại mức.`,
+    'assistance.share_items': 'Hãy chọn ít nhất một mặt hàng trong kho và ghi số lượng cho một phần.',
+    'assistance.share_goods': 'Hãy chọn một mặt hàng trong kho của nguồn này.',
+    'assistance.share_twice': 'Mặt hàng này đã có ở dòng trên. Hãy cộng số lượng vào một dòng.',
+    'assistance.share_decided':
+      'Đã quyết định cho {count} dòng theo phần hàng này nên không đổi được. Muốn phát khác, Hội đồng xét lại, ghi hiện vật bằng lời khác rồi ra quyết định mới.',
+    'assistance.condition_note':
+      'Hàng này của người tặng có điều kiện: “{condition}”. Hãy ghi đợt này làm đúng điều kiện đó thế nào, hoặc vì sao không.',
+    'assistance.no_store': 'Hãy chọn một kho của nguồn này để xuất hàng.',
+    'assistance.no_hand_store': 'Hãy chọn nơi “Hàng chờ phát” của người phát. Chưa có thì thêm ở Sổ sách, mục Nơi giữ.',
+    'assistance.goods_short': (data) =>
+      `Kho này còn thiếu ${quantity(data.missing)} ${data.unit} ${data.name} cho danh sách (không kể hàng hết hạn và hàng đang chờ xuất). Hãy chuyển từ kho khác đến, nhập thêm, hoặc lập danh sách theo từng khu.`,
+    'assistance.goods_many_lots':
+      'Danh sách phải lấy từ hơn {most} lô hàng, một phiếu không ghi hết. Hãy lập danh sách theo từng khu.',
     'assistance.nothing_posted': 'Không còn nơi nào đang niêm yết.',
     'assistance.handled_already': 'Phản ánh này đã có kết quả giải quyết.',
     'assistance.decision_first': 'Chưa có quyết định hỗ trợ.',
@@ -56,7 +76,7 @@ export const assistance = {
     'assistance.settled_already': 'Danh sách này đã thanh toán.',
     'assistance.marked_already': 'Danh sách đã có người ký nhận nên không gỡ được.',
     'assistance.voucher_stands': 'Phiếu tạm ứng còn hiệu lực. Chỉ gỡ danh sách khi phiếu bị trả lại hoặc hủy.',
-    'assistance.money_not_out': 'Thủ quỹ chưa xuất tiền tạm ứng nên chưa đánh dấu được. Phiếu ở mục Sổ sách.',
+    'assistance.money_not_out': 'Tiền, hàng của danh sách chưa xuất nên chưa đánh dấu được. Phiếu ở mục Sổ sách.',
     'assistance.tick_first': 'Hãy chọn ít nhất một người trong danh sách.',
     'assistance.proxy_name': 'Hãy ghi họ tên người nhận thay.',
     'assistance.proxy_paper': 'Hãy ghi giấy ủy quyền: số, ngày hoặc nơi xác nhận.',
@@ -98,6 +118,10 @@ export const assistance = {
     'assistance.open_round': 'mở đợt hỗ trợ {title}, nguồn {source}',
     'assistance.edit_round': 'sửa đợt hỗ trợ {title}',
     'assistance.withdraw_round': 'gỡ đợt hỗ trợ {title}: {reason}',
+    'assistance.describe_share': (data) =>
+      data.contents
+        ? `khai hiện vật “${data.words}” của đợt ${data.title}: ${data.contents}`
+        : `khai hiện vật “${data.words}” của đợt ${data.title}: không qua kho`,
     'assistance.undo_stage': (data) =>
       `gỡ bước ${within(labels.stages, data.stage)} của đợt ${data.title}: ${data.reason}`,
     'assistance.list_need': 'đưa một trường hợp vào danh sách đợt {title}',
@@ -162,6 +186,7 @@ export const assistance = {
     'assistance.edit_round': 'Đã lưu đợt hỗ trợ.',
     'assistance.withdraw_round': 'Đã gỡ đợt hỗ trợ.',
     'assistance.undo_stage': 'Đã gỡ bước này.',
+    'assistance.describe_share': 'Đã khai phần hàng.',
     'assistance.list_need': 'Đã đưa vào danh sách.',
     'assistance.edit_need': 'Đã lưu.',
     'assistance.drop_need': 'Đã đưa ra khỏi danh sách.',
@@ -203,6 +228,9 @@ export const assistance = {
   invariants: {
     'assistance.one_amount': 'Không ai có hai mức khác nhau trong một đợt mà không có hai quyết định.',
     'assistance.list_is_advance': 'Tiền tạm ứng của mỗi danh sách ký nhận bằng tổng các dòng trong danh sách.',
+    'assistance.goods_are_list': 'Hàng xuất theo danh sách ký nhận bằng tổng các phần hàng trong danh sách, từng mặt hàng.',
+    'assistance.goods_are_signed': 'Hàng đã phát bằng tổng các phần đã ký nhận; phần còn lại đã hoàn kho.',
+    'assistance.goods_vouchers_agree': 'Phiếu xuất, phiếu phát, phiếu hoàn kho đúng từng lô hàng của danh sách.',
     'assistance.paid_once': 'Không ai ký nhận hai lần cho một khoản.',
     'assistance.paid_is_signed': 'Tiền đã chi bằng tổng các dòng đã ký nhận; đã chi cộng hoàn lại bằng tiền tạm ứng.',
     'assistance.vouchers_agree': 'Phiếu tạm ứng, phiếu chi, phiếu hoàn đúng số tiền của danh sách.',

@@ -218,6 +218,7 @@ export const bookPages = {
     bankTitle: 'Sổ tiền gửi',
     advanceTitle: 'Sổ theo dõi tạm ứng',
     storeTitle: 'Sổ kho',
+    handStoreTitle: 'Sổ theo dõi hàng chờ phát',
     from: 'Từ ngày',
     to: 'Đến ngày',
     show: 'Xem',

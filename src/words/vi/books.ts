@@ -52,6 +52,7 @@ export const books = {
     bank: 'Tài khoản',
     advance: 'Tạm ứng',
     warehouse: 'Kho',
+    hand_store: 'Hàng chờ phát',
   } as Record<string, string>,
   ledgers: { contribution: 'Ủng hộ tự nguyện', poor_fund: 'Quỹ “Vì người nghèo”' } as Record<string, string>,
   priceBases: {
@@ -144,6 +145,7 @@ export const books = {
   invariants: {
     'books.debits_equal_credits': 'Mỗi phiếu ghi Nợ bằng ghi Có.',
     'books.balance_is_sum': 'Số dư của mỗi nơi giữ tiền bằng tổng các bút toán của nơi đó.',
+    'books.goods_all_told': 'Hàng đã nhập bằng hàng trong kho, trong tay người phát, đã phát, đã trả lại hoặc đã ghi giảm.',
     'books.stock_is_sum': 'Số tồn của mỗi lô hàng bằng tổng nhập trừ tổng xuất.',
     'books.never_below_nothing': 'Không ngày nào một quỹ, tài khoản hay lô hàng bị âm.',
     'books.received_is_used_or_left': 'Đã nhận bằng đã dùng cộng còn lại, trong mỗi bộ sổ.',

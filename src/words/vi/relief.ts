@@ -1,4 +1,5 @@
 import { type Dong, showDong } from '../../values/money.ts'
+import { showThousandths } from '../../values/number.ts'
 import type { AreaWords } from '../shape.ts'
 import { dayText as day, within } from './in-sentence.ts'
 import { reliefLabels } from './relief-labels.ts'
@@ -109,6 +110,8 @@ export const relief = {
       'Chi hỗ trợ từ Quỹ “Vì người nghèo” ghi ở hồ sơ của Quỹ. Ở đây chỉ ghi chuyển lên hoặc trả lại.',
     'relief.decision_first':
       'Cuộc vận động “{title}” chưa có quyết định phân bổ. Chủ tịch ghi bước “Bắt đầu phân bổ” trước.',
+    'relief.goods_promised': (data) =>
+      `${showThousandths(Number(data.promised))} ${data.unit} ${data.name} đã quyết định cho người dân trong các đợt hỗ trợ, chỉ còn ${showThousandths(Number(data.free))} để dùng việc khác. Hãy giảm số lượng.`,
     'relief.condition_goods':
       'Lô hàng này được tặng kèm điều kiện của người ủng hộ. Hãy chọn khoản có điều kiện đó, hoặc ghi lý do dùng vào việc khác.',
     'relief.condition_money': ({ left }) =>

@@ -1,10 +1,18 @@
-import type { Decision, Given as GivenLine, NeedLine, ReviewMeeting, Round } from '../../../areas/assistance/index.ts'
+import {
+  type Decision,
+  type Given as GivenLine,
+  type NeedLine,
+  type ReviewMeeting,
+  type Round,
+  type Share,
+  wordsKey,
+} from '../../../areas/assistance/index.ts'
 import { sayDay } from '../../../values/day.ts'
 import { type Dong, sayDong, showDong } from '../../../values/money.ts'
 import { type Block, doc, p, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { type Office, upper } from '../documents/paper-draft.ts'
-import { type AreaNames, inListOrder, lastGiven, moneyOf, reasonName, sumOfGiven } from './lines.ts'
+import { type AreaNames, goodsLegend, inListOrder, lastGiven, moneyOf, reasonName, sumOfGiven } from './lines.ts'
 
 export interface DecisionFacts {
   readonly round: Round
@@ -12,6 +20,7 @@ export interface DecisionFacts {
   readonly decisions: readonly Decision[]
   readonly meetings: readonly ReviewMeeting[]
   readonly names: AreaNames
+  readonly shares: readonly Share[]
   readonly madeAt: Date
 }
 
@@ -33,9 +42,15 @@ function givenTable(given: Given, names: AreaNames, total: Dong): Block {
   })
 }
 
+/** The share that the words of each line mean. */
+function meantBy(given: Given, shares: readonly Share[]) {
+  const meant = new Map(shares.map((share) => [wordsKey(share.words), share.id]))
+  return given.map(({ one }) => ({ shareId: meant.get(wordsKey(one.goods ?? '')) ?? null }))
+}
+
 /** Quyết định hỗ trợ with the approved list as its annex; before it is recorded, its draft. */
 export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocument {
-  const { round, lines, decisions, meetings, names, madeAt } = facts
+  const { round, lines, decisions, meetings, names, shares, madeAt } = facts
   const { superior, issuer, place, signature } = office.head
   const given = inListOrder(lines, names).flatMap((line) => {
     const one = lastGiven(line)
@@ -71,7 +86,7 @@ export function decisionPaper(office: Office, facts: DecisionFacts): PrintedDocu
       {
         title: 'DANH SÁCH NGƯỜI ĐƯỢC HỖ TRỢ',
         orientation: 'portrait',
-        body: doc(givenTable(given, names, total)),
+        body: doc(givenTable(given, names, total), ...goodsLegend(meantBy(given, shares), shares)),
       },
     ],
     draft: last === undefined,

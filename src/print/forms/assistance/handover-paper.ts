@@ -1,6 +1,7 @@
-import type { Decision, Payout, Round } from '../../../areas/assistance/index.ts'
+import type { Decision, Payout, Round, Share } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { sayDong, showDong } from '../../../values/money.ts'
+import { showThousandths } from '../../../values/number.ts'
 import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import { dayOrGap, type Office } from '../documents/paper-draft.ts'
@@ -11,15 +12,24 @@ export interface HandoverFacts {
   readonly payout: Payout
   readonly decision: Decision | null
   readonly areaName: string
+  /** What its goods stand for. */
+  readonly share: Share | null
   readonly madeAt: Date
 }
 
 const gap = '……………………………………………'
 
 /** What is handed over besides money, with empty rows to write in. */
-function goodsOf(goods: string | null): readonly Block[] {
+function goodsOf(goods: string | null, share: Share | null): readonly Block[] {
   if (goods === null) return []
-  const rows = [['1', goods, '', '', ''], ...[2, 3, 4, 5].map((at) => [String(at), '', '', '', ''])]
+  const items = share?.items ?? []
+  const known = items.map((item) => [item.name, item.unit, showThousandths(item.quantity)])
+  const named = known.length === 0 ? [[goods, '', '']] : known
+  const rows = [...named, ...Array.from({ length: Math.max(0, 5 - named.length) }, () => ['', '', ''])].map((row, at) => [
+    String(at + 1),
+    ...row,
+    at < known.length ? goods : '',
+  ])
   const set = { widths: [8, 42, 15, 15, 20], align: ['center', 'left', 'center', 'right', 'left'] } as const
   return [table(['TT', 'Hiện vật', 'ĐVT', 'Số lượng', 'Ghi chú'], rows, set)]
 }
@@ -27,7 +37,7 @@ function goodsOf(goods: string | null): readonly Block[] {
 /** Biên bản bàn giao hỗ trợ, one to a person: who gives, who receives, who sees it. No card number is stored: it is written by hand. */
 export function handoverPaper(
   office: Office,
-  { round, payout, decision, areaName, madeAt }: HandoverFacts,
+  { round, payout, decision, areaName, share, madeAt }: HandoverFacts,
 ): PrintedDocument {
   const { superior, issuer, place } = office.head
   const receiver = payout.proxyName ?? payout.fullName
@@ -55,7 +65,7 @@ export function handoverPaper(
       ...(payout.amount > 0
         ? [p(`Bằng tiền: ${showDong(payout.amount)} đồng (bằng chữ: ${sayDong(payout.amount)}).`)]
         : []),
-      ...goodsOf(payout.goods),
+      ...goodsOf(payout.goods, share),
       p('Bên nhận cam kết sử dụng đúng mục đích. Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản.'),
       signatures(
         { position: ['BÊN GIAO'], name: '', note: '(Ký, họ tên)' },

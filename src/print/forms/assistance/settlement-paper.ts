@@ -1,6 +1,16 @@
-import type { Advance, Decision, Payout, Round, ToPay } from '../../../areas/assistance/index.ts'
+import {
+  type Advance,
+  type Decision,
+  goodsAccount,
+  type Payout,
+  type Round,
+  type Share,
+  type TakenLot,
+  type ToPay,
+} from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { dong, sayDong, showDong } from '../../../values/money.ts'
+import { showThousandths } from '../../../values/number.ts'
 import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import type { Office } from '../documents/paper-draft.ts'
@@ -12,6 +22,8 @@ export interface SettlementFacts {
   readonly advances: readonly Advance[]
   readonly payouts: readonly Payout[]
   readonly waiting: readonly ToPay[]
+  readonly shares: readonly Share[]
+  readonly lots: readonly TakenLot[]
   readonly madeAt: Date
 }
 
@@ -27,6 +39,24 @@ function outcomeTable(payouts: readonly Payout[]): Block {
     widths: [50, 20, 30],
     align: ['left', 'right', 'right'],
   })
+}
+
+/** Goods out of the store by quantity: taken out, signed for, back in the store, still to be given. */
+function goodsPart({ payouts, waiting, shares, lots }: SettlementFacts): readonly Block[] {
+  const goods = goodsAccount({ listed: payouts, waiting, shares, lots })
+  if (goods.length === 0) return [p('Không có hiện vật xuất từ kho.')]
+  const rows = goods.map((one, at) => [
+    String(at + 1),
+    one.name,
+    one.unit,
+    ...[one.taken, one.given, one.returned, one.waiting].map(showThousandths),
+  ])
+  return [
+    table(['TT', 'Tên hàng', 'ĐVT', 'Đã xuất', 'Đã phát, có ký nhận', 'Hoàn kho', 'Chờ nhận'], rows, {
+      widths: [7, 31, 12, 12, 14, 12, 12],
+      align: ['center', 'left', 'center', 'right', 'right', 'right', 'right'],
+    }),
+  ]
 }
 
 /** Báo cáo quyết toán đợt hỗ trợ: decided, taken out, signed for, brought back, and who still has a right. */
@@ -60,10 +90,12 @@ export function settlementPaper(office: Office, facts: SettlementFacts): Printed
         { widths: [10, 60, 30], align: ['center', 'left', 'right'] },
       ),
       p(`Số tiền đã chi bằng chữ: ${sayDong(paid)}.`),
-      p('2. Kết quả chi trả'),
+      p('2. Hiện vật'),
+      ...goodsPart(facts),
+      p('3. Kết quả chi trả'),
       outcomeTable(payouts),
       p(
-        '3. Chứng từ kèm theo: danh sách ký nhận, phiếu chi, phiếu hoàn tạm ứng, quyết định, biên bản họp xét, biên bản niêm yết.',
+        '4. Chứng từ kèm theo: danh sách ký nhận, phiếu chi, phiếu hoàn tạm ứng, phiếu xuất và phiếu chuyển kho, quyết định, biên bản họp xét, biên bản niêm yết.',
       ),
       signatures(
         { position: ['KẾ TOÁN'], name: '', note: '(Ký, họ tên)' },

@@ -1,10 +1,10 @@
-import type { Advance, Decision, Payout, Round } from '../../../areas/assistance/index.ts'
+import type { Advance, Decision, Payout, Round, Share } from '../../../areas/assistance/index.ts'
 import { sayDay, showDay } from '../../../values/day.ts'
 import { type Dong, dong, sayDong, showDong } from '../../../values/money.ts'
 import { type Block, doc, p, signatures, table } from '../../../values/rich.ts'
 import { type PrintedDocument, printedDocument } from '../../model.ts'
 import type { Office } from '../documents/paper-draft.ts'
-import { type AreaNames, inListOrder, moneyOf, outcomeName, reasonName } from './lines.ts'
+import { type AreaNames, goodsLegend, inListOrder, moneyOf, outcomeName, reasonName } from './lines.ts'
 
 export interface SignFacts {
   readonly round: Round
@@ -12,6 +12,7 @@ export interface SignFacts {
   readonly payouts: readonly Payout[]
   readonly decisions: readonly Decision[]
   readonly names: AreaNames
+  readonly shares: readonly Share[]
   readonly madeAt: Date
 }
 
@@ -42,7 +43,7 @@ function signTable(lines: readonly Payout[], names: AreaNames, total: Dong): Blo
 /** Danh sách ký nhận hỗ trợ, A4 lying: a line to sign for each, the sum in figures and in words. */
 export function signList(
   office: Office,
-  { round, advance, payouts, decisions, names, madeAt }: SignFacts,
+  { round, advance, payouts, decisions, names, shares, madeAt }: SignFacts,
 ): PrintedDocument {
   const { superior, issuer, place, signature } = office.head
   const lines = inListOrder(payouts, names)
@@ -57,6 +58,7 @@ export function signList(
     body: doc(
       p(`Nguồn hỗ trợ: ${round.source.label}. ${by === '' ? '' : `Căn cứ: ${by}. `}Nơi chi trả: ${advance.payPlace}.`),
       signTable(lines, names, total),
+      ...goodsLegend(lines, shares),
       p(`Tổng số người: ${lines.length}. Tổng số tiền bằng chữ: ${sayDong(total)}.`),
       p(`${place}, ngày …… tháng …… năm ${advance.advancedOn.slice(0, 4)} (ngày chi trả xong).`),
       signatures(

@@ -1,4 +1,4 @@
-import type { Count, CountLine, Place } from '../../../areas/books/index.ts'
+import { type Count, type CountLine, holdsGoods, type Place } from '../../../areas/books/index.ts'
 import { sayDay } from '../../../values/day.ts'
 import { dong, sayDong, showDong } from '../../../values/money.ts'
 import { showThousandths } from '../../../values/number.ts'
@@ -18,7 +18,7 @@ export interface CountPrinted {
 /** Biên bản kiểm kê quỹ, kho: who counted, what was found against the books of that day, what becomes of a difference. */
 export function countPaper(office: Office, { count, lines, place, bookTitle, madeAt }: CountPrinted): PrintedDocument {
   const { superior, issuer, place: at } = office.head
-  const isStore = place.kind === 'warehouse'
+  const isStore = holdsGoods(place)
   const what = isStore ? 'KIỂM KÊ KHO' : place.kind === 'bank' ? 'ĐỐI CHIẾU TIỀN GỬI' : 'KIỂM KÊ QUỸ'
   return printedDocument({
     form: 'minutes',

@@ -20,6 +20,8 @@ export interface StatementFacts {
   readonly byCash: Dong
   readonly byBank: Dong
   readonly goods: readonly GoodsSum[]
+  /** Goods that were given to people or for a use in common, by name. */
+  readonly goodsGiven: readonly GoodsSum[]
   readonly donors: number
   readonly givers: readonly GoldenLine[]
   /** Older gifts that the paper does not list: the public pages do, line by line. */
@@ -119,13 +121,16 @@ function goodsSums(goods: readonly GoodsSum[]): Block {
   )
 }
 
-function used({ standing, outflows, useNames }: StatementFacts): readonly Block[] {
+const toHouseholds = 'Hỗ trợ hộ gia đình, cá nhân theo danh sách'
+
+function used({ standing, outflows, useNames, goodsGiven }: StatementFacts): readonly Block[] {
   const given = outflows.filter((one) => one.kind === 'distribution')
   const byUse = [...Map.groupBy(given, (one) => one.usePurpose ?? 'other')]
   const sum = (list: readonly Outflow[], of: 'amount' | 'goodsValue') =>
     list.reduce((total, one) => total + one[of], 0) as Dong
   const known = sum(given, 'amount')
   const rest = (standing.money.distributed - known) as Dong
+  const restGoods = Math.max(0, standing.goods.distributed - sum(given, 'goodsValue')) as Dong
   const rows = byUse.map(([use, list]) => [
     useNames[use] ?? use,
     showDong(sum(list, 'amount')),
@@ -136,15 +141,16 @@ function used({ standing, outflows, useNames }: StatementFacts): readonly Block[
     p(
       `Tiền: ${showDong(standing.money.distributed)} đồng; hiện vật trị giá ${showDong(standing.goods.distributed)} đồng.`,
     ),
-    ...(rows.length + rest === 0
+    ...(rows.length + rest + restGoods === 0
       ? []
       : [
           table(
             ['Mục đích', 'Tiền (đồng)', 'Hiện vật (trị giá, đồng)'],
-            [...rows, ...(rest > 0 ? [['Hỗ trợ hộ gia đình, cá nhân theo danh sách', showDong(rest), '']] : [])],
+            [...rows, ...(rest + restGoods > 0 ? [[toHouseholds, showDong(rest), showDong(restGoods)]] : [])],
             { widths: [56, 22, 22], align: ['left', 'right', 'right'] },
           ),
         ]),
+    ...(goodsGiven.length === 0 ? [] : [p('Hiện vật đã phát, theo số lượng:'), goodsSums(goodsGiven)]),
   ]
 }
 

@@ -9,6 +9,8 @@ import {
   payoutsOf,
   postingsOf,
   type Round,
+  sharesOf,
+  takenLotsOf,
   verdictsOf,
   waitingOf,
 } from '../../../areas/assistance/index.ts'
@@ -56,6 +58,7 @@ async function facts(reading: Reading, c: PageContext, round: Round) {
     objections: await objectionsOf(reading, round.id),
     decisions: await decisionsOf(reading, round.id),
     meetings: await meetingsOf(reading, round.id),
+    shares: await sharesOf(reading, round.id),
     madeAt: c.house.clock.now(),
   }
 }
@@ -81,6 +84,8 @@ const settled = ofRound(async (reading, c, round, office) => {
     payouts: await payoutsOf(reading, ids),
     decisions: await decisionsOf(reading, round.id),
     waiting: await waitingOf(reading, round.id),
+    shares: await sharesOf(reading, round.id),
+    lots: await takenLotsOf(reading, ids),
     madeAt: c.house.clock.now(),
   })
 })
@@ -104,7 +109,8 @@ const handed: Write = async (c) => {
     const office = await officeOn(reading, data.round.committeeId, payout.happenedOn ?? c.today)
     const decision = (await decisionsOf(reading, data.round.id)).at(-1) ?? null
     const areaName = data.names.get(payout.areaId) ?? ''
-    return handoverPaper(office, { round: data.round, payout, decision, areaName, madeAt: c.house.clock.now() })
+    const share = data.shares.find((one) => one.id === payout.shareId) ?? null
+    return handoverPaper(office, { round: data.round, payout, decision, areaName, share, madeAt: c.house.clock.now() })
   })
 }
 

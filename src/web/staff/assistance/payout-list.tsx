@@ -1,15 +1,21 @@
 import {
   type Advance,
   assistancePermissions,
+  contentsOf,
   findAdvance,
   findRound,
+  heapsOf,
   markPayouts,
   type Payout,
   payoutOutcomes,
   payoutsOf,
   type Round,
+  type Share,
   settleAdvance,
+  sharesOf,
   sumOf,
+  type TakenLot,
+  takenLotsOf,
   withdrawAdvance,
 } from '../../../areas/assistance/index.ts'
 import { loadVouchers, type VoucherState, voucherState } from '../../../areas/books/index.ts'
@@ -53,7 +59,10 @@ export interface ListData {
   readonly round: Round
   readonly advance: Advance
   readonly payouts: readonly Payout[]
+  /** Of the vouchers that take the money and the goods out: the one that is furthest from it. */
   readonly voucher: VoucherState | null
+  readonly shares: readonly Share[]
+  readonly lots: readonly TakenLot[]
   readonly names: Names
   /** The list as it was signed: photographed on a phone, or scanned. */
   readonly evidence: readonly Evidence[]
@@ -64,12 +73,15 @@ export async function loadList(c: PageContext): Promise<ListData | Refusal> {
     const advance = await findAdvance(reading, idIn(c))
     const round = advance && (await findRound(reading, advance.roundId))
     if (!advance || !round) return missing
-    const [voucher] = advance.voucherId ? await loadVouchers(reading, [advance.voucherId]) : []
+    const out = [advance.voucherId, advance.goodsVoucherId].filter((id) => id !== null)
+    const states = (await loadVouchers(reading, out)).map((facts) => voucherState(facts))
     return {
       round,
       advance,
       payouts: await payoutsOf(reading, [advance.id]),
-      voucher: voucher ? voucherState(voucher) : null,
+      voucher: states.find((state) => state !== 'settled') ?? states[0] ?? null,
+      shares: await sharesOf(reading, round.id),
+      lots: await takenLotsOf(reading, [advance.id]),
       names: await namesOfAreas(c, reading, round.committeeId),
       evidence: (await evidenceOf(reading, [advance.id])).get(advance.id) ?? [],
     }
@@ -110,9 +122,10 @@ export const payoutListPage = page<ListData>({
 })
 
 function ListView({ data, c }: ViewProps<ListData>) {
-  const { list: words, board, paying } = c.words.assistancePages
+  const { list: words, board, paying, goods } = c.words.assistancePages
   const { round, advance, payouts, voucher } = data
   const sum = sumOf(payouts)
+  const heaps = heapsOf(payouts, data.shares)
   const isOut = voucher === null || voucher === 'settled'
   const isOpen = advance.settledOn === null
   const mayMark = c.may(assistancePermissions.mark) && isOpen && isOut
@@ -132,6 +145,7 @@ function ListView({ data, c }: ViewProps<ListData>) {
       />
       <Stack>
         {isOut ? null : <Notice tone="warn">{paying.notOut}</Notice>}
+        {heaps.length > 0 ? <p>{`${goods.onList}: ${contentsOf(heaps)}.`}</p> : null}
         <Progress
           label={fill(words.signed, { done: sum.paidLines, all: sum.lines, amount: money(sum.paid) })}
           done={sum.lines - sum.open}

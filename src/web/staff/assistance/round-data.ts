@@ -26,6 +26,7 @@ import {
   type ToPay,
   type Unfiled,
   unfiledOf,
+  vouchersOf,
   waitingOf,
 } from '../../../areas/assistance/index.ts'
 import { loadVouchers, type Place, placesOf, type VoucherState, voucherState } from '../../../areas/books/index.ts'
@@ -38,9 +39,11 @@ import type { Refusal } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import { idIn } from '../record/address.ts'
 import { missing } from './address.ts'
+import { type RoundGoodsData, roundGoods } from './round-goods-data.ts'
 
 export const roundParts = [
   'danh_sach',
+  'hien_vat',
   'khu_dan_cu',
   'ho_so',
   'hoi_dong',
@@ -73,6 +76,7 @@ export interface RoundData {
   readonly places: readonly Place[]
   readonly doubles: readonly Double[]
   readonly all: readonly NeedLine[]
+  readonly goods: RoundGoodsData
   readonly unfiled: readonly Unfiled[]
   readonly evidence: readonly Evidence[]
   readonly journal: readonly JournalEntry[]
@@ -105,13 +109,11 @@ export async function loadRoundData(c: PageContext): Promise<RoundData | Refusal
     const round = await findRound(reading, id)
     if (!round || round.supersededAt !== null) return missing
     const advances = await advancesOf(reading, id)
-    const ids = advances.flatMap((one) => [one.voucherId, one.paymentVoucherId, one.returnVoucherId])
-    const vouchers = await loadVouchers(
-      reading,
-      ids.filter((one) => one !== null),
-    )
+    const vouchers = await loadVouchers(reading, vouchersOf(advances))
     const looksAtAll = part === 'quyet_dinh' || part === 'hoi_dong'
-    const all = looksAtAll ? (await linesOf(reading, id, whole)).rows : []
+    const readsAll = looksAtAll || part === 'hien_vat'
+    const advanceIds = advances.map((one) => one.id)
+    const all = readsAll ? (await linesOf(reading, id, whole)).rows : []
     return {
       round,
       part,
@@ -124,15 +126,13 @@ export async function loadRoundData(c: PageContext): Promise<RoundData | Refusal
       objections: await objectionsOf(reading, id),
       decisions: await decisionsOf(reading, id),
       advances,
-      payouts: await payoutsOf(
-        reading,
-        advances.map((one) => one.id),
-      ),
+      payouts: await payoutsOf(reading, advanceIds),
       waiting: await waitingOf(reading, id),
       vouchers: new Map(vouchers.map((facts) => [facts.voucher.id, voucherState(facts)])),
       places: await placesOf(reading, [round.source.bookId]),
       doubles: looksAtAll ? await doublesAmong(reading, round, all) : [],
       all,
+      goods: await roundGoods(reading, round, { part, all, advanceIds }),
       unfiled: part === 'ho_so' ? await unfiledOf(reading, round.committeeId, id) : [],
       evidence: part === 'quyet_toan' ? ((await evidenceOf(reading, [id])).get(id) ?? []) : [],
       journal: part === 'nhat_ky' ? await journalOf(reading, id) : [],

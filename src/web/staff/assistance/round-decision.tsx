@@ -1,5 +1,6 @@
-import { assistancePermissions, changesOf, isPast } from '../../../areas/assistance/index.ts'
+import { assistancePermissions, changesOf, goodsWantedBy, isPast } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
+import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -27,10 +28,11 @@ import { money } from './saying.tsx'
 
 /** Decisions of a round, and what the source still can give. */
 export function RoundDecision({ c, data }: { readonly c: PageContext; readonly data: RoundData }) {
-  const { decision: words } = c.words.assistancePages
+  const { decision: words, goods: goodsWords } = c.words.assistancePages
   const { round, decisions, means, all, doubles, names } = data
   const changes = changesOf(all)
   const more = changes.reduce((sum, one) => sum + (one.after?.amount ?? 0) - (one.before?.amount ?? 0), 0)
+  const { loose, short } = goodsWantedBy(changes, data.goods.shares, data.goods.means)
   const mayDecide = c.may(assistancePermissions.decide) && changes.length > 0 && !isPast(round, 'reconciled')
   const at = roundPath(round.id)
   return (
@@ -70,6 +72,24 @@ export function RoundDecision({ c, data }: { readonly c: PageContext; readonly d
         <Card title={words.decide} id="quyet-dinh">
           <p>{fill(words.about, { count: changes.length, amount: dongText(c, more as typeof means.free) })}</p>
           {more > means.free ? <Notice tone="warn">{words.tooMuch}</Notice> : null}
+          {loose > 0 ? (
+            <Notice tone="warn">
+              <p>
+                {fill(goodsWords.loose, { count: loose })}{' '}
+                <a href={roundPath(round.id, 'hien_vat')}>{goodsWords.looseLink}</a>
+              </p>
+            </Notice>
+          ) : null}
+          {short.map((one) => (
+            <Notice tone="warn" key={one.key}>
+              {fill(goodsWords.tooFew, {
+                name: one.name,
+                unit: one.unit,
+                free: showThousandths(one.free),
+                wanted: showThousandths(one.quantity),
+              })}
+            </Notice>
+          ))}
           {mayDecide ? (
             <Form act="decide" clientId={c.formId} memory={memoryOf(c)}>
               <FieldRow>

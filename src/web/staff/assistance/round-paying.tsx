@@ -1,4 +1,4 @@
-import { type Advance, assistancePermissions, isPast, sumOf } from '../../../areas/assistance/index.ts'
+import { type Advance, assistancePermissions, contentsOf, type Heap, heapsOf, isPast, sumOf } from '../../../areas/assistance/index.ts'
 import { bookPermissions, type VoucherState } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
@@ -72,11 +72,12 @@ export function RoundPaying({ c, data }: Props) {
 function AdvanceState({ c, data, advance }: Props & { readonly advance: Advance }) {
   const { paying: words } = c.words.assistancePages
   if (advance.settledOn !== null) return <Badge tone="done">{words.settled}</Badge>
-  const state = advance.voucherId === null ? undefined : data.vouchers.get(advance.voucherId)
-  return state === undefined || state === 'settled' ? (
+  const ids = [advance.voucherId, advance.goodsVoucherId].filter((id) => id !== null)
+  const id = ids.find((one) => data.vouchers.get(one) !== 'settled')
+  return id === undefined ? (
     <Badge tone="due">{words.out}</Badge>
   ) : (
-    <VoucherMark c={c} data={data} id={advance.voucherId} state={state} />
+    <VoucherMark c={c} data={data} id={id} state={data.vouchers.get(id) ?? 'made'} />
   )
 }
 
@@ -106,6 +107,7 @@ function IssueForm({ c, data }: Props) {
       .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
       .map((one) => ({ value: one.id, label: one.name }))
   const hands = options(['advance'])
+  const heaps = heapsOf(waiting, data.goods.shares)
   return (
     <>
       {hasMoney && hands.length === 0 ? (
@@ -122,6 +124,7 @@ function IssueForm({ c, data }: Props) {
             <Select name="handPlaceId" label={words.hand} hint={words.handHint} options={hands} required />
           </FieldRow>
         ) : null}
+        {heaps.length > 0 ? <GoodsFields c={c} heaps={heaps} data={data} options={options} /> : null}
         <FieldRow>
           <TextInput name="payPlace" label={words.payPlace} maxLength={300} required />
           <DayInput name="advancedOn" label={words.advancedOn} value={c.today} max={c.today} required />
@@ -129,6 +132,35 @@ function IssueForm({ c, data }: Props) {
         </FieldRow>
         <SubmitRow primary={words.issue} />
       </Form>
+    </>
+  )
+}
+
+type Options = (kinds: readonly string[]) => readonly { readonly value: string; readonly label: string }[]
+
+/** From which store the goods of the list go, and into whose hand. */
+function GoodsFields({
+  c,
+  data,
+  heaps,
+  options,
+}: Props & { readonly heaps: readonly Heap[]; readonly options: Options }) {
+  const { goods: words } = c.words.assistancePages
+  const hands = options(['hand_store'])
+  return (
+    <>
+      {hands.length === 0 ? (
+        <Notice tone="warn">
+          <p>
+            {words.noHand} <a href={bookPath(data.round.source.bookId, 'noi_giu')}>{words.addHand}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <p>{`${words.onList}: ${contentsOf(heaps)}.`}</p>
+      <FieldRow>
+        <Select name="goodsFromPlaceId" label={words.from} options={options(['warehouse'])} required />
+        <Select name="goodsHandPlaceId" label={words.hand} hint={words.handHint} options={hands} required />
+      </FieldRow>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { assistancePermissions, isPast, stageOf, sumOf } from '../../../areas/assistance/index.ts'
+import { assistancePermissions, type GoodsAccount, goodsAccount, isPast, stageOf, sumOf } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
+import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -49,6 +50,7 @@ export function RoundSettlement({ c, data }: Props) {
   return (
     <Stack loose>
       <KeyValueTable caption={words.title} rows={rows} />
+      <GoodsTable c={c} data={data} />
       <Vouchers c={c} data={data} />
       <Toolbar>
         {(['docx', 'pdf'] as const).map((file) => (
@@ -75,8 +77,32 @@ export function RoundSettlement({ c, data }: Props) {
   )
 }
 
+/** What became of the goods of the round, by quantity. */
+function GoodsTable({ c, data }: Props) {
+  const { goods: words } = c.words.assistancePages
+  const { payouts: listed, waiting, goods } = data
+  const rows = goodsAccount({ listed, waiting, shares: goods.shares, lots: goods.lots })
+  if (rows.length === 0) return null
+  return (
+    <DataTable
+      caption={words.account}
+      rows={rows}
+      rowKey={(one) => one.key}
+      columns={[
+        { key: 'name', head: words.name, width: 'wide', cell: (one) => one.name },
+        ...(['taken', 'given', 'returned', 'waiting'] as const).map((key) => ({
+          key,
+          head: words[key],
+          numeric: true,
+          cell: (one: GoodsAccount) => `${showThousandths(one[key])} ${one.unit}`,
+        })),
+      ]}
+    />
+  )
+}
+
 function Vouchers({ c, data }: Props) {
-  const { settlement: words } = c.words.assistancePages
+  const { settlement: words, goods } = c.words.assistancePages
   const rows = data.advances.flatMap((one) => [
     { key: `${one.id} out`, what: words.voucherOut, on: one.advancedOn, id: one.voucherId, amount: one.amount },
     {
@@ -85,6 +111,15 @@ function Vouchers({ c, data }: Props) {
       on: one.settledOn,
       id: one.paymentVoucherId,
       amount: one.paid ?? 0,
+    },
+    { key: `${one.id} goods`, what: goods.voucherOut, on: one.advancedOn, id: one.goodsVoucherId, amount: null },
+    { key: `${one.id} given`, what: goods.voucherGiven, on: one.settledOn, id: one.goodsGivenVoucherId, amount: null },
+    {
+      key: `${one.id} goods back`,
+      what: goods.voucherBack,
+      on: one.settledOn,
+      id: one.goodsBackVoucherId,
+      amount: null,
     },
     {
       key: `${one.id} back`,
@@ -103,7 +138,7 @@ function Vouchers({ c, data }: Props) {
       columns={[
         { key: 'what', head: words.what, cell: (row) => row.what },
         { key: 'day', head: words.day, cell: (row) => (row.on ? showDay(row.on) : '') },
-        { key: 'amount', head: words.amount, numeric: true, cell: (row) => money(row.amount) },
+        { key: 'amount', head: words.amount, numeric: true, cell: (row) => (row.amount === null ? '' : money(row.amount)) },
         {
           key: 'state',
           head: words.state,

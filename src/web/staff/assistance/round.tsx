@@ -16,6 +16,7 @@ import { RoundCouncil } from './round-council.tsx'
 import { loadRoundData, type RoundData, roundParts } from './round-data.ts'
 import { RoundDecision } from './round-decision.tsx'
 import { RoundFiles } from './round-files.tsx'
+import { RoundGoods } from './round-goods.tsx'
 import { RoundList } from './round-list.tsx'
 import { RoundPaying } from './round-paying.tsx'
 import { RoundPosting } from './round-posting.tsx'
@@ -44,6 +45,7 @@ export const roundPage = page<RoundData>({
   load: loadRoundData,
   acts: {
     file: inRound(area.fileRound, back('ho_so')),
+    describe: inRound(area.describeShare, back('hien_vat')),
     close_reviews: carry(area.closeAreaReviews, back('khu_dan_cu')),
     undo_stage: carry(area.undoStage, back()),
     withdraw_meeting: inRound(area.withdrawMeeting, back('hoi_dong')),
@@ -73,6 +75,7 @@ function RoundView({ data, c }: ViewProps<RoundData>) {
   const stage = area.stageOf(round)
   const tabs = roundParts
     .filter((one) => one !== 'ho_so' || part === one || data.areas.some((each) => each.unfiled > 0))
+    .filter((one) => one !== 'hien_vat' || part === one || hasGoods(data))
     .map((one) => ({
       href: roundPath(round.id, one === 'danh_sach' ? undefined : one),
       label: words.tabs[one],
@@ -106,6 +109,9 @@ function RoundView({ data, c }: ViewProps<RoundData>) {
   )
 }
 
+const hasGoods = ({ areas, goods }: RoundData): boolean =>
+  goods.shares.length > 0 || areas.some((one) => one.withGoods > 0)
+
 function countOf(data: RoundData, part: RoundData['part']): number | undefined {
   if (part === 'danh_sach') return data.areas.reduce((sum, one) => sum + one.lines, 0)
   if (part === 'ho_so') return data.areas.reduce((sum, one) => sum + one.unfiled, 0)
@@ -116,6 +122,7 @@ function countOf(data: RoundData, part: RoundData['part']): number | undefined {
 }
 
 function Part({ c, data }: { readonly c: PageContext; readonly data: RoundData }) {
+  if (data.part === 'hien_vat') return <RoundGoods c={c} data={data} />
   if (data.part === 'khu_dan_cu') return <RoundAreas c={c} data={data} />
   if (data.part === 'ho_so') return <RoundFiles c={c} data={data} />
   if (data.part === 'hoi_dong') return <RoundCouncil c={c} data={data} />

@@ -10,6 +10,7 @@ import {
   type StockBook,
   type StockRow,
   stockBook,
+  holdsGoods,
 } from '../../../areas/books/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type Day, parseDay, showDay, yearOf } from '../../../values/day.ts'
@@ -54,7 +55,7 @@ export function loadAccount(c: PageContext, which: 'page' | 'whole' = 'page'): P
     const to = parseDay(c.query('den')) ?? c.today
     const from = parseDay(c.query('tu')) ?? (`${yearOf(to)}-01-01` as Day)
     const asked = { placeId: place.id, from, to, after: which === 'page' ? c.query('sau') : '' }
-    const isStore = place.kind === 'warehouse'
+    const isStore = holdsGoods(place)
     const money = isStore ? null : await (which === 'page' ? accountBook : wholeAccount)(reading, asked)
     const goods = isStore ? await (which === 'page' ? stockBook : wholeStock)(reading, asked) : null
     const next = money?.next ?? goods?.next ?? null
@@ -90,6 +91,7 @@ export function accountTitle(c: PageContext, { kind }: Place): string {
     bank: words.bankTitle,
     advance: words.advanceTitle,
     warehouse: words.storeTitle,
+    hand_store: words.handStoreTitle,
   }
   return titles[kind]
 }

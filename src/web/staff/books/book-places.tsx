@@ -1,4 +1,4 @@
-import { bookPermissions, type Place, placeKinds, type StockOfLot } from '../../../areas/books/index.ts'
+import { bookPermissions, holdsGoods, type Place, placeKinds, type StockOfLot } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
@@ -32,7 +32,7 @@ export function BookPlaces({ c, data }: Props) {
   const now = new Map(left.map((one) => [one.placeId, one]))
   const holds = (place: Place) => {
     const one = now.get(place.id)
-    return place.kind === 'warehouse' ? `${one?.lots ?? 0} ${bookWords.lots}` : showDong(one?.amount ?? (0 as never))
+    return holdsGoods(place) ? `${one?.lots ?? 0} ${bookWords.lots}` : showDong(one?.amount ?? (0 as never))
   }
   const mayManage = c.may(bookPermissions.open_book) && book.closedOn === null
   const account = (place: Place) => [place.bank, place.accountNumber].filter(Boolean).join(', ')

@@ -6,6 +6,7 @@ import {
   placesOf,
   recordCount,
   stockOn,
+  holdsGoods,
 } from '../../../areas/books/index.ts'
 import { type Day, parseDay, showDay } from '../../../values/day.ts'
 import { type Dong, showDong } from '../../../values/money.ts'
@@ -53,7 +54,7 @@ export const newCountPage = page<Counting>({
       const place = places.find((one) => one.id === c.query('noi')) ?? places[0]
       if (!book || !place) return missing
       const on = parseDay(c.query('ngay')) ?? c.today
-      const isStore = place.kind === 'warehouse'
+      const isStore = holdsGoods(place)
       return {
         book,
         places,

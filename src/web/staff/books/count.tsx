@@ -7,6 +7,7 @@ import {
   type Place,
   placesOf,
   withdrawCount,
+  holdsGoods,
 } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { dong, showDong } from '../../../values/money.ts'
@@ -137,12 +138,13 @@ function Moves({ c, data: { book, place, count, lines } }: { readonly c: PageCon
   const { counts: words } = c.words.bookPages
   const byMoney = moneyDifference(count)
   const byGoods = lines.some((one) => one.counted < one.booked) ? -1 : 0
-  const by = place.kind === 'warehouse' ? byGoods : byMoney
+  const by = holdsGoods(place) ? byGoods : byMoney
   const kinds = {
     cash: ['receipt', 'payment'],
     advance: ['payment', 'payment'],
     bank: ['bank_in', 'bank_out'],
     warehouse: ['goods_in', 'goods_out'],
+    hand_store: ['goods_out', 'goods_out'],
   } as const
   const kind = kinds[place.kind][by > 0 ? 0 : 1]
   return (

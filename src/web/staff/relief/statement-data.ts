@@ -1,4 +1,4 @@
-import { countsOf, flowsOf } from '../../../areas/books/index.ts'
+import { countsOf, flowsOf, goodsOut } from '../../../areas/books/index.ts'
 import {
   goodsOf,
   goodsReceived,
@@ -82,6 +82,7 @@ export async function statementFacts(
     byCash: sum('receipt'),
     byBank: sum('bank_in'),
     goods: await goodsReceived(reading, book.id),
+    goodsGiven: (await goodsOut(reading, book.id, c.today)).filter((one) => one.purpose === 'distribution'),
     donors: (await tallyDonations(reading, { bookId: book.id })).donors,
     givers: golden.lines,
     moreGivers: golden.more,

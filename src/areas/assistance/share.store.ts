@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Reading, Writing } from '../../platform/context.ts'
+import { type Id, newId } from '../../values/id.ts'
+import { goodsKey, type Heap, type Share, type ShareItem } from './share.ts'
+
+/** What the words of a round, or of several, stand for now, and what grants still stand on. */
+export async function sharesOf(reading: Reading, of: Id | readonly Id[]): Promise<readonly Share[]> {
+  const roundIds = typeof of === 'string' ? [of] : [...of]
+  const { rows } = await sql<Omit<Share, 'items'>>`
+    select s.id, s.round_id as "roundId", s.words, s.from_store as "fromStore", s.condition_note as "conditionNote"
+    from assistance.share s where s.round_id = any(${roundIds}::uuid[]) and s.superseded_at is null
+    order by s.words_key, s.id`.execute(reading.db)
+  const { rows: items } = await sql<ShareItem & { shareId: Id }>`
+    select i.share_id as "shareId", i.name, i.unit, i.quantity, i.bound_voucher_id as "boundVoucherId"
+    from assistance.share_item i where i.share_id = any(${rows.map((row) => row.id)}::uuid[])
+    order by i.share_id, i.position`.execute(reading.db)
+  const by = Map.groupBy(items, (item) => item.shareId)
+  return rows.map((row) => ({ ...row, items: (by.get(row.id) ?? []).map(({ shareId: _, ...item }) => item) }))
+}
+
+export async function insertShare(w: Writing, share: Share): Promise<void> {
+  const { id, roundId, words, fromStore, conditionNote, items } = share
+  const whose = { committee_id: w.committeeId, recorded_at: w.now }
+  const told = { round_id: roundId, words, from_store: fromStore, condition_note: conditionNote }
+  await w.db
+    .insertInto('assistance.share')
+    .values({ ...whose, ...told, id, recorded_by: w.actor.accountId })
+    .execute()
+  if (items.length === 0) return
+  const values = items.map((item, position) => ({
+    ...whose,
+    id: newId(),
+    share_id: id,
+    position,
+    name: item.name,
+    unit: item.unit,
+    quantity: item.quantity,
+    bound_voucher_id: item.boundVoucherId,
+    goods_key: goodsKey(item),
+  }))
+  await w.db.insertInto('assistance.share_item').values(values).execute()
+}
+
+/** How many decided lines stand on a share. */
+export async function grantsOn(reading: Reading, shareId: Id): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from assistance.grant_line g
+    where g.share_id = ${shareId}::uuid and g.superseded_at is null`.execute(reading.db)
+  return rows[0]?.count ?? 0
+}
+
+/** Goods decided out of a set of books, in all rounds, less what nobody is entitled to any more. */
+export async function goodsGranted(reading: Reading, bookId: Id): Promise<readonly Heap[]> {
+  const { rows } = await sql<Heap>`
+    select i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
+      (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
+    from assistance.grant_line g
+    join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
+    join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id
+    where r.book_id = ${bookId}::uuid and r.superseded_at is null and g.superseded_at is null and not exists (
+      select from assistance.payout p where p.committee_id = g.committee_id and p.grant_line_id = g.id
+        and p.superseded_at is null and p.outcome in ('no_longer', 'refused'))
+    group by i.goods_key order by 2, 3, 1`.execute(reading.db)
+  return rows
+}
