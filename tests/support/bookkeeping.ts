@@ -25,6 +25,7 @@ export interface Till {
   readonly advance: Id
   readonly store: Id
   readonly farStore: Id
+  readonly handStore: Id
 }
 
 /** A new set of books, in a ward of its own unless one is given. */
@@ -47,6 +48,7 @@ export async function openTill(database: Database, given?: Id): Promise<Till> {
     advance: await place('advance', 'Trưởng ban Tổ 4'),
     store: await place('warehouse', 'Kho phường'),
     farStore: await place('warehouse', 'Nhà văn hóa Tổ 4'),
+    handStore: await place('hand_store', 'Hàng giao Trưởng ban Tổ 4'),
   }
 }
 

@@ -164,7 +164,11 @@ export const issueAdvance = action({
 async function takeGoods(
   w: Writing,
   round: Round,
-  { id, advancedOn, goodsVoucherId }: { readonly id: Id; readonly advancedOn: string; readonly goodsVoucherId?: Id | undefined },
+  {
+    id,
+    advancedOn,
+    goodsVoucherId,
+  }: { readonly id: Id; readonly advancedOn: string; readonly goodsVoucherId?: Id | undefined },
   taking: Taking | null,
 ) {
   if (!taking) return { goodsFromPlaceId: null, goodsHandPlaceId: null, goodsVoucherId: null }
@@ -188,9 +192,7 @@ export const withdrawAdvance = action({
     if (payouts.some((one) => one.outcome !== null)) return refuse('assistance.marked_already', { kind: 'conflict' })
     const vouchers = await loadVouchers(w, vouchersOf([facts.advance]))
     const stands = vouchers.some((voucher) => ['made', 'approved', 'settled'].includes(voucherState(voucher)))
-    return stands
-      ? refuse('assistance.voucher_stands', { kind: 'conflict' })
-      : facts
+    return stands ? refuse('assistance.voucher_stands', { kind: 'conflict' }) : facts
   },
   run: async (w, { id, reason }, { round, advance }) => {
     await supersede(w, 'advance', [id], reason)

@@ -17,7 +17,7 @@ const goodsAreList = invariantInSql(
         select i.goods_key, -i.quantity from assistance.payout p
         join assistance.grant_line g on g.committee_id = p.committee_id and g.id = p.grant_line_id
         join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id
-        where p.committee_id = a.committee_id and p.advance_id = a.id and p.superseded_at is null) both
+        where p.committee_id = a.committee_id and p.advance_id = a.id and p.superseded_at is null) sums
       group by key having sum(quantity) <> 0) as broken
     from assistance.advance a where a.superseded_at is null`,
 )
@@ -38,7 +38,7 @@ const goodsAreSigned = invariantInSql(
         join assistance.grant_line g on g.committee_id = p.committee_id and g.id = p.grant_line_id
         join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id
         where p.committee_id = a.committee_id and p.advance_id = a.id and p.superseded_at is null
-          and p.outcome in ('paid', 'proxy')) both
+          and p.outcome in ('paid', 'proxy')) sums
       group by key having sum(quantity) <> 0) as broken
     from assistance.advance a where a.superseded_at is null and a.settled_on is not null`,
 )
@@ -88,9 +88,18 @@ const goodsVouchersAgree: Invariant<Reading> = {
         return rows
           .filter(
             ({ lots, ...row }) =>
-              !same(row.out, lots.map((lot) => [lot.lotId, lot.taken])) ||
-              !same(row.given, lots.map((lot) => [lot.lotId, lot.given])) ||
-              !same(row.back, lots.map((lot) => [lot.lotId, lot.returned])),
+              !same(
+                row.out,
+                lots.map((lot) => [lot.lotId, lot.taken]),
+              ) ||
+              !same(
+                row.given,
+                lots.map((lot) => [lot.lotId, lot.given]),
+              ) ||
+              !same(
+                row.back,
+                lots.map((lot) => [lot.lotId, lot.returned]),
+              ),
           )
           .map((row) => row.id)
       },

@@ -43,8 +43,8 @@ export { type Change, changesOf, type Decision } from './decision.ts'
 export { type Double, doublesAmong, lookBackDays } from './double.store.ts'
 export { fileRound, type Unfiled, unfiledOf } from './filing.actions.ts'
 export { type GoodsAccount, goodsAccount } from './goods-account.ts'
-export { type GoodsMeans, goodsWantedBy } from './goods-means.ts'
 export { goodsMeansOf } from './goods-means.store.ts'
+export { type GoodsMeans, goodsWantedBy } from './goods-means.ts'
 export { type Helped, helpedFrom } from './helped.store.ts'
 export { assistanceInvariants } from './invariant.store.ts'
 export { type KnownPolicy, knownPolicies } from './known-policies.ts'
@@ -97,4 +97,14 @@ export {
 export { reconcileRound, settleAdvance } from './settlement.actions.ts'
 export { describeShare } from './share.actions.ts'
 export { sharesOf } from './share.store.ts'
-export { contentsOf, goodsKey, goodsOfLot, type Heap, heapsOf, type Share, type ShareItem, type TakenLot, wordsKey } from './share.ts'
+export {
+  contentsOf,
+  goodsKey,
+  goodsOfLot,
+  type Heap,
+  heapsOf,
+  type Share,
+  type ShareItem,
+  type TakenLot,
+  wordsKey,
+} from './share.ts'

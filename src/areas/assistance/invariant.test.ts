@@ -1,12 +1,18 @@
+import { callerAs } from '../../../tests/support/acting.ts'
+import { type Desk, decide, openAssistanceDesk } from '../../../tests/support/assisting.ts'
+import { goodsIn, handOut, linesAndLists, parcelsFor } from '../../../tests/support/goods-giving.ts'
 import { testInvariants } from '../../../tests/support/planting.ts'
-import { assistanceInvariants } from './index.ts'
+import { sampleCommittees } from '../../../tests/support/sample.ts'
+import { succeed } from '../../../tests/support/ward.ts'
+import { sampleId } from '../../sample/hand.ts'
+import { assistanceInvariants, markPayouts, settleAdvance } from './index.ts'
 
 // The sample's round of Tết gifts: decided, paid by one list, settled; one who was away was given nothing.
 const paid = `(select id from assistance.payout where outcome = 'paid' and superseded_at is null order by id limit 1)`
 const given = `(select grant_line_id from assistance.payout where id = ${paid})`
 const settled = '(select advance_id from assistance.payout where outcome is not null order by id limit 1)'
 
-testInvariants(assistanceInvariants, {
+const plants = {
   'assistance.one_amount': `drop index assistance.grant_line_once;
     insert into assistance.grant_line
       (committee_id, id, round_id, decision_id, need_id, position, amount, goods, recorded_at)
@@ -31,4 +37,24 @@ testInvariants(assistanceInvariants, {
   'assistance.benefit_amount': `update assistance.benefit_case set rate_amount = rate_amount + 1,
     amount = persons::bigint * (rate_amount + 1) * times
     where id = (select id from assistance.benefit_case where superseded_at is null order by id limit 1)`,
+  'assistance.goods_are_list': 'update assistance.advance_lot set taken = taken + 1, returned = returned + 1',
+  'assistance.goods_are_signed': 'update assistance.advance_lot set given = given - 1, returned = returned + 1',
+  'assistance.goods_vouchers_agree': 'update books.voucher_item set quantity = quantity + 1 where lot_id is not null',
+}
+
+// Beside the sample, two parcels out of the store: one was signed for, the other went back.
+testInvariants(assistanceInvariants, plants, async ({ house: { database } }) => {
+  const committeeId = sampleCommittees.songCau
+  const people = { officer: callerAs('ward_officer', committeeId), head: callerAs('area_head', committeeId) }
+  const areas = { areaId: sampleId('song-cau area 4'), otherAreaId: sampleId('song-cau area 5') }
+  const desk = await openAssistanceDesk(database, 1_000_000, { committeeId, ...people, ...areas } as Desk)
+  const [lotId = ''] = await goodsIn(database, desk, [{ name: 'Gạo tẻ', unit: 'kg', quantity: 20 }])
+  const names = ['Bàn Thị Nhận Gạo', 'Lý Văn Đi Xa']
+  const roundId = await parcelsFor(database, desk, names, [{ lotId, quantity: 5 }])
+  await decide(database, desk, roundId)
+  const advanceId = await handOut(database, desk, roundId)
+  const { payouts } = await linesAndLists(database, desk, roundId)
+  const rows = payouts.map(({ id }, at) => ({ id, outcome: at === 0 ? 'paid' : 'absent', happenedOn: '2024-02-16' }))
+  await succeed(database, markPayouts, { advanceId, rows }, desk.treasurer)
+  await succeed(database, settleAdvance, { id: advanceId, settledOn: '2024-02-16', payee: 'x' }, desk.accountant)
 })

@@ -56,6 +56,7 @@ test('a round from its first line to its settlement', async () => {
   const own = { roundId, areaId, householdId: file.id, fullName: 'Bàn Thị Thử', ...line }
   const one = await twice(d.listNeed, own, desk.head)
   await twice(d.editNeed, { ...line, id: one.id, editNo: 1, fullName: 'Bàn Thị Thử', amount: '600.000' }, desk.head)
+  await twice(d.describeShare, { roundId, words: '01 túi quà', source: 'outside' })
   const other = await twice(d.listNeed, { roundId, areaId, fullName: 'Lý Văn Nhầm', ...line }, desk.head)
   await twice(d.dropNeed, { id: other.id, reason }, desk.head)
   const rows = [

@@ -84,7 +84,9 @@ async function givenLots(w: Writing, { round, advance }: AdvanceFacts, payouts: 
 async function unreconciled(w: Writing, round: Round): Promise<Refusal | null> {
   const advances = await advancesOf(w, round.id)
   if (advances.some((one) => one.settledOn === null)) return refuse('assistance.list_out', { kind: 'conflict' })
-  const waiting = (await loadVouchers(w, vouchersOf(advances))).filter((facts) => voucherState(facts) !== 'settled').length
+  const waiting = (await loadVouchers(w, vouchersOf(advances))).filter(
+    (facts) => voucherState(facts) !== 'settled',
+  ).length
   return waiting > 0 ? refuse('assistance.vouchers_wait', { kind: 'conflict', params: { count: waiting } }) : null
 }
 

@@ -29,7 +29,9 @@ const brought = sql.raw(`join books.voucher v on v.committee_id = l.committee_id
 export async function lotsOf(reading: Reading, ids: readonly Id[]): Promise<readonly Lot[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Lot>`
-    select ${columns} from books.lot l ${brought} where l.id = any(${[...ids]}::uuid[]) order by l.id`.execute(reading.db)
+    select ${columns} from books.lot l ${brought} where l.id = any(${[...ids]}::uuid[]) order by l.id`.execute(
+    reading.db,
+  )
   return rows
 }
 

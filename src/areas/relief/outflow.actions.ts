@@ -130,7 +130,10 @@ async function promisedAway(w: Writing, { items = [] }: OutflowInput, bookId: Id
   })
   if (!short) return null
   const { name, unit, promised, free } = short
-  return refuse('relief.goods_promised', { kind: 'conflict', params: { name, unit, promised, free: Math.max(0, free) } })
+  return refuse('relief.goods_promised', {
+    kind: 'conflict',
+    params: { name, unit, promised, free: Math.max(0, free) },
+  })
 }
 
 /**

@@ -74,7 +74,9 @@ function placed(gift: Gift, named: z.output<typeof zPlaces>, places: readonly Pl
   if (gift.placeId !== null) return gift.placeId
   const kind = placeKindFor(gift.channel)
   const fit = places.filter((one) => one.bookId === gift.bookId && one.kind === kind && one.closedOn === null)
-  const wanted = { cash: named.cashId, bank: named.bankId, warehouse: named.storeId, hand_store: null, advance: null }[kind]
+  const wanted = { cash: named.cashId, bank: named.bankId, warehouse: named.storeId, hand_store: null, advance: null }[
+    kind
+  ]
   return (fit.find((one) => one.id === wanted) ?? (fit.length === 1 ? fit[0] : undefined))?.id ?? null
 }
 

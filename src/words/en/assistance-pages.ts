@@ -239,7 +239,8 @@ export const assistancePages = {
     source: 'Where the goods come from',
     store: 'Out of the store',
     storeHint: 'Choose goods and how much makes one share below',
-    outsideHint: 'The giver hands them over at the place; they never lie in the store and the goods book does not change',
+    outsideHint:
+      'The giver hands them over at the place; they never lie in the store and the goods book does not change',
     items: 'One share is',
     itemsHint: 'What expires first goes out first.',
     item: 'Goods',

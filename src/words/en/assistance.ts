@@ -79,7 +79,8 @@ export const assistance = {
     'assistance.marked_already': 'Somebody signed this list; it stays.',
     'assistance.voucher_stands':
       'The voucher of the advance stands. A list ends only when its voucher was refused or voided.',
-    'assistance.money_not_out': 'The money, or the goods, of this list have not been handed out yet. The voucher is in the books.',
+    'assistance.money_not_out':
+      'The money, or the goods, of this list have not been handed out yet. The voucher is in the books.',
     'assistance.tick_first': 'Tick at least one line.',
     'assistance.proxy_name': 'Write who received for them.',
     'assistance.proxy_paper': 'Write the authorisation: its number, day, or who confirmed it.',

@@ -43,7 +43,13 @@ export const books = {
     loss: 'Lost or spoiled, found by a count',
     own_move: 'Moved within the books',
   } as Record<string, string>,
-  places: { cash: 'Cash', bank: 'Account', advance: 'Advance', warehouse: 'Store', hand_store: 'Goods to hand out' } as Record<string, string>,
+  places: {
+    cash: 'Cash',
+    bank: 'Account',
+    advance: 'Advance',
+    warehouse: 'Store',
+    hand_store: 'Goods to hand out',
+  } as Record<string, string>,
   ledgers: { contribution: 'Voluntary contributions', poor_fund: 'Fund for the Poor' } as Record<string, string>,
   priceBases: {
     donor_invoice: 'The donor’s invoice',

@@ -228,7 +228,8 @@ export const assistance = {
   invariants: {
     'assistance.one_amount': 'Không ai có hai mức khác nhau trong một đợt mà không có hai quyết định.',
     'assistance.list_is_advance': 'Tiền tạm ứng của mỗi danh sách ký nhận bằng tổng các dòng trong danh sách.',
-    'assistance.goods_are_list': 'Hàng xuất theo danh sách ký nhận bằng tổng các phần hàng trong danh sách, từng mặt hàng.',
+    'assistance.goods_are_list':
+      'Hàng xuất theo danh sách ký nhận bằng tổng các phần hàng trong danh sách, từng mặt hàng.',
     'assistance.goods_are_signed': 'Hàng đã phát bằng tổng các phần đã ký nhận; phần còn lại đã hoàn kho.',
     'assistance.goods_vouchers_agree': 'Phiếu xuất, phiếu phát, phiếu hoàn kho đúng từng lô hàng của danh sách.',
     'assistance.paid_once': 'Không ai ký nhận hai lần cho một khoản.',

@@ -145,7 +145,8 @@ export const books = {
   invariants: {
     'books.debits_equal_credits': 'Mỗi phiếu ghi Nợ bằng ghi Có.',
     'books.balance_is_sum': 'Số dư của mỗi nơi giữ tiền bằng tổng các bút toán của nơi đó.',
-    'books.goods_all_told': 'Hàng đã nhập bằng hàng trong kho, trong tay người phát, đã phát, đã trả lại hoặc đã ghi giảm.',
+    'books.goods_all_told':
+      'Hàng đã nhập bằng hàng trong kho, trong tay người phát, đã phát, đã trả lại hoặc đã ghi giảm.',
     'books.stock_is_sum': 'Số tồn của mỗi lô hàng bằng tổng nhập trừ tổng xuất.',
     'books.never_below_nothing': 'Không ngày nào một quỹ, tài khoản hay lô hàng bị âm.',
     'books.received_is_used_or_left': 'Đã nhận bằng đã dùng cộng còn lại, trong mỗi bộ sổ.',

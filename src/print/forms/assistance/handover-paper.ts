@@ -25,11 +25,9 @@ function goodsOf(goods: string | null, share: Share | null): readonly Block[] {
   const items = share?.items ?? []
   const known = items.map((item) => [item.name, item.unit, showThousandths(item.quantity)])
   const named = known.length === 0 ? [[goods, '', '']] : known
-  const rows = [...named, ...Array.from({ length: Math.max(0, 5 - named.length) }, () => ['', '', ''])].map((row, at) => [
-    String(at + 1),
-    ...row,
-    at < known.length ? goods : '',
-  ])
+  const rows = [...named, ...Array.from({ length: Math.max(0, 5 - named.length) }, () => ['', '', ''])].map(
+    (row, at) => [String(at + 1), ...row, at < known.length ? goods : ''],
+  )
   const set = { widths: [8, 42, 15, 15, 20], align: ['center', 'left', 'center', 'right', 'left'] } as const
   return [table(['TT', 'Hiện vật', 'ĐVT', 'Số lượng', 'Ghi chú'], rows, set)]
 }

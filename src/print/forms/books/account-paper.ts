@@ -17,7 +17,13 @@ export interface AccountPrinted {
   readonly madeAt: Date
 }
 
-const titles = { cash: 'SỔ QUỸ TIỀN MẶT', bank: 'SỔ TIỀN GỬI', advance: 'SỔ THEO DÕI TẠM ỨNG', warehouse: 'SỔ KHO', hand_store: 'SỔ THEO DÕI HÀNG CHỜ PHÁT' }
+const titles = {
+  cash: 'SỔ QUỸ TIỀN MẶT',
+  bank: 'SỔ TIỀN GỬI',
+  advance: 'SỔ THEO DÕI TẠM ỨNG',
+  warehouse: 'SỔ KHO',
+  hand_store: 'SỔ THEO DÕI HÀNG CHỜ PHÁT',
+}
 
 /** Sổ quỹ, sổ tiền gửi, sổ tạm ứng, sổ kho of one place in a period, A4 lying. */
 export function accountPaper(office: Office, facts: AccountPrinted): PrintedDocument {
@@ -56,7 +62,13 @@ function moneyBody(office: Office, money: AccountBook, place: Place): RichDoc {
     right(sum((one) => one.paid)),
     right(showDong(money.closing)),
   ]
-  const keeper = { cash: 'THỦ QUỸ', bank: 'KẾ TOÁN', advance: 'NGƯỜI NHẬN TẠM ỨNG', warehouse: 'THỦ KHO', hand_store: 'NGƯỜI PHÁT' }[place.kind]
+  const keeper = {
+    cash: 'THỦ QUỸ',
+    bank: 'KẾ TOÁN',
+    advance: 'NGƯỜI NHẬN TẠM ỨNG',
+    warehouse: 'THỦ KHO',
+    hand_store: 'NGƯỜI PHÁT',
+  }[place.kind]
   return doc(
     table(['Ngày vào sổ', 'Số phiếu', 'Diễn giải', 'Thu', 'Chi', 'Còn'], [opening, ...rows, total], {
       widths: [10, 13, 38, 13, 13, 13],

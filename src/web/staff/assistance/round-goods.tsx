@@ -162,13 +162,7 @@ function Describe({ c, data, open }: Props & { readonly open: readonly SaidGoods
           </Fieldset>
         )}
         {hasBound ? (
-          <TextArea
-            name="conditionNote"
-            label={words.condition}
-            hint={words.conditionHint}
-            rows={2}
-            maxLength={1000}
-          />
+          <TextArea name="conditionNote" label={words.condition} hint={words.conditionHint} rows={2} maxLength={1000} />
         ) : null}
         <SubmitRow primary={words.save} />
       </Form>

@@ -1,4 +1,12 @@
-import { type Advance, assistancePermissions, contentsOf, type Heap, heapsOf, isPast, sumOf } from '../../../areas/assistance/index.ts'
+import {
+  type Advance,
+  assistancePermissions,
+  contentsOf,
+  type Heap,
+  heapsOf,
+  isPast,
+  sumOf,
+} from '../../../areas/assistance/index.ts'
 import { bookPermissions, type VoucherState } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'

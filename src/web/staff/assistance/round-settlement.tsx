@@ -1,4 +1,11 @@
-import { assistancePermissions, type GoodsAccount, goodsAccount, isPast, stageOf, sumOf } from '../../../areas/assistance/index.ts'
+import {
+  assistancePermissions,
+  type GoodsAccount,
+  goodsAccount,
+  isPast,
+  stageOf,
+  sumOf,
+} from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
@@ -138,7 +145,12 @@ function Vouchers({ c, data }: Props) {
       columns={[
         { key: 'what', head: words.what, cell: (row) => row.what },
         { key: 'day', head: words.day, cell: (row) => (row.on ? showDay(row.on) : '') },
-        { key: 'amount', head: words.amount, numeric: true, cell: (row) => (row.amount === null ? '' : money(row.amount)) },
+        {
+          key: 'amount',
+          head: words.amount,
+          numeric: true,
+          cell: (row) => (row.amount === null ? '' : money(row.amount)),
+        },
         {
           key: 'state',
           head: words.state,

@@ -5,12 +5,12 @@ import {
   accountBook,
   type Book,
   bookPermissions,
+  holdsGoods,
   type Place,
   placesOf,
   type StockBook,
   type StockRow,
   stockBook,
-  holdsGoods,
 } from '../../../areas/books/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { type Day, parseDay, showDay, yearOf } from '../../../values/day.ts'

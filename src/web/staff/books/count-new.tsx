@@ -2,11 +2,11 @@ import {
   type Book,
   bookedOn,
   bookPermissions,
+  holdsGoods,
   type Place,
   placesOf,
   recordCount,
   stockOn,
-  holdsGoods,
 } from '../../../areas/books/index.ts'
 import { type Day, parseDay, showDay } from '../../../values/day.ts'
 import { type Dong, showDong } from '../../../values/money.ts'

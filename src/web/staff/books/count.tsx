@@ -4,10 +4,10 @@ import {
   type Count,
   countLinesOf,
   findCount,
+  holdsGoods,
   type Place,
   placesOf,
   withdrawCount,
-  holdsGoods,
 } from '../../../areas/books/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { dong, showDong } from '../../../values/money.ts'
