@@ -23,11 +23,22 @@ table assistance.advance
   settled_by uuid
   superseded_at timestamptz
   superseded_reason text
+  goods_from_id uuid
+  goods_hand_id uuid
+  goods_voucher_id uuid
+  goods_given_voucher_id uuid
+  goods_back_voucher_id uuid
   PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, goods_back_voucher_id) REFERENCES books.voucher(committee_id, id)
+  FOREIGN KEY (committee_id, goods_from_id) REFERENCES books.place(committee_id, id)
+  FOREIGN KEY (committee_id, goods_given_voucher_id) REFERENCES books.voucher(committee_id, id)
+  FOREIGN KEY (committee_id, goods_hand_id) REFERENCES books.place(committee_id, id)
+  FOREIGN KEY (committee_id, goods_voucher_id) REFERENCES books.voucher(committee_id, id)
   FOREIGN KEY (committee_id, payment_voucher_id) REFERENCES books.voucher(committee_id, id)
   FOREIGN KEY (committee_id, return_voucher_id) REFERENCES books.voucher(committee_id, id)
   FOREIGN KEY (committee_id, round_id) REFERENCES assistance.round(committee_id, id)
   FOREIGN KEY (committee_id, voucher_id) REFERENCES books.voucher(committee_id, id)
+  CHECK ((((goods_from_id IS NULL) = (goods_hand_id IS NULL)) AND ((goods_from_id IS NULL) = (goods_voucher_id IS NULL)) AND ((goods_voucher_id IS NOT NULL) OR ((goods_given_voucher_id IS NULL) AND (goods_back_voucher_id IS NULL)))))
   CHECK ((((settled_on IS NULL) = (paid IS NULL)) AND ((settled_on IS NULL) = (returned IS NULL)) AND ((settled_on IS NULL) = (settled_at IS NULL))))
   CHECK (((amount > 0) = (voucher_id IS NOT NULL)))
   CHECK (((paid + returned) = amount))
@@ -38,6 +49,31 @@ table assistance.advance
   CREATE INDEX advance_round ON assistance.advance USING btree (committee_id, round_id, advanced_on)
   policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
+
+table assistance.advance_lot
+  committee_id uuid not null
+  id uuid not null
+  advance_id uuid not null
+  lot_id uuid not null
+  position int4 not null
+  goods_key text not null
+  taken int8 not null
+  given int8
+  returned int8
+  recorded_at timestamptz not null
+  superseded_at timestamptz
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, advance_id) REFERENCES assistance.advance(committee_id, id)
+  FOREIGN KEY (committee_id, lot_id) REFERENCES books.lot(committee_id, id)
+  CHECK (((given + returned) = taken))
+  CHECK (((given IS NULL) = (returned IS NULL)))
+  CHECK ((given >= 0))
+  CHECK ((returned >= 0))
+  CHECK ((taken > 0))
+  CREATE INDEX advance_lot_lot ON assistance.advance_lot USING btree (committee_id, lot_id)
+  CREATE UNIQUE INDEX advance_lot_once ON assistance.advance_lot USING btree (committee_id, advance_id, lot_id) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
+  dau_an_app: INSERT, SELECT
 
 table assistance.benefit_case
   committee_id uuid not null
@@ -211,10 +247,12 @@ table assistance.grant_line
   recorded_at timestamptz not null
   superseded_at timestamptz
   superseded_by uuid
+  share_id uuid
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, decision_id) REFERENCES assistance.decision(committee_id, id)
   FOREIGN KEY (committee_id, need_id) REFERENCES assistance.need(committee_id, id)
   FOREIGN KEY (committee_id, round_id) REFERENCES assistance.round(committee_id, id)
+  FOREIGN KEY (committee_id, share_id) REFERENCES assistance.share(committee_id, id)
   FOREIGN KEY (committee_id, superseded_by) REFERENCES assistance.decision(committee_id, id)
   CHECK (((amount > 0) OR (goods IS NOT NULL)))
   CHECK (((superseded_at IS NULL) = (superseded_by IS NULL)))
@@ -442,6 +480,45 @@ table assistance.round
   policy committee PERMISSIVE for ALL to {dau_an_app} using (assistance.may(committee_id) OR ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = 'area'::text))) check assistance.may(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE
 
+table assistance.share
+  committee_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  words text not null
+  from_store bool not null
+  condition_note text
+  recorded_at timestamptz not null
+  recorded_by uuid not null
+  superseded_at timestamptz
+  superseded_reason text
+  words_key text not null default
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, round_id) REFERENCES assistance.round(committee_id, id)
+  CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
+  CHECK ((from_store OR (condition_note IS NULL)))
+  CREATE UNIQUE INDEX share_once ON assistance.share USING btree (committee_id, round_id, words_key) WHERE (superseded_at IS NULL)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
+table assistance.share_item
+  committee_id uuid not null
+  id uuid not null
+  share_id uuid not null
+  position int4 not null
+  name text not null
+  unit text not null
+  quantity int8 not null
+  bound_voucher_id uuid
+  goods_key text not null
+  recorded_at timestamptz not null
+  PRIMARY KEY (committee_id, id)
+  FOREIGN KEY (committee_id, bound_voucher_id) REFERENCES books.voucher(committee_id, id)
+  FOREIGN KEY (committee_id, share_id) REFERENCES assistance.share(committee_id, id)
+  CHECK ((quantity > 0))
+  CREATE UNIQUE INDEX share_item_once ON assistance.share_item USING btree (committee_id, share_id, goods_key)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
+  dau_an_app: INSERT, SELECT
+
 table assistance.step
   committee_id uuid not null
   id uuid not null
@@ -633,7 +710,7 @@ table books.place
   FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
   CHECK (((kind = 'bank'::text) = (account_number IS NOT NULL)))
   CHECK ((closed_on >= opened_on))
-  CHECK ((kind = ANY (ARRAY['cash'::text, 'bank'::text, 'advance'::text, 'warehouse'::text])))
+  CHECK ((kind = ANY (ARRAY['cash'::text, 'bank'::text, 'advance'::text, 'warehouse'::text, 'hand_store'::text])))
   CREATE UNIQUE INDEX place_name ON books.place USING btree (committee_id, book_id, kind, name)
   policy committee PERMISSIVE for ALL to {dau_an_app} using books.may(committee_id) check books.may(committee_id)
   dau_an_app: INSERT, SELECT
@@ -703,6 +780,7 @@ table books.voucher
   number int4
   number_text text
   search_key text not null default
+  condition_text text
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
   FOREIGN KEY (committee_id, place_id) REFERENCES books.place(committee_id, id)

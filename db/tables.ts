@@ -30,6 +30,24 @@ export interface Tables {
     settled_by: string | null
     superseded_at: Instant | null
     superseded_reason: string | null
+    goods_from_id: string | null
+    goods_hand_id: string | null
+    goods_voucher_id: string | null
+    goods_given_voucher_id: string | null
+    goods_back_voucher_id: string | null
+  }
+  'assistance.advance_lot': {
+    committee_id: string
+    id: string
+    advance_id: string
+    lot_id: string
+    position: number
+    goods_key: string
+    taken: number
+    given: number | null
+    returned: number | null
+    recorded_at: Instant
+    superseded_at: Instant | null
   }
   'assistance.benefit_case': {
     committee_id: string
@@ -142,6 +160,7 @@ export interface Tables {
     recorded_at: Instant
     superseded_at: Instant | null
     superseded_by: string | null
+    share_id: string | null
   }
   'assistance.meeting': {
     committee_id: string
@@ -278,6 +297,31 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
     search_key: Generated<string>
+  }
+  'assistance.share': {
+    committee_id: string
+    id: string
+    round_id: string
+    words: string
+    from_store: boolean
+    condition_note: string | null
+    recorded_at: Instant
+    recorded_by: string
+    superseded_at: Instant | null
+    superseded_reason: string | null
+    words_key: Generated<string>
+  }
+  'assistance.share_item': {
+    committee_id: string
+    id: string
+    share_id: string
+    position: number
+    name: string
+    unit: string
+    quantity: number
+    bound_voucher_id: string | null
+    goods_key: string
+    recorded_at: Instant
   }
   'assistance.step': {
     committee_id: string
@@ -438,6 +482,7 @@ export interface Tables {
     number: number | null
     number_text: string | null
     search_key: Generated<string>
+    condition_text: string | null
   }
   'books.voucher_item': {
     committee_id: string
