@@ -41,7 +41,15 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
     benefit: await findBenefitRound(reading, benefit),
     payouts: await payoutsOf(reading, [record('advance tet 2024')]),
   }))
-  const parts = ['', '?muc=hien_vat', '?muc=khu_dan_cu', '?muc=hoi_dong', '?muc=niem_yet', '?muc=quyet_dinh', '?muc=chi_tra']
+  const parts = [
+    '',
+    '?muc=hien_vat',
+    '?muc=khu_dan_cu',
+    '?muc=hoi_dong',
+    '?muc=niem_yet',
+    '?muc=quyet_dinh',
+    '?muc=chi_tra',
+  ]
   return [
     ...[...parts, '?muc=ho_so', '/sua', '/them', '/nhap', '/hoi-dong/moi'].map((part) => `/ho-tro/dot/${id}${part}`),
     `/ho-tro/dot/${id}/hop-khu?khu=${record('area 4')}`,
