@@ -20,6 +20,8 @@ export const plainWords: PartWords = {
   pages: 'pages',
   applyFilter: 'apply',
   clearFilter: 'clear',
+  moreFilters: 'more filters',
+  usedFilters: (list) => `used ${list}`,
   savedFilters: 'saved',
   pick: 'pick',
   close: 'close',

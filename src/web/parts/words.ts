@@ -19,6 +19,9 @@ export interface PartWords {
   pages: string
   applyFilter: string
   clearFilter: string
+  /** Opens the fields that a phone does not show at once. */
+  moreFilters: string
+  usedFilters: (list: string) => string
   savedFilters: string
   pick: string
   close: string

@@ -120,6 +120,8 @@ export const shell: typeof source = {
     next: 'Next page',
     pages: 'Pages',
     applyFilter: 'Filter',
+    moreFilters: 'More filters',
+    usedFilters: (list: string) => `Filtered: ${list}`,
     clearFilter: 'Clear filter',
     savedFilters: 'Saved filters',
     pick: 'Choose',

@@ -120,6 +120,8 @@ export const shell = {
     pages: 'Các trang',
     applyFilter: 'Lọc',
     clearFilter: 'Bỏ lọc',
+    moreFilters: 'Thêm điều kiện',
+    usedFilters: (list: string) => `Đang lọc: ${list}`,
     savedFilters: 'Bộ lọc đã lưu',
     pick: 'Chọn',
     close: 'Đóng',
