@@ -37,11 +37,14 @@ export interface RoundQuery {
   readonly sourceId?: Id | null
   readonly bookId?: Id | null
   readonly limit?: number
+  /** The last round seen. */
+  readonly after?: Pick<Round, 'openedOn' | 'id'> | null
 }
 
 /** Rounds, the newest first. */
 export async function listRounds(reading: Reading, committeeId: Id, query: RoundQuery = {}) {
-  const { text = null, year = null, sourceId = null, bookId = null, limit = 200 } = query
+  const { text = null, year = null, sourceId = null, bookId = null, limit = 200, after = null } = query
+  const beyond = after ? sql`(r.opened_on, r.id) < (${after.openedOn}::date, ${after.id}::uuid)` : sql`true`
   const { rows } = await sql<Row>`
     select ${columns} from assistance.round r
     where r.committee_id = ${committeeId}::uuid and r.superseded_at is null
@@ -49,6 +52,7 @@ export async function listRounds(reading: Reading, committeeId: Id, query: Round
       and (${year}::int is null or extract(year from r.opened_on) = ${year}::int)
       and (${sourceId}::uuid is null or r.source_id = ${sourceId}::uuid)
       and (${bookId}::uuid is null or r.book_id = ${bookId}::uuid)
+      and ${beyond}
     order by r.opened_on desc, r.id desc limit ${limit}`.execute(reading.db)
   return withSteps(reading, rows)
 }

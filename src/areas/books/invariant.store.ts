@@ -122,6 +122,16 @@ const reversedOnce = invariantInSql(
     group by v.committee_id, v.reverses_id`,
 )
 
+/** The state that is kept beside a voucher is the one its steps give it. */
+const stateIsOfSteps = invariantInSql(
+  'books.state_is_of_steps',
+  sql`
+    select v.id, v.state <> coalesce(max(t.stage) filter (where t.stage <> 'approved'), max(t.stage), 'made') as broken
+    from books.voucher v
+    left join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id
+    group by v.committee_id, v.id`,
+)
+
 const nothingAhead = invariantInSql(
   'books.nothing_ahead',
   sql`
@@ -153,6 +163,7 @@ export const bookInvariants: readonly Invariant<Reading>[] = [
   threeHands,
   numbersWithoutGaps,
   reversedOnce,
+  stateIsOfSteps,
   nothingAhead,
   closedIsEmpty,
 ]

@@ -20,6 +20,7 @@ testInvariants(
       select made_by from books.voucher v where v.id = voucher_id) where stage = 'approved'`,
     'books.numbers_without_gaps': `update books.voucher set number = number + 5 where id = ${settled}`,
     'books.reversed_once': `update books.voucher set amount = amount + 1 where reverses_id is not null`,
+    'books.state_is_of_steps': `update books.voucher set state = 'made'`,
     'books.nothing_ahead': `update books.entry_line set posted_on = '2090-01-01'`,
     'books.closed_is_empty': `update books.book set closed_on = '2025-01-01', closed_recorded_at = now(), closed_by = id`,
   },

@@ -50,8 +50,7 @@ export async function standingOfBooks(reading: Reading, bookIds: readonly Id[]):
         select count(*) from books.lot l join books.stock s on s.committee_id = l.committee_id and s.lot_id = l.id
         where l.committee_id = k.committee_id and l.book_id = k.id and s.quantity > 0) as lots, (
         select count(*) from books.voucher v where v.committee_id = k.committee_id and v.book_id = k.id
-          and not exists (select from books.voucher_step t where t.committee_id = v.committee_id
-            and t.voucher_id = v.id and t.stage in ('settled', 'rejected', 'voided', 'withdrawn'))) as open
+          and v.state in ('made', 'approved')) as open
     from books.book k where k.id = any(${[...bookIds]}::uuid[])`.execute(reading.db)
   return rows
 }
@@ -62,8 +61,7 @@ export async function openVouchers(reading: Reading, bookId: Id, placeId?: Id): 
     placeId === undefined ? sql`true` : sql`(v.place_id = ${placeId}::uuid or v.to_place_id = ${placeId}::uuid)`
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from books.voucher v where v.book_id = ${bookId}::uuid and ${here}
-      and not exists (select from books.voucher_step t where t.committee_id = v.committee_id and t.voucher_id = v.id
-        and t.stage in ('settled', 'rejected', 'voided', 'withdrawn'))`.execute(reading.db)
+      and v.state in ('made', 'approved')`.execute(reading.db)
   return rows[0]?.count ?? 0
 }
 

@@ -12,6 +12,7 @@ export interface VoucherQuery {
   /** Made for these records. */
   readonly origins?: readonly Id[] | null
   readonly purpose?: Purpose | null
+  readonly purposes?: readonly Purpose[] | null
   readonly amounts?: readonly Dong[] | null
   /** A state; `open`: waiting for approval or to be settled; `standing`: these and what is settled. */
   readonly state?: VoucherState | 'open' | 'standing' | null
@@ -49,19 +50,18 @@ export interface VoucherLine {
 
 const anything = sql<boolean>`true`
 
-/** Every voucher of the sight's committees with the state its steps give it: the rule of `voucherState`, told in SQL. */
+/** Every voucher of the sight's committees; its state is kept beside its steps. What else they say is looked up for the rows of a page. */
 function lines({ sight }: Reading): RawBuilder<unknown> {
   return sql`(
     select v.id, v.book_id, b.title as book_title, v.kind, v.purpose, v.amount, v.dated_on, v.counterparty, v.content,
       v.number_text, v.reverses_id, v.made_by, v.made_by_name, v.origin_id, v.search_key, v.address, v.attached,
       p.name as place_name, coalesce(t.waived, false) as waived, t.approved_by,
-      coalesce(t.ended, case when t.approved then 'approved' else 'made' end) as state
+      v.state
     from books.voucher v
     join books.book b on b.committee_id = v.committee_id and b.id = v.book_id
     join books.place p on p.committee_id = v.committee_id and p.id = v.place_id
     left join lateral (
-      select max(t.stage) filter (where t.stage <> 'approved') as ended, bool_or(t.stage = 'approved') as approved,
-        bool_or(t.waiver_id is not null) as waived,
+      select bool_or(t.waiver_id is not null) as waived,
         (array_agg(t.by_account) filter (where t.stage = 'approved'))[1] as approved_by
       from books.voucher_step t where t.committee_id = v.committee_id and t.voucher_id = v.id
     ) t on true
@@ -75,6 +75,7 @@ function matching({
   kinds,
   origins,
   purpose,
+  purposes,
   amounts,
   state,
   text,
@@ -88,6 +89,7 @@ function matching({
   if (kinds) parts.push(sql<boolean>`l.kind = any(${[...kinds]}::text[])`)
   if (origins) parts.push(sql<boolean>`l.origin_id = any(${[...origins]}::uuid[])`)
   if (purpose) parts.push(sql<boolean>`l.purpose = ${purpose}`)
+  if (purposes) parts.push(sql<boolean>`l.purpose = any(${[...purposes]}::text[])`)
   if (amounts) parts.push(sql<boolean>`l.amount = any(${[...amounts]}::bigint[])`)
   if (state === 'open') parts.push(sql<boolean>`l.state in ('made', 'approved')`)
   else if (state === 'standing') parts.push(sql<boolean>`l.state in ('made', 'approved', 'settled')`)

@@ -21,6 +21,7 @@ export const purposes = [
   'contribution',
   'from_above',
   'interest',
+  'refunded',
   'surplus',
   'distribution',
   'remittance',
@@ -46,7 +47,7 @@ const directions: Readonly<Record<VoucherKind, Direction>> = {
 }
 
 const purposesOf: Readonly<Record<Direction, readonly Purpose[]>> = {
-  in: ['contribution', 'from_above', 'interest', 'surplus'],
+  in: ['contribution', 'from_above', 'interest', 'refunded', 'surplus'],
   out: ['distribution', 'remittance', 'returned', 'fee', 'loss'],
   between: ['own_move'],
 }

@@ -39,12 +39,17 @@ export const statementKey = (scopeId: Id, kind: string): string => `${scopeId} $
 /** The key of the last statement of a scope, whatever it tells. */
 export const latestKey = (scopeId: Id): string => statementKey(scopeId, 'latest')
 
-/** The day by which the Fund tells what it received and gave: the end of the first half-year that has no statement yet. */
+/**
+ * The day by which the Fund tells what it received and gave: the end of the first half-year that has no statement yet. Once its
+ * books are closed, the half-year in which they were is the last.
+ */
 function fundDue(scope: Scope, statements: Statements, dueBy: DueBy): Day | null {
   const key = 'disclosure.poor_fund_statement'
   const last = statements.get(latestKey(scope.id))
   const told = last ? dueBy(key, last) : null
-  return dueBy(key, told ? addDays(told, 1) : scope.openedOn)
+  const next = dueBy(key, told ? addDays(told, 1) : scope.openedOn)
+  const end = scope.distributionEndedOn ? dueBy(key, scope.distributionEndedOn) : null
+  return next !== null && end !== null && next > end ? null : next
 }
 
 /**

@@ -65,7 +65,12 @@ describe('what is published', () => {
           expect(told[section].rows).toBe(mine.length)
           expect(told[section].amount).toBe(mine.reduce((sum, one) => sum + one.amount, 0))
         }
-        expect(told.balance).toBe(told.received.amount - told.given.amount - told.remitted.amount)
+        const sign = { received: 1, added: 1, given: -1, remitted: -1, deducted: -1 } as Readonly<
+          Record<string, number>
+        >
+        const left = there.filter((one) => !one.gone).map((one) => (sign[one.section] ?? 0) * one.amount)
+        expect(told.balance).toBe(left.reduce((sum, one) => sum + one, 0))
+        expect(told.besides.reduce((sum, one) => sum + one.rows, 0)).toBe(told.added.rows + told.deducted.rows)
         expect(told.byDay.reduce((sum, one) => sum + one.amount, 0)).toBe(told.received.amount)
         expect(told.byChannel.reduce((sum, one) => sum + one.amount, 0)).toBe(told.received.amount)
         expect(told.byPurpose.reduce((sum, one) => sum + one.amount, 0)).toBe(told.given.amount)

@@ -2,7 +2,11 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { maskedAccount, withoutPrivateNumbers } from './private.ts'
 
-export const sections = ['received', 'given', 'remitted'] as const
+/**
+ * What donors gave, what help was given, what was passed on. `added` and `deducted`: what came in and went out besides, such as
+ * interest and fees, told by purpose and never among gifts or help.
+ */
+export const sections = ['received', 'added', 'given', 'remitted', 'deducted'] as const
 export type Section = (typeof sections)[number]
 export const channels = ['cash', 'bank', 'in_kind', 'online'] as const
 export type Channel = (typeof channels)[number]

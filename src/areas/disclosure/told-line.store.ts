@@ -1,4 +1,5 @@
 import type { Reading } from '../../platform/context.ts'
+import type { Id } from '../../values/id.ts'
 import type { Source } from './row.ts'
 
 /** Where everybody reads a record of ours: the first of its lines that still stands in public; `null`: none does. */
@@ -20,4 +21,16 @@ export async function toldLine(
     .limit(1)
     .executeTakeFirst()
   return row ? { slug: row.slug, no: Number(row.no) } : null
+}
+
+/** Which of these lines were ever made public, and whether they still stand. */
+export async function standsInPublic(reading: Reading, ids: readonly Id[]): Promise<ReadonlyMap<Id, boolean>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom('disclosure.row')
+    .select(['id', 'withdrawn_at'])
+    .where('committee_id', 'in', [...reading.sight.committeeIds])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id as Id, row.withdrawn_at === null]))
 }

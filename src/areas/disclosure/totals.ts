@@ -32,10 +32,14 @@ export const addSums = (a: Sum, b: Sum): Sum => ({
 
 export interface Totals {
   readonly received: Sum
+  readonly added: Sum
   readonly given: Sum
   readonly remitted: Sum
-  /** Money received, less money given and remitted. */
+  readonly deducted: Sum
+  /** Money received and added, less money given, remitted and deducted. */
   readonly balance: number
+  /** What came in and went out besides, by its purpose. */
+  readonly besides: readonly (Sum & { readonly section: 'added' | 'deducted'; readonly purpose: string | null })[]
   readonly byChannel: readonly (Sum & { readonly channel: Channel | null })[]
   /** Received, day by day, each day by its channels. */
   readonly byDay: readonly (Sum & { readonly day: Day; readonly channels: ReadonlyMap<Channel | null, Sum> })[]
@@ -43,17 +47,23 @@ export interface Totals {
   readonly byArea: readonly (Sum & { readonly area: string | null })[]
 }
 
-/** The sums of a scope as they are told: each is the sum of its lines, and the balance follows from the first three. */
+/** The sums of a scope as they are told: each is the sum of its lines, and the balance follows from them. */
 export function totalsOf(lines: readonly TotalLine[]): Totals {
   const of = (section: Section) => lines.filter((line) => line.section === section)
   const sum = (some: readonly TotalLine[]) => some.reduce<Sum>(addSums, none)
   const [received, given, remitted] = [sum(of('received')), sum(of('given')), sum(of('remitted'))]
+  const [added, deducted] = [sum(of('added')), sum(of('deducted'))]
   const grouped = <K>(some: readonly TotalLine[], key: (line: TotalLine) => K) => [...Map.groupBy(some, key)]
   return {
     received,
+    added,
     given,
     remitted,
-    balance: received.amount - given.amount - remitted.amount,
+    deducted,
+    balance: received.amount + added.amount - given.amount - remitted.amount - deducted.amount,
+    besides: (['added', 'deducted'] as const).flatMap((section) =>
+      grouped(of(section), (line) => line.purpose).map(([purpose, some]) => ({ section, purpose, ...sum(some) })),
+    ),
     byChannel: grouped(of('received'), (line) => line.channel).map(([channel, some]) => ({ channel, ...sum(some) })),
     byDay: grouped(of('received'), (line) => line.happenedOn).map(([day, some]) => ({
       day,

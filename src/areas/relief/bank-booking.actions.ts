@@ -13,15 +13,15 @@ import { permissions } from './permissions.ts'
 
 const isNew = (one: Booking): one is Extract<Booking, { readonly make: unknown }> => 'make' in one
 
-/** The vouchers of fees and interest, as the accountant would write them by hand from the bank's paper. */
+/** The vouchers of fees, interest and money returned, as the accountant would write them by hand from the bank's paper. */
 async function makeThem(w: Writing, bookings: readonly Booking[], places: ReadonlyMap<Id, Place>, texts: Texts) {
   const rows = bookings.filter(isNew).map(({ line, placeId, make }) => {
     const place = places.get(placeId)
     const said = shownMemo(line.memo)
-    const content = make.purpose === 'fee' ? texts.fee : texts.interest
+    const content = texts[make.purpose as keyof Texts]
     return {
       ...{ id: newId(), bookId: place?.bookId ?? '', ...make, placeId, amount: line.amount, datedOn: line.day },
-      counterparty: place?.bank ?? texts.bank,
+      counterparty: (make.purpose === 'refunded' ? line.payer : null) ?? place?.bank ?? texts.bank,
       content: said === '' ? content : `${content}: ${said}`.slice(0, 1000),
       attached: null,
       origin: { kind: 'bank_line', id: line.id, label: line.document ?? line.day },
@@ -32,12 +32,12 @@ async function makeThem(w: Writing, bookings: readonly Booking[], places: Readon
   return isRefusal(made) ? made : rows.map((row) => row.id)
 }
 
-const zTexts = z.object({ fee: zLine(200), interest: zLine(200), bank: zLine(200) })
+const zTexts = z.object({ fee: zLine(200), interest: zLine(200), refunded: zLine(200), bank: zLine(200) })
 type Texts = z.output<typeof zTexts>
 
 /**
  * Brings into the books what a statement shows and no gift is: each line finds the voucher by which its money left, or gets
- * one, of the bank's fee or of its interest (TT 41/2022/TT-BTC: the books of an account say what the bank says).
+ * one, of the bank's fee, of its interest or of money returned (TT 41/2022/TT-BTC: the books of an account say what the bank says).
  */
 export const bookBankLines = action({
   name: 'relief.book_bank_lines',
@@ -68,10 +68,11 @@ export const bookBankLines = action({
     })
     const sideOf = (one: Booking) => {
       if (!isNew(one) && one.isMove) return 'own_move'
-      return one.line.debit > 0 ? 'debit' : 'interest'
+      if (one.line.debit > 0) return 'debit'
+      return one.line.kind === 'return' ? 'return' : 'interest'
     }
     const shares = bookings.map((one) => ({ share: shareOf(one), side: sideOf(one) }))
-    for (const side of ['debit', 'interest', 'own_move'] as const) {
+    for (const side of ['debit', 'interest', 'return', 'own_move'] as const) {
       const own = shares.filter((one) => one.side === side).map((one) => one.share)
       const odd = await allocate(w, own, { side })
       if (odd) return odd

@@ -15,7 +15,7 @@ import { allocationsOf, type Line, listLines, statementInvariants, stepsOf } fro
 import * as door from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dau-an-booking-'))
-const texts = { fee: 'Phí ngân hàng', interest: 'Lãi tiền gửi', bank: 'Ngân hàng' }
+const texts = { fee: 'Phí ngân hàng', interest: 'Lãi tiền gửi', refunded: 'Tiền được trả lại', bank: 'Ngân hàng' }
 let house: TestDatabase
 let drive: Drive
 let other: Drive

@@ -13,6 +13,7 @@ export interface OpenVoucher {
   readonly id: Id
   readonly side: 'out' | 'in'
   readonly placeId: Id
+  readonly purpose: Purpose
   /** Where a transfer came from or went to; none of anything else. */
   readonly otherPlaceId: Id | null
   readonly amount: Dong
@@ -31,16 +32,20 @@ type Made = { readonly kind: VoucherKind; readonly purpose: Purpose }
 
 const madeOf = ({ kind, debit }: Line): Made | null => {
   if (kind === 'fee' && debit > 0) return { kind: 'bank_out', purpose: 'fee' }
-  return kind === 'interest' && debit === 0 ? { kind: 'bank_in', purpose: 'interest' } : null
+  const purpose = debit === 0 && cameAs[kind]
+  return purpose ? { kind: 'bank_in', purpose } : null
 }
+
+/** What came in and is no gift. */
+const cameAs: Partial<Readonly<Record<Line['kind'], Purpose>>> = { interest: 'interest', return: 'refunded' }
 
 /** Which side of a voucher a line is the money of. */
 export const sideOf = ({ debit }: Pick<Line, 'debit'>): OpenVoucher['side'] => (debit > 0 ? 'out' : 'in')
 
 /** Whether a line is what a voucher says; what may be a gift is nothing else before somebody says so. */
-function isOf(line: Line, { otherPlaceId }: OpenVoucher): boolean {
+function isOf(line: Line, { otherPlaceId, purpose }: OpenVoucher): boolean {
   if (line.kind === 'own_move') return otherPlaceId !== null
-  return line.debit > 0 || (line.kind === 'interest' && otherPlaceId === null)
+  return line.debit > 0 || cameAs[line.kind] === purpose
 }
 
 /** Whether a voucher was written about the day of a line. */
@@ -51,7 +56,7 @@ const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b)
 
 /**
  * What each line is in the books of its account. What went out, and interest, looks for its voucher by account, amount and day,
- * each voucher once; the bank's fee and its interest get one of their own. For anything else somebody first says why it left.
+ * each voucher once; the bank's fee, its interest and what was returned get one of their own. For anything else somebody first says why it left.
  */
 export function bookingsOf(
   lines: readonly (Line & { readonly placeId: Id })[],

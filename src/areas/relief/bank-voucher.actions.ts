@@ -6,6 +6,7 @@ import {
   listBooks,
   loadVouchers,
   type Place,
+  type Purpose,
   placesOf,
   reversalsOf,
   type VoucherFacts,
@@ -52,6 +53,7 @@ export async function placedLines(w: Writing, ids: readonly Id[]) {
 }
 
 const ended: readonly VoucherState[] = ['rejected', 'withdrawn', 'voided']
+const cameBesides: readonly Purpose[] = ['interest', 'refunded']
 const underWay: readonly VoucherState[] = ['made', 'approved']
 
 /** Lines that are tied to nothing but vouchers that stand no longer: sent back, void, reversed. */
@@ -109,7 +111,7 @@ async function standingVouchers(w: Writing, lines: readonly PlacedLine[], bookId
   for (const bookId of bookIds) {
     for await (const rows of wholeVoucherList(w, { bookId, ...asked }))
       for (const { id, kind, purpose, state, reversesId } of rows)
-        if (!ended.includes(state) && reversesId === null && (kind !== 'bank_in' || purpose === 'interest'))
+        if (!ended.includes(state) && reversesId === null && (kind !== 'bank_in' || cameBesides.includes(purpose)))
           found.push(id)
   }
   const reversed = new Set((await reversalsOf(w, found)).map((one) => one.reversesId))
@@ -121,14 +123,14 @@ async function standingVouchers(w: Writing, lines: readonly PlacedLine[], bookId
 
 /** What a voucher does to the places of its books: a transfer leaves one and comes into another. */
 function sidesOf({ voucher }: VoucherFacts): readonly OpenVoucher[] {
-  const { id, kind, placeId, toPlaceId, amount, datedOn } = voucher
-  const one = { id, amount, datedOn, otherPlaceId: toPlaceId }
+  const { id, kind, purpose, placeId, toPlaceId, amount, datedOn } = voucher
+  const one = { id, amount, datedOn, purpose, otherPlaceId: toPlaceId }
   if (kind === 'bank_in') return [{ ...one, side: 'in', placeId }]
   const out = { ...one, side: 'out' as const, placeId }
   return toPlaceId === null ? [out] : [out, { ...one, side: 'in', placeId: toPlaceId, otherPlaceId: placeId }]
 }
 
-/** What left the accounts of these lines, or came in as interest or from another account, and has no line behind it yet. */
+/** What left the accounts of these lines, or came in as interest, was returned or moved from another account, and has no line behind it yet. */
 export async function openVouchersFor(
   w: Writing,
   lines: readonly PlacedLine[],

@@ -1,16 +1,27 @@
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { advancesOf, isPaid, isPast, listRounds, payoutsOf } from '../assistance/index.ts'
+import { advancesOf, isPaid, isPast, listRounds, payoutsOf, type Round } from '../assistance/index.ts'
 import { recordedKinds } from '../disclosure/index.ts'
 import type { CampaignFacts } from './campaign.ts'
 import { closingRecords, type LeftToTell } from './left-to-tell.ts'
 import { toTell } from './telling.actions.ts'
 
+const atOnce = 500
+
 /** Rounds out of these books that paid somebody and did not say whom. */
 async function roundsUntold(reading: Reading, committeeId: Id, bookId: Id): Promise<readonly string[]> {
-  const all = await listRounds(reading, committeeId, { bookId, limit: 2000 })
-  const silent = all.filter((round) => !isPast(round, 'disclosed'))
+  const titles: string[] = []
+  for (let after: Round | null = null; ; ) {
+    const page: readonly Round[] = await listRounds(reading, committeeId, { bookId, limit: atOnce, after })
+    titles.push(...(await untoldAmong(reading, page)))
+    after = page.at(-1) ?? null
+    if (page.length < atOnce) return titles
+  }
+}
+
+async function untoldAmong(reading: Reading, rounds: readonly Round[]): Promise<readonly string[]> {
+  const silent = rounds.filter((round) => !isPast(round, 'disclosed'))
   const advances = await advancesOf(
     reading,
     silent.map((round) => round.id),
@@ -31,7 +42,7 @@ export async function leftToTell(reading: Reading, { campaign }: CampaignFacts):
   const kinds = told.scope ? await recordedKinds(reading, told.scope.id) : new Set<string>()
   return {
     isPublic: told.scope !== null,
-    lines: told.rows.length + told.back.lines.length,
+    lines: told.rows.length + told.back.lines.length + told.more,
     rounds: await roundsUntold(reading, campaign.committeeId, told.bookId),
     records: closingRecords.filter((kind) => !kinds.has(kind)),
   }

@@ -154,7 +154,7 @@ it('a half is booked alone; when the other statement comes, its half finds the v
   await send(two.second, ['06/02/2024,150000,,chuyen ve'])
   await send(two.first, ['06/02/2024,,150000,nhan ve'])
   const [back, came] = [(await pending(two.second))[0], (await pending(two.first))[0]]
-  const texts = { fee: 'x', interest: 'x', bank: 'x' }
+  const texts = { fee: 'x', interest: 'x', refunded: 'x', bank: 'x' }
   expect(await act(door.bookBankLines, { ids: [came?.id], texts })).toMatchObject({ key: 'relief.line_is_gift' })
   await act(decideLines, { ids: [came?.id], decision: 'retype', kind: 'own_move' })
   expect(await act(door.bookBankLines, { ids: [came?.id, back?.id], texts })).toMatchObject({ count: 0, linked: 2 })

@@ -8,6 +8,7 @@ import { listBooks, loadVouchers, placesOf } from '../books/index.ts'
 import { openScope, publishRows, withdrawReversed } from '../disclosure/index.ts'
 import { receptionEndedOn } from './campaign.ts'
 import { tellEnds } from './ends.actions.ts'
+import { tellFundEnd } from './fund.actions.ts'
 import { permissions } from './permissions.ts'
 import { originOf, type Told, toTell } from './telling.actions.ts'
 import { markTold } from './told.store.ts'
@@ -51,7 +52,7 @@ export const publishCampaign = action({
   run: async (w, _, told) => {
     const scopeId = await scopeFor(w, told)
     if (isRefusal(scopeId)) return scopeId
-    const ends = told.campaign ? await tellEnds(w, told.campaign) : null
+    const ends = told.campaign ? await tellEnds(w, told.campaign) : await tellFundEnd(w, told.bookId, told.closedOn)
     if (ends) return ends
     const { rows, back, gifts, outflows, title } = told
     if (rows.length > 0) {
@@ -84,7 +85,7 @@ export const publishCampaign = action({
     const subject = told.campaign
       ? { kind: 'campaign', id: told.campaign.campaign.id }
       : { kind: 'book', id: told.bookId }
-    const data = { title, count: rows.length, back: back.lines.length }
-    return done({ output: { scopeId, count: rows.length, back: back.lines.length }, subject, data })
+    const data = { title, count: rows.length, back: back.lines.length, more: told.more }
+    return done({ output: { scopeId, count: data.count, back: data.back, more: told.more }, subject, data })
   },
 })

@@ -65,7 +65,7 @@ const moneyOf = (id: string, counts: (one: Settled) => boolean, sign: 1 | -1, ti
   },
 })
 
-const comesIn: readonly Settled['purpose'][] = ['contribution', 'from_above', 'interest', 'surplus']
+const comesIn: readonly Settled['purpose'][] = ['contribution', 'from_above', 'interest', 'refunded', 'surplus']
 const signOf = ({ purpose }: Settled): 1 | -1 => (comesIn.includes(purpose) ? 1 : -1)
 
 /** What relief counts. Money, goods by value and goods by quantity are never one another; State benefits are none of it. */

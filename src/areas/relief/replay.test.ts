@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { again, callerAs, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import {
   campaignInput,
   carryAll,
@@ -21,6 +21,7 @@ import type { AnyAction } from '../../platform/action.ts'
 import { day } from '../../values/day.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { bookInvariants, placesNow, recordCount } from '../books/index.ts'
+import { scopeOf } from '../disclosure/index.ts'
 import { addArea } from '../organisation/index.ts'
 import { listLines, statementInvariants } from '../statements/index.ts'
 import * as door from './index.ts'
@@ -73,7 +74,14 @@ test('a campaign from its draft to its first gifts', async () => {
   await twice(d.changeReception, { ...step('2024-03-10'), receivesTo: '2024-05-10' }, chair)
   await twice(d.closeReception, step('2024-03-20'), chair)
   const names = { cashName: 'Quỹ', bankName: 'Tài khoản', bank: 'KBNN', accountNumber: '3713', storeName: 'Kho' }
-  await twice(d.openFund, { title: 'Quỹ “Vì người nghèo”', openedOn: '2024-01-01', ...names }, accountant)
+  const fund = await twice(d.openFund, { title: 'Quỹ “Vì người nghèo”', openedOn: '2024-01-01', ...names }, accountant)
+  await succeed(house.database, d.publishCampaign, { bookId: fund.id }, chair)
+  const endOf = async () =>
+    (await read((r) => scopeOf(r, { kind: 'book', id: fund.id })))?.distributionEndedOn ?? 'goes on'
+  await twice(d.closeFund, { id: fund.id, closedOn: '2024-03-20' }, chair)
+  expect(await endOf()).toBe('2024-03-20')
+  await twice(d.reopenFund, { id: fund.id, reason }, chair)
+  expect(await endOf()).toBe('goes on')
 })
 
 test('gifts written down, corrected, taken back and reversed', async () => {
@@ -101,15 +109,29 @@ test('gifts written down, corrected, taken back and reversed', async () => {
   const desk = { database: house.database, files: await openStore(folder), accountant }
   const accountId = await newAccount(desk, { bank: 'AGR', number: '8600201000418', placeId: drive.bank })
   const text =
-    'STT,Ngày,Số chứng từ,Ghi nợ,Ghi có,Nội dung\n1,05/02/2024,A1,,300000,ung ho\n2,05/02/2024,A2,11000,,Thu phi SMS'
+    'STT,Ngày,Số chứng từ,Ghi nợ,Ghi có,Nội dung\n1,05/02/2024,A1,,300000,ung ho\n2,05/02/2024,A2,11000,,Thu phi SMS\n3,05/02/2024,A3,,40000,nop tien'
   await sendStatement(desk, { accountId, bytes: Buffer.from(text), form: 'csv' })
   await readAllWaiting(desk)
   const { rows: lines } = await read((r) => listLines(r, { accountId }))
-  const taken = { campaignId: drive.campaignId, unnamed, rows: [{ lineId: lines.find((one) => one.credit > 0)?.id }] }
+  const taken = {
+    campaignId: drive.campaignId,
+    unnamed,
+    rows: [{ lineId: lines.find((one) => one.credit === 300_000)?.id }],
+  }
   expect(await twice(d.receiveFromBank, taken, accountant)).toMatchObject({ amount: 300_000 })
-  const texts = { fee: 'Phí', interest: 'Lãi', bank: 'Ngân hàng' }
+  const texts = { fee: 'Phí', interest: 'Lãi', refunded: 'Trả lại', bank: 'Ngân hàng' }
   const fee = { ids: [lines.find((one) => one.debit > 0)?.id], texts }
+  for (const [act, how, caller] of [
+    [d.undoBooking, 'withdraw', accountant],
+    [d.refuseBooking, 'reject', chair],
+  ] as const) {
+    const { ids } = await succeed(house.database, d.bookBankLines, fee, again(accountant))
+    const { lines: freed } = await twice(act as typeof d.undoBooking, { id: ids[0], how, reason }, caller)
+    expect(freed).toEqual(fee.ids)
+  }
   expect(await twice(d.bookBankLines, fee, accountant)).toMatchObject({ count: 1, amount: 11_000 })
+  const moves = [{ lineId: lines.find((one) => one.credit === 40_000)?.id, placeId: drive.cash }]
+  expect(await twice(d.bookOwnMoves, { rows: moves, text: 'Nộp tiền' }, accountant)).toMatchObject({ count: 1 })
   await carry('2024-02-06')
 })
 

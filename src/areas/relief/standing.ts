@@ -9,7 +9,7 @@ export interface Standing {
 
 export interface Sums {
   readonly received: Dong
-  /** Interest, what the level above sent, surplus found by a count. */
+  /** Interest, money returned, what the level above sent, surplus found by a count. */
   readonly other: Dong
   readonly distributed: Dong
   /** To the level above: support to nobody here. */
@@ -34,7 +34,7 @@ function sumsOf(flows: readonly Flow[]): Sums {
   const of = (...purposes: readonly Flow['purpose'][]): Dong =>
     dong(flows.filter((flow) => purposes.includes(flow.purpose)).reduce((sum, flow) => sum + flow.amount, 0))
   const received = of('contribution')
-  const other = of('from_above', 'interest', 'surplus')
+  const other = of('from_above', 'interest', 'refunded', 'surplus')
   const [distributed, remitted, returned, lost] = [
     of('distribution'),
     of('remittance'),

@@ -1,26 +1,32 @@
 import type { Reading } from '../../platform/context.ts'
+import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { itemsOf, listBooks, postedByOrigin } from '../books/index.ts'
 import { type RowToPublish, type Scope, scopeOf } from '../disclosure/index.ts'
 import { areaNames } from '../organisation/index.ts'
+import { besidesToTell } from './besides-telling.actions.ts'
 import { findCampaign } from './campaign.store.ts'
 import type { CampaignFacts } from './campaign.ts'
 import type { Donation } from './donation.ts'
 import { goodsOf } from './donation-part.store.ts'
 import { outflowsByIds } from './outflow.store.ts'
 import type { Outflow } from './outflow.ts'
-import { giftsToTell, outflowsToTell } from './told.store.ts'
+import { countUntold, giftsToTell, mostAtOnce, outflowsToTell } from './told.store.ts'
 import { lineIds, rowsOfGift, rowsOfOutflow } from './told.ts'
 
 export interface Told {
   readonly bookId: Id
   readonly title: string
+  /** Of the books. */
+  readonly closedOn: Day | null
   readonly campaign: CampaignFacts | null
   readonly scope: Scope | null
   readonly gifts: readonly Donation[]
   readonly outflows: readonly Outflow[]
   readonly rows: readonly RowToPublish[]
+  /** Gifts that wait beyond those that one act makes public. */
+  readonly more: number
   readonly back: {
     readonly reversals: readonly Id[]
     readonly gifts: readonly Id[]
@@ -47,7 +53,9 @@ export async function toTell(
   ]
   const standing = new Set(posted.filter((one) => !one.isReversed).map((one) => one.originId))
   const undone = new Set(posted.filter((one) => one.isReversed).map((one) => one.originId))
-  const gifts = (await giftsToTell(reading, book.id, 'unpublished')).filter((one) => standing.has(one.id))
+  const oldest = await giftsToTell(reading, book.id, 'unpublished')
+  const more = oldest.length < mostAtOnce ? 0 : (await countUntold(reading, book.id)) - oldest.length
+  const gifts = oldest.filter((one) => standing.has(one.id))
   const reversed = (await giftsToTell(reading, book.id, 'reversed')).filter((one) => undone.has(one.id))
   const [fresh, gone] = [
     await outflowsToTell(reading, book.id, 'unpublished'),
@@ -72,11 +80,16 @@ export async function toTell(
   const back = {
     gifts: reversed.map((one) => one.id),
     outflows: undoneOut.map((one) => one.id),
-    lines,
     reversals: [...reversed, ...undoneOut].flatMap((one) => one.reversalId ?? []),
   }
+  const beside = await besidesToTell(reading, book.id)
   const scope = await scopeOf(reading, originOf(campaign, book.id))
-  return { bookId: book.id, title: book.title, campaign, scope, gifts, outflows, rows, back }
+  const told = { bookId: book.id, closedOn: book.closedOn, title: book.title, campaign, scope, gifts, outflows, more }
+  return {
+    ...told,
+    rows: [...rows, ...beside.rows],
+    back: { ...back, lines: [...lines, ...beside.back], reversals: [...back.reversals, ...beside.reversals] },
+  }
 }
 
 async function goodsAmong(reading: Reading, gifts: readonly Donation[]) {

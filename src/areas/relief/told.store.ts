@@ -25,6 +25,16 @@ export async function giftsToTell(
   return rows.map(donationOf)
 }
 
+/** How many gifts have a voucher, settled or on its way, and are not public. */
+export async function countUntold(reading: Reading, bookId: Id): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from relief.donation d
+    where d.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and d.book_id = ${bookId}::uuid
+      and d.superseded_at is null and d.published_at is null and d.voucher_id is not null
+      and d.reversal_id is null`.execute(reading.db)
+  return rows[0]?.count ?? 0
+}
+
 /** Ids of outflows that are not public yet, or reversed ones that still are. */
 export async function outflowsToTell(
   reading: Reading,

@@ -28,7 +28,7 @@ export function rowsOfGift(
   return [{ ...told, id: gift.id, amount: gift.amount, memo: gift.memoRaw, references }]
 }
 
-/** The public lines of what went out in common or upwards. What went back to a donor is no line: the gift's is taken back. */
+/** The public lines of what went out in common or upwards. What went back to a donor is told besides, by its voucher. */
 export function rowsOfOutflow(one: Outflow, items: readonly VoucherItem[]): readonly RowToPublish[] {
   if (one.kind === 'returned') return []
   const told = {

@@ -12,7 +12,7 @@ export interface AllocateAsked {
    * Money that came in can be a gift; a debit, a fee, interest and what was sent back cannot. A half of a transfer between own
    * accounts is of either side, and is typed as one by it.
    */
-  readonly side: 'credit' | 'debit' | 'interest' | 'own_move'
+  readonly side: 'credit' | 'debit' | 'interest' | 'return' | 'own_move'
 }
 
 /**

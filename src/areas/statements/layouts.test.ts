@@ -106,6 +106,25 @@ it('a later file adds what is new, whatever it masks, and the same file again ad
   expect([fresh(first).length, fresh(later).length]).toEqual([0, 0])
 })
 
+describe.each([
+  ['bidv-a', 'bidv-b'],
+  ['ctg-0', 'ctg'],
+] as const)('%s, then %s, of one account', (early, late) => {
+  it('two files of 2,000 movements that share half of them: exactly the other half is new', async () => {
+    const asked = { of: 3000, seed: 17 } as const
+    const first = await readAll(write({ ...asked, rows: 2000, bank: early, name: `half-${early}` }).pdf)
+    const later = await readAll(write({ ...asked, rows: 2000, skip: 1000, bank: late, name: `half-${late}` }).pdf)
+    const known = new Set<string>()
+    const fresh = (lines: readonly StatementLine[]) => {
+      const overlap = new Overlap(known)
+      return lines.filter((line) => !overlap.isKnown(line)).length
+    }
+    expect(later.lines.length).toBeGreaterThanOrEqual(2000)
+    expect([fresh(first.lines), fresh(later.lines)]).toEqual([2000, 1000])
+    expect([fresh(first.lines), fresh(later.lines)]).toEqual([0, 0])
+  }, 180_000)
+})
+
 it('the same seed gives the same bytes', () => {
   const [one, two] = [1, 2].map((n) => write({ bank: 'ctg', rows: 60, seed: 9, name: `same-${n}` }))
   expect(readFileSync(one?.pdf ?? '').equals(readFileSync(two?.pdf ?? ''))).toBe(true)

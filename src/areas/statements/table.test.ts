@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import type { TruthRow } from '../../../tests/generate/statement/draw.ts'
+import { writeStatement } from '../../../tests/generate/statement/generate.ts'
 import { writeSheet } from '../../../tests/generate/statement/sheet.ts'
 import { openXlsx } from '../../print/xlsx/open.ts'
 import { readCsv } from '../../values/csv.ts'
@@ -11,13 +13,16 @@ import { type Cell, readTable, type TableReading } from './table.ts'
 const folder = mkdtempSync(join(tmpdir(), 'dau-an-sheet-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** A cell of a CSV as a program writes it. */
+const quoted = (cell: unknown): string => (cell === null ? '' : `"${String(cell).replaceAll('"', '""')}"`)
+
 function taken(read: ReturnType<typeof readTable>): TableReading {
   if (isRefusal(read)) throw new Error(read.key)
   return read
 }
 
 it('the spreadsheet of VBSP: hidden texts, formulas, days turned round, rows left out, a sum', async () => {
-  const { xlsx, truth } = writeSheet({ rows: 1500, seed: 2, folder })
+  const { xlsx, truth } = writeSheet({ rows: 2000, seed: 2, folder })
   const cells = await openXlsx(readFileSync(xlsx), {
     bytes: 20e6,
     unpacked: 150e6,
@@ -44,6 +49,29 @@ it('the spreadsheet of VBSP: hidden texts, formulas, days turned round, rows lef
   expect(whole.turned).toBe(2)
   const gate = (name: string) => summary.gates.find((one) => one.name === name)
   expect([gate('sums')?.state, gate('running')?.faults]).toEqual(['held', whole.unlisted])
+})
+
+it('a table of an unknown form, by columns named by hand: 2,000 movements, each to the letter', () => {
+  const { truth } = writeStatement({ bank: 'vcb-b', rows: 2000, seed: 12, folder, name: 'mapped' })
+  const [, ...rows] = readFileSync(truth, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as TruthRow)
+  const days = (one: TruthRow) => `${one.day.split('-').toReversed().join('/')} ${one.time ?? ''}`.trim()
+  const cells = rows.map((one, at) => [`x${at}`, one.memo, days(one), one.debit || null, one.credit || null, 'VND'])
+  const text = [['a', 'b', 'c', 'd', 'e', 'f'], ...cells].map((row) => row.map(quoted).join(';')).join('\n')
+  const mapping = { heading: 1, columns: { memo: 1, moment: 2, debit: 3, credit: 4, document: 0 } }
+  expect(readTable(readCsv(text))).toMatchObject({ key: 'statements.no_heading' })
+  const { lines, summary } = taken(readTable(readCsv(text), mapping))
+  const exact = lines.filter(({ memo }, at) => memo === rows[at]?.memo).length
+  expect(lines.map(({ day, time, debit, credit }) => [day, time, Number(debit), Number(credit)])).toEqual(
+    rows.map(({ day, time, debit, credit }) => [day, time, debit, credit]),
+  )
+  expect([exact, summary.refusedRows, Number(summary.credits - summary.debits)]).toEqual([
+    2000,
+    0,
+    rows.reduce((sum, one) => sum + one.credit - one.debit, 0),
+  ])
 })
 
 it('a CSV by its headings; what cannot be taken says why, and every row is somewhere', () => {

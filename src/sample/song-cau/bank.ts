@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { placesNow } from '../../areas/books/index.ts'
-import { receiveFromBank } from '../../areas/relief/index.ts'
+import { approveVouchers, listVouchers, placesNow, settleVouchers } from '../../areas/books/index.ts'
+import { bookBankLines, receiveFromBank } from '../../areas/relief/index.ts'
 import {
   addBankAccount,
-  decideLines,
   findImport,
   importStatement,
   listLines,
@@ -18,7 +17,7 @@ import type { Diary } from '../diary.ts'
 import type { Hand } from '../hand.ts'
 import { drive2021 } from './drives.ts'
 import { campaignBook, campaignId } from './give.ts'
-import { accountant } from './hands.ts'
+import { accountant, chair } from './hands.ts'
 
 const unnamed = 'Nhà hảo tâm (ẩn danh)'
 
@@ -57,7 +56,7 @@ async function readStatement(at: Hand, files: FileStore, id: Id): Promise<void> 
   }
 }
 
-/** The statement of one campaign's account: its gifts are found in it, the fee is left out, the interest still waits. */
+/** The statement of one campaign's account: its gifts are found in it, the fee is booked, the interest still waits. */
 export function bankSongCau(diary: Diary, hand: Hand, files: FileStore): void {
   const { key, openedOn, accountNumber } = drive2021
   const [accountId, sentOn] = [hand.id(`bank account ${key}`), addDays(drive2021.gifts.at(-1)?.on ?? openedOn, 12)]
@@ -99,11 +98,18 @@ export function bankSongCau(diary: Diary, hand: Hand, files: FileStore): void {
   )
   diary.note(
     sentOn,
-    decideLines,
+    bookBankLines,
     async (at: Hand) => {
       const ids = (await lines(at)).filter(({ kind }) => kind === 'fee').map(({ id }) => id)
-      return { ids, decision: 'ignore', ignoredAs: 'fee' }
+      return { ids, texts: { fee: 'Phí ngân hàng', interest: 'Lãi', refunded: 'Tiền được trả lại', bank: 'Agribank' } }
     },
     accountant,
   )
+  const fees = async (at: Hand) => {
+    const query = { bookId: campaignBook(hand, key), purpose: 'fee' as const }
+    const { rows } = await at.read((reading) => listVouchers(reading, query))
+    return { ids: rows.map(({ id }) => id), happenedOn: sentOn }
+  }
+  diary.note(sentOn, approveVouchers, fees, chair)
+  diary.note(sentOn, settleVouchers, fees, accountant)
 }

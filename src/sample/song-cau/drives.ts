@@ -253,7 +253,8 @@ export const drive2021: SampleDrive = {
       to: 'Ủy ban MTTQ Việt Nam thành phố Bắc Kạn',
       content: 'Chuyển tiền ủng hộ phòng, chống dịch COVID-19',
       decision: '27/QĐ-MTTQ-BTT',
-      amount: 10_000_000,
+      // What the bank left of ten million after its fee.
+      amount: 9_989_000,
     },
     {
       key: 'food',

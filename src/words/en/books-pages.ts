@@ -132,6 +132,7 @@ export const bookPages = {
     cannot: 'You may look; this is done by the {role}.',
     pick: 'Choose voucher {voucher}',
     sum: '{count} vouchers, {amount} đồng in all',
+    more: 'These are the newest {count}; there are more. Once these are done, the others show.',
     own: 'You had a hand in this one: somebody else is needed.',
     noTick: 'Choose at least one voucher.',
   },

@@ -88,6 +88,9 @@ export const reliefPages = {
     ledger: 'Record of disclosure',
     leftToTell: 'Still to be public before the end:',
     allTold: 'All lines, statements and the posting are public.',
+    untold: 'Gifts with a voucher that are not public: {count}. Those whose voucher is settled can be published.',
+    untoldMany:
+      'Gifts with a voucher that are not public: {count}. One press publishes {most} at most, the oldest first; press again until none is left.',
     linesLeft: '{count} lines posted or reversed',
     roundLeft: 'the list of the round “{title}”',
     recordsLeft: {
@@ -107,7 +110,7 @@ export const reliefPages = {
     goods: 'Goods (value, đồng)',
     rows: {
       received: 'A. Contributions received',
-      other: 'Other: from above, interest, surplus',
+      other: 'Other: from above, interest, returned, surplus',
       distributed: 'B. Given out in support',
       remitted: 'C. Remitted to the level above',
       returned: 'Returned to donors',

@@ -142,7 +142,7 @@ export const statementPages = {
     book: 'Make or link vouchers',
     bookText:
       'Fees and interest get a voucher; payments and transfers find the voucher of the same amount. New ones wait for approval as all do.',
-    voucherTexts: { fee: 'Bank fee', interest: 'Interest', bank: 'The bank' },
+    voucherTexts: { fee: 'Bank fee', interest: 'Interest', refunded: 'Money returned', bank: 'The bank' },
     kind: 'Kind of transaction',
     retype: 'Change the kind',
     retypeText: 'The kind is guessed from the words; change it when the guess is wrong.',

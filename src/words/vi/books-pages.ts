@@ -132,6 +132,7 @@ export const bookPages = {
     cannot: 'Bạn xem được danh sách; việc này do {role} làm.',
     pick: 'Chọn phiếu {voucher}',
     sum: '{count} phiếu, cộng {amount} đồng',
+    more: 'Đây là {count} phiếu mới nhất; còn phiếu khác. Xử lý xong các phiếu này thì những phiếu sau hiện ra.',
     own: 'Bạn đã có tay trong phiếu này: cần người khác.',
     noTick: 'Hãy chọn ít nhất một phiếu.',
   },

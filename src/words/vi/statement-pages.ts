@@ -143,7 +143,7 @@ export const statementPages = {
     book: 'Lập, gắn chứng từ',
     bookText:
       'Phí và lãi được lập phiếu; khoản chi, chuyển tiền tìm phiếu đã lập cùng số tiền. Phiếu mới chờ duyệt như mọi phiếu.',
-    voucherTexts: { fee: 'Phí ngân hàng', interest: 'Lãi tiền gửi', bank: 'Ngân hàng' },
+    voucherTexts: { fee: 'Phí ngân hàng', interest: 'Lãi tiền gửi', refunded: 'Tiền được trả lại', bank: 'Ngân hàng' },
     kind: 'Loại giao dịch',
     retype: 'Sửa loại',
     retypeText: 'Phần mềm đoán loại từ nội dung; sửa khi đoán sai.',

@@ -1,4 +1,5 @@
-import type { GoodsSum, Outflow, Standing } from '../../../areas/relief/index.ts'
+import type { BesidesLine, GoodsSum, Outflow, Standing } from '../../../areas/relief/index.ts'
+import { maskNumbers } from '../../../areas/statements/index.ts'
 import { type Day, sayDay, showDay } from '../../../values/day.ts'
 import { type Dong, sayDong, showDong } from '../../../values/money.ts'
 import { showThousandths } from '../../../values/number.ts'
@@ -28,6 +29,10 @@ export interface StatementFacts {
   readonly moreGivers: number
   readonly helped: readonly HelpedLine[]
   readonly outflows: readonly Outflow[]
+  /** Fees, interest, money returned: no gift and no help. */
+  readonly besides: readonly BesidesLine[]
+  readonly moreBesides: number
+  readonly purposeNames: Readonly<Record<string, string>>
   readonly useNames: Readonly<Record<string, string>>
   /** Of the settlement: what was counted in each place against the books. */
   readonly counts: readonly {
@@ -55,7 +60,7 @@ export function publicStatement(office: Office, facts: StatementFacts): PrintedD
       'Lưu: VT, MTTQ',
     ],
     signature: chairOf(office),
-    annexes: [donorsAnnex(facts), recipientsAnnex(facts)],
+    annexes: [donorsAnnex(facts), recipientsAnnex(facts), ...besidesAnnex(facts)],
     draft: true,
     meta: { author: office.committeeName, madeAt: facts.madeAt },
   })
@@ -99,7 +104,11 @@ function received({ standing, byCash, byBank, goods, donors }: StatementFacts): 
       `1. Tiền: ${showDong(money.received)} đồng, trong đó tiền mặt ${showDong(byCash)} đồng, chuyển khoản ${showDong(byBank)} đồng. Số tổ chức, cá nhân ủng hộ: ${donors}.`,
     ),
     ...(money.other > 0
-      ? [p(`Thu khác (cấp trên chuyển về, lãi tiền gửi, thừa khi kiểm kê): ${showDong(money.other)} đồng.`)]
+      ? [
+          p(
+            `Thu khác (cấp trên chuyển về, lãi tiền gửi, tiền được trả lại, thừa khi kiểm kê): ${showDong(money.other)} đồng.`,
+          ),
+        ]
       : []),
     p(
       `2. Hiện vật: trị giá ${showDong(standing.goods.received)} đồng (giá trị quy đổi, không cộng vào tiền); hàng chưa định giá kể theo số lượng.`,
@@ -172,6 +181,44 @@ function left({ standing: { money, goods } }: StatementFacts): readonly Block[] 
           ),
         ]
       : []),
+    ...(money.other + money.returned + money.lost > 0 ? [p(formulaOf(money))] : []),
+  ]
+}
+
+/** How what is left follows from what is listed. */
+function formulaOf({ received, other, distributed, remitted, returned, lost, balance }: Standing['money']): string {
+  const [plus, minus] = [
+    [received, other],
+    [distributed, remitted, returned, lost],
+  ]
+  const said = [plus.map(showDong).join(' + '), ...minus.map(showDong)].join(' − ')
+  return `Tồn = ủng hộ + thu khác − phân bổ − chuyển cấp trên − trả lại người ủng hộ − phí, thiếu: ${said} = ${showDong(balance)} đồng.`
+}
+
+function besidesAnnex({ besides, moreBesides, purposeNames }: StatementFacts): readonly Annex[] {
+  if (besides.length === 0) return []
+  const sum = (isAdded: boolean) =>
+    showDong(besides.filter((one) => one.isAdded === isAdded).reduce((all, one) => all + one.amount, 0) as Dong)
+  const lines = besides.map((one, at) => [
+    String(at + 1),
+    showDay(one.datedOn),
+    [purposeNames[one.purpose], maskNumbers(one.content)].filter(Boolean).join(': '),
+    one.isAdded ? showDong(one.amount) : '',
+    one.isAdded ? '' : showDong(one.amount),
+  ])
+  const total = ['', '', bold('Cộng'), bold(sum(true)), bold(sum(false))]
+  return [
+    {
+      title: 'PHÍ NGÂN HÀNG, LÃI TIỀN GỬI, TIỀN TRẢ LẠI',
+      orientation: 'portrait',
+      body: doc(
+        ...(moreBesides > 0 ? [p(moreText(besides.length, moreBesides))] : []),
+        table(['TT', 'Ngày', 'Nội dung', 'Thu (đồng)', 'Chi (đồng)'], [...lines, total], {
+          widths: [7, 14, 43, 18, 18],
+          align: ['center', 'center', 'left', 'right', 'right'],
+        }),
+      ),
+    },
   ]
 }
 

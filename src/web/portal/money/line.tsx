@@ -19,7 +19,7 @@ import { Hash } from '../frame/proof.tsx'
 import { inCommittee, notPublished } from '../frame/reading.ts'
 import { inVietnamese } from '../frame/said.ts'
 import { moneyRoot, scopePart, scopePath } from './address.ts'
-import { Hidden, nameOf, WhatOf } from './lines.tsx'
+import { Hidden, isBeside, nameOf, WhatOf } from './lines.tsx'
 import { moneyCrumbs } from './scope.tsx'
 
 interface Data {
@@ -87,7 +87,7 @@ export function LineFacts({ c, line }: { c: PageContext; line: ShownRow }) {
     [words.area, line.area],
     [disclosure.hideable.account ?? '', line.account],
     [words.reason, line.reason],
-    [words.purpose, line.purpose],
+    [words.purpose, isBeside(line.section) ? null : line.purpose],
     [words.policy, line.policy],
     [words.decision, line.decision],
     [words.publishedAt, showMoment(line.publishedAt)],

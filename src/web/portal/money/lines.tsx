@@ -1,4 +1,4 @@
-import type { Hideable, Scope, ShownRow } from '../../../areas/disclosure/index.ts'
+import type { Hideable, Scope, Section, ShownRow } from '../../../areas/disclosure/index.ts'
 import type { Committee } from '../../../areas/organisation/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showCount, showThousandths } from '../../../values/number.ts'
@@ -54,9 +54,13 @@ export function LedgerLines({ c, committee, scope, lines }: LinesProps) {
   )
 }
 
+/** What came in or went out besides is told by its purpose: nobody is named. */
+export const isBeside = (section: Section): boolean => section === 'added' || section === 'deducted'
+
 /** The donor as named by wish, or who was helped. */
-export function nameOf(c: PageContext, { name, section, masked }: ShownRow): string {
+export function nameOf(c: PageContext, { name, section, masked, purpose }: ShownRow): string {
   const { moneyPages: words } = c.words
+  if (isBeside(section)) return words.besides[purpose ?? ''] ?? words.sections[section] ?? ''
   if (name) return name
   if (masked.includes('name')) return words.hiddenName
   return section === 'received' ? words.anonymous : (words.sections[section] ?? '')
@@ -92,7 +96,7 @@ function metaOf(c: PageContext, line: ShownRow): readonly string[] {
     area,
     account && fill(words.account, { account }),
     reason,
-    purpose,
+    isBeside(section) ? null : purpose,
   ].filter((text): text is string => Boolean(text))
 }
 

@@ -34,7 +34,7 @@ import { HowToGive } from './giving.tsx'
 import { LedgerLines } from './lines.tsx'
 import { DataLinks, DisclosureRecords, Traces } from './proof.tsx'
 import { type Completion, LedgerAnswer, LedgerSearch } from './search.tsx'
-import { GivenBy, GoodsTable, LedgerSums } from './sums.tsx'
+import { Besides, GivenBy, GoodsTable, LedgerSums } from './sums.tsx'
 
 interface Whole {
   readonly totals: Totals
@@ -147,6 +147,7 @@ function WholeLedger({ c, committee, scope, answer, whole }: WholeProps) {
         <HowToGive c={c} scope={scope} />
         <ReceivedByDay c={c} totals={totals} />
         <GivenBy c={c} totals={totals} />
+        <Besides c={c} totals={totals} to={(phan) => scopePath(c, committee, scope, { phan })} />
         <GoodsTable c={c} goods={goods} />
         {answer.rows === 0 ? (
           <EmptyState title={words.notYet}>{words.noneText}</EmptyState>

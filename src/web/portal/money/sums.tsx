@@ -1,4 +1,4 @@
-import type { GoodsLine, Scope, Sum, Totals } from '../../../areas/disclosure/index.ts'
+import type { GoodsLine, Section as PublicSection, Scope, Sum, Totals } from '../../../areas/disclosure/index.ts'
 import { showCount, showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -8,26 +8,31 @@ import { amountText } from './amount.ts'
 /** What was received, given and passed on, and what is left by a formula that anybody can follow. */
 export function LedgerSums({ c, scope, totals }: { c: PageContext; scope: Scope; totals: Totals }) {
   const { moneyPages: words, disclosure } = c.words
-  const { received, given, remitted, balance } = totals
+  const { received, added, given, remitted, deducted, balance } = totals
   const isOurs = scope.ledger !== 'state_benefit'
   const noteOf = ({ rows }: Sum) => fill(words.lines, { count: showCount(rows) })
-  const formula = fill(words.formula, {
+  const hasMore = added.rows + deducted.rows > 0
+  const formula = fill(hasMore ? words.formulaBesides : words.formula, {
     received: amountText(received.amount),
+    added: amountText(added.amount),
     given: amountText(given.amount),
     remitted: amountText(remitted.amount),
+    deducted: amountText(deducted.amount),
     balance: amountText(balance),
   })
-  const stat = (name: 'received' | 'given' | 'remitted', sum: Sum) => (
+  const stat = (name: PublicSection, sum: Sum) => (
     <Stat label={words.sections[name] ?? name} value={amountText(sum.amount)} unit={words.dong} note={noteOf(sum)} />
   )
   return (
     <FigureBand
       title={disclosure.ledgers[scope.ledger] ?? ''}
-      note={isOurs ? `${formula} ${words.goodsApart} ${words.costsApart}` : undefined}
+      note={isOurs ? `${formula} ${words.goodsApart}` : undefined}
     >
       {isOurs ? stat('received', received) : null}
+      {isOurs && added.rows > 0 ? stat('added', added) : null}
       {stat('given', given)}
       {isOurs && remitted.rows > 0 ? stat('remitted', remitted) : null}
+      {isOurs && deducted.rows > 0 ? stat('deducted', deducted) : null}
       {isOurs ? <Stat label={words.balance} value={amountText(balance)} unit={words.dong} /> : null}
     </FigureBand>
   )
@@ -85,6 +90,49 @@ function Given({
         rowKey={({ name }) => name}
         stacks={false}
       />
+    </Section>
+  )
+}
+
+interface BesidesProps {
+  readonly c: PageContext
+  readonly totals: Totals
+  /** The address of the lines of a section. */
+  readonly to: (section: PublicSection) => string
+}
+
+/** Fees of the bank, interest, money returned: each with its sum, which counts among no gift and no help. */
+export function Besides({ c, totals, to }: BesidesProps) {
+  const { moneyPages: words } = c.words
+  const { besides } = totals
+  const lines = besides.filter(({ rows }) => rows > 0)
+  if (lines.length === 0) return null
+  const columns: readonly Column<(typeof lines)[number]>[] = [
+    { key: 'name', head: words.purpose, cell: ({ purpose }) => words.besides[purpose ?? ''] ?? purpose },
+    {
+      key: 'rows',
+      head: words.rows,
+      numeric: true,
+      cell: ({ rows, section }) => <a href={to(section)}>{showCount(rows)}</a>,
+    },
+    {
+      key: 'amount',
+      head: words.amount,
+      numeric: true,
+      cell: ({ amount, section }) => `${section === 'added' ? '+' : '−'}${amountText(amount)}`,
+    },
+  ]
+  return (
+    <Section title={words.besidesTitle}>
+      <DataTable
+        caption={words.besidesTitle}
+        captionHidden
+        columns={columns}
+        rows={lines}
+        rowKey={({ section, purpose }) => `${section} ${purpose}`}
+        stacks={false}
+      />
+      <p class="soft">{words.besidesText}</p>
     </Section>
   )
 }

@@ -1,10 +1,12 @@
 import { addPlace, bookPermissions, closeBook, closePlace, reopenBook } from '../../../areas/books/index.ts'
+import { closeFund, reopenFund } from '../../../areas/relief/index.ts'
+import type { AnyAction } from '../../../platform/action.ts'
 import { showDay } from '../../../values/day.ts'
 import { sumDong } from '../../../values/money.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayJournal } from '../../../words/words.ts'
 import { memoryOf } from '../../http/memory.ts'
-import { type PageContext, page, type ViewProps } from '../../http/page.ts'
+import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { DayInput, Form, JournalList, LinkButton, Notice, PageHead, Stack, SubmitRow, Tabs } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
@@ -13,7 +15,7 @@ import { ReasonForm } from '../record/reason-form.tsx'
 import { carryBook } from './acting.ts'
 import { boardPath, bookPath, newVoucherPath } from './address.ts'
 import { BookCounts } from './book-counts.tsx'
-import { type BookData, bookParts, loadBook } from './book-data.ts'
+import { type BookData, bookParts, findBook, loadBook } from './book-data.ts'
 import { BookPlaces } from './book-places.tsx'
 import { BookSums } from './book-sums.tsx'
 import { BookVouchers } from './book-vouchers.tsx'
@@ -21,6 +23,14 @@ import { dongText } from './saying.tsx'
 import { vouchersAddress } from './voucher-query.ts'
 
 const to = (part?: string) => (c: PageContext) => bookPath(idIn(c), part)
+
+/** The Fund says in public that it is closed: its books are closed by an act of its own. */
+const ofLedger =
+  (own: AnyAction, fund: AnyAction): Act =>
+  async (c, form) => {
+    const book = await c.read((reading) => findBook(reading, idIn(c)))
+    return carry(book?.ledger === 'poor_fund' ? fund : own, to())(c, form)
+  }
 
 /** One set of books: its vouchers, where its money and goods lie, what came in and went out, counts, who did what. */
 export const bookPage = page<BookData>({
@@ -32,8 +42,8 @@ export const bookPage = page<BookData>({
   acts: {
     add_place: carryBook(addPlace, to('noi_giu')),
     close_place: carryBook(closePlace, to('noi_giu')),
-    close: carry(closeBook, to()),
-    reopen: carry(reopenBook, to()),
+    close: ofLedger(closeBook, closeFund),
+    reopen: ofLedger(reopenBook, reopenFund),
   },
   view: BookView,
 })

@@ -5,6 +5,7 @@ import {
   needsTreasurer,
   settleVouchers,
   type VoucherLine,
+  type VoucherPage,
   voucherKinds,
 } from '../../../areas/books/index.ts'
 import type { AnyAction } from '../../../platform/action.ts'
@@ -22,9 +23,9 @@ import { voucherColumns } from './voucher-columns.tsx'
 const most = 200
 
 interface Waiting {
-  readonly toApprove: readonly VoucherLine[]
-  readonly toSettle: readonly VoucherLine[]
-  readonly toSettleBank: readonly VoucherLine[]
+  readonly toApprove: VoucherPage
+  readonly toSettle: VoucherPage
+  readonly toSettleBank: VoucherPage
 }
 
 const byHand = voucherKinds.filter(needsTreasurer)
@@ -38,9 +39,9 @@ export const waitingPage = page<Waiting>({
   title: (_, words) => words.bookPages.waiting.title,
   load: (c) =>
     c.read(async (reading) => ({
-      toApprove: (await listVouchers(reading, { state: 'made', limit: most })).rows,
-      toSettle: (await listVouchers(reading, { state: 'approved', kinds: byHand, limit: most })).rows,
-      toSettleBank: (await listVouchers(reading, { state: 'approved', kinds: byBank, limit: most })).rows,
+      toApprove: await listVouchers(reading, { state: 'made', limit: most }),
+      toSettle: await listVouchers(reading, { state: 'approved', kinds: byHand, limit: most }),
+      toSettleBank: await listVouchers(reading, { state: 'approved', kinds: byBank, limit: most }),
     })),
   acts: {
     approve: together(approveVouchers),
@@ -62,11 +63,11 @@ function together(what: AnyAction): Act {
 function WaitingView({ data, c }: ViewProps<Waiting>) {
   const { waiting: words, board } = c.words.bookPages
   const { approve, settle, settle_bank: bank } = bookPermissions
-  const isEmpty = data.toApprove.length + data.toSettle.length + data.toSettleBank.length === 0
+  const isEmpty = [data.toApprove, data.toSettle, data.toSettleBank].every(({ rows }) => rows.length === 0)
   const groups: readonly Group[] = [
-    { act: 'approve', title: words.approve, rows: data.toApprove, may: c.may(approve), role: 'ward_chair' },
-    { act: 'settle', title: words.settle, rows: data.toSettle, may: c.may(settle), role: 'ward_treasurer' },
-    { act: 'settle_bank', title: words.settleBank, rows: data.toSettleBank, may: c.may(bank), role: 'ward_accountant' },
+    { act: 'approve', title: words.approve, page: data.toApprove, may: c.may(approve), role: 'ward_chair' },
+    { act: 'settle', title: words.settle, page: data.toSettle, may: c.may(settle), role: 'ward_treasurer' },
+    { act: 'settle_bank', title: words.settleBank, page: data.toSettleBank, may: c.may(bank), role: 'ward_accountant' },
   ]
   return (
     <>
@@ -79,7 +80,7 @@ function WaitingView({ data, c }: ViewProps<Waiting>) {
       <Stack loose>
         {/* What the visitor can do comes first. */}
         {groups
-          .filter((one) => one.rows.length > 0)
+          .filter((one) => one.page.rows.length > 0)
           .toSorted((a, b) => Number(b.may) - Number(a.may))
           .map((group) => (
             <Heap key={group.act} c={c} group={group} />
@@ -92,14 +93,22 @@ function WaitingView({ data, c }: ViewProps<Waiting>) {
 interface Group {
   readonly act: 'approve' | 'settle' | 'settle_bank'
   readonly title: string
-  readonly rows: readonly VoucherLine[]
+  readonly page: VoucherPage
   readonly may: boolean
   readonly role: string
 }
 
-function Heap({ c, group: { act, title, rows, may, role } }: { readonly c: PageContext; readonly group: Group }) {
+function Heap({
+  c,
+  group: { act, title, page: found, may, role },
+}: {
+  readonly c: PageContext
+  readonly group: Group
+}) {
   const { waiting: words } = c.words.bookPages
   const { accountId } = c.signedIn.actor
+  const { rows, next } = found
+  const more = next === null ? null : <p class="soft">{fill(words.more, { count: rows.length })}</p>
   const amount = dong(rows.reduce((sum, one) => sum + one.amount, 0))
   const isOwn = (one: VoucherLine) =>
     act === 'approve'
@@ -139,6 +148,7 @@ function Heap({ c, group: { act, title, rows, may, role } }: { readonly c: PageC
       <Section title={title}>
         <Stack>
           {table}
+          {more}
           <p class="soft">{fill(words.cannot, { role: c.words.identity.roles[role] })}</p>
         </Stack>
       </Section>
@@ -147,6 +157,7 @@ function Heap({ c, group: { act, title, rows, may, role } }: { readonly c: PageC
     <Section title={title}>
       <Form act={act} clientId={c.formId} memory={memoryOf(c)} wide>
         {table}
+        {more}
         <DayInput
           name="happenedOn"
           label={act === 'approve' ? words.approvedOn : words.settledOn}

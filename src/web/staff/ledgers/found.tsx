@@ -103,7 +103,10 @@ function Lines({ c, rows, picks }: { c: PageContext; rows: readonly OwnRow[]; pi
       key: 'who',
       head: words.who,
       width: 'wide',
-      cell: ({ name, area }) => [name ?? moneyPages.anonymous, area].filter(Boolean).join(', '),
+      cell: ({ name, area, section, purpose }) =>
+        [name ?? moneyPages.besides[section === 'received' ? '' : (purpose ?? '')] ?? moneyPages.anonymous, area]
+          .filter(Boolean)
+          .join(', '),
     },
     {
       key: 'what',

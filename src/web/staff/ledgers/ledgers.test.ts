@@ -76,6 +76,13 @@ describe('what is owed to the public', () => {
       '2024-06-30',
     ])
     expect(due(undefined, { ledger: 'contribution' })).toEqual([])
+    // Closed in autumn: the second half is the last that it owes, and nothing after that.
+    const closed = { distributionEndedOn: day('2023-10-15') }
+    expect([due(undefined, closed), due('2023-06-20', closed), due('2023-10-20', closed)]).toEqual([
+      ['2023-06-30'],
+      ['2023-12-31'],
+      [],
+    ])
   })
 
   test('a posting needs its place, and stands in the record under the version that was told', async () => {

@@ -1,4 +1,4 @@
-import { type LeftToTell, receptionEndedOn, reliefPermissions } from '../../../areas/relief/index.ts'
+import { type LeftToTell, mostToldAtOnce, receptionEndedOn, reliefPermissions } from '../../../areas/relief/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showDong } from '../../../values/money.ts'
 import { showCount } from '../../../values/number.ts'
@@ -86,7 +86,7 @@ function Waiting({ c, data: { register, waiting } }: Props) {
 }
 
 /** What everybody reads of this register, and the button that adds what was posted since. */
-function Publication({ c, data: { register, publicAt, left } }: Props) {
+function Publication({ c, data: { register, publicAt, left, untold } }: Props) {
   const { campaign: words } = c.words.reliefPages
   const may = c.may(reliefPermissions.publish)
   if (!may && publicAt === null) return null
@@ -102,6 +102,14 @@ function Publication({ c, data: { register, publicAt, left } }: Props) {
         </p>
       )}
       {left ? <Left c={c} left={left} /> : null}
+      {untold > 0 ? (
+        <p class="soft">
+          {fill(untold > mostToldAtOnce ? words.untoldMany : words.untold, {
+            count: showCount(untold),
+            most: showCount(mostToldAtOnce),
+          })}
+        </p>
+      ) : null}
       {may && register.book ? (
         <ButtonForm act="publish" clientId={c.formId} class="button">
           {words.publish}

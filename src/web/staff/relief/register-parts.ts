@@ -4,6 +4,7 @@ import { findCommittee } from '../../../areas/organisation/index.ts'
 import {
   type CampaignState,
   campaignState,
+  countUntold,
   type DonationItem,
   type DonationPage,
   type DonationTally,
@@ -57,6 +58,8 @@ export interface RegisterData {
   readonly items: ReadonlyMap<Id, readonly DonationItem[]>
   readonly vouchers: ReadonlyMap<Id, VoucherFacts>
   readonly areas: readonly AreaChoice[]
+  /** Gifts with a voucher that everybody does not read yet. */
+  readonly untold: number
   readonly outflows: readonly Outflow[]
   /** Where the next page of them begins. */
   readonly moreOutflows: string | null
@@ -86,6 +89,7 @@ export function loadRegister(c: PageContext): Promise<RegisterData | Refusal> {
       part,
       state,
       left: closes ? await leftToTell(reading, campaign) : null,
+      untold: part === 'tong_quan' && book ? await countUntold(reading, book.id) : 0,
       publicAt: part === 'tong_quan' ? await publicPage(reading, c, register) : null,
       standing: standingOf(book ? await flowsOf(reading, [book.id], { to: c.today }) : []),
       tally: book && part !== 'nhat_ky' ? await tallyDonations(reading, readGiftQuery(c, book.id)) : null,

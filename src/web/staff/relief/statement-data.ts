@@ -1,5 +1,6 @@
 import { countsOf, flowsOf, goodsOut } from '../../../areas/books/index.ts'
 import {
+  besidesOf,
   goodsOf,
   goodsReceived,
   listDonations,
@@ -72,6 +73,7 @@ export async function statementFacts(
     )
   const call = campaign?.campaign.respondsToCall
   const names = new Map(places.map((one) => [one.id, one.name]))
+  const besides = await besidesOf(reading, book.id)
   const golden = await goldenLines(reading, c, register)
   const counts = (await countsOf(reading, book.id)).filter((one) => one.counted !== null)
   return {
@@ -90,6 +92,9 @@ export async function statementFacts(
     outflows: await standingOutflows(reading, book.id),
     // What is printed is Vietnamese in either language of the screen.
     useNames: wordsIn('vi').reliefLabels.usePurposes,
+    besides: besides.slice(-mostLines),
+    moreBesides: Math.max(0, besides.length - mostLines),
+    purposeNames: wordsIn('vi').moneyPages.besides,
     counts: counts.map((one) => ({
       place: names.get(one.placeId) ?? '',
       counted: one.counted as Dong,
