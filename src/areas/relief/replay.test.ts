@@ -87,7 +87,7 @@ test('a campaign from its draft to its first gifts', async () => {
 test('gifts written down, corrected, taken back and reversed', async () => {
   const { twice } = replay
   const d = door
-  const { officer, accountant } = drive
+  const { officer, accountant, chair } = drive
   const { id } = await twice(d.recordDonation, gift(), officer)
   await twice(d.editDonation, { ...gift({ amount: 600_000 }), id, editNo: 1 }, officer)
   await twice(d.receiptDonations, { ids: [id], unnamed }, accountant)
