@@ -780,6 +780,7 @@ table books.voucher
   number int4
   number_text text
   search_key text not null default
+  state text not null default
   condition_text text
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, book_id) REFERENCES books.book(committee_id, id)
@@ -793,10 +794,13 @@ table books.voucher
   CHECK (((to_place_id IS NOT NULL) = (kind = ANY (ARRAY['transfer'::text, 'goods_transfer'::text]))))
   CHECK ((amount >= 0))
   CHECK ((kind = ANY (ARRAY['receipt'::text, 'payment'::text, 'bank_in'::text, 'bank_out'::text, 'transfer'::text, 'goods_in'::text, 'goods_out'::text, 'goods_transfer'::text])))
-  CHECK ((purpose = ANY (ARRAY['contribution'::text, 'from_above'::text, 'interest'::text, 'surplus'::text, 'distribution'::text, 'remittance'::text, 'returned'::text, 'fee'::text, 'loss'::text, 'own_move'::text])))
+  CHECK ((purpose = ANY (ARRAY['contribution'::text, 'from_above'::text, 'interest'::text, 'refunded'::text, 'surplus'::text, 'distribution'::text, 'remittance'::text, 'returned'::text, 'fee'::text, 'loss'::text, 'own_move'::text])))
+  CHECK ((state = ANY (ARRAY['made'::text, 'approved'::text, 'rejected'::text, 'settled'::text, 'voided'::text, 'withdrawn'::text])))
   CREATE INDEX voucher_day ON books.voucher USING btree (committee_id, book_id, dated_on, id)
+  CREATE INDEX voucher_open ON books.voucher USING btree (committee_id, state, dated_on, id) WHERE (state = ANY (ARRAY['made'::text, 'approved'::text]))
   CREATE INDEX voucher_origin ON books.voucher USING btree (committee_id, origin_kind, origin_id) WHERE (origin_id IS NOT NULL)
   CREATE INDEX voucher_reverses ON books.voucher USING btree (committee_id, reverses_id) WHERE (reverses_id IS NOT NULL)
+  CREATE INDEX voucher_state ON books.voucher USING btree (committee_id, book_id, state, dated_on, id)
   CREATE UNIQUE INDEX voucher_number ON books.voucher USING btree (committee_id, series, year, number) WHERE (number IS NOT NULL)
   policy committee PERMISSIVE for ALL to {dau_an_app} using books.may(committee_id) check books.may(committee_id)
   dau_an_app: INSERT, SELECT
@@ -1668,7 +1672,7 @@ table disclosure.expected
   dropped_reason text
   PRIMARY KEY (committee_id, source_kind, source_id, section)
   FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
-  CHECK ((section = ANY (ARRAY['received'::text, 'given'::text, 'remitted'::text])))
+  CHECK ((section = ANY (ARRAY['received'::text, 'added'::text, 'given'::text, 'remitted'::text, 'deducted'::text])))
   CREATE INDEX expected_open ON disclosure.expected USING btree (committee_id, scope_id, counted_from) WHERE (settled_at IS NULL)
   policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
   dau_an_app: INSERT, SELECT
@@ -1745,7 +1749,7 @@ table disclosure.row
   CHECK ((channel = ANY (ARRAY['cash'::text, 'bank'::text, 'in_kind'::text, 'online'::text])))
   CHECK ((no > 0))
   CHECK ((quantity > 0))
-  CHECK ((section = ANY (ARRAY['received'::text, 'given'::text, 'remitted'::text])))
+  CHECK ((section = ANY (ARRAY['received'::text, 'added'::text, 'given'::text, 'remitted'::text, 'deducted'::text])))
   CHECK ((value > 0))
   CREATE INDEX row_gone ON disclosure."row" USING btree (committee_id, scope_id, withdrawn_at) WHERE (withdrawn_at IS NOT NULL)
   CREATE INDEX row_goods ON disclosure."row" USING btree (committee_id, scope_id, section) WHERE (goods IS NOT NULL)

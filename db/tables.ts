@@ -482,6 +482,7 @@ export interface Tables {
     number: number | null
     number_text: string | null
     search_key: Generated<string>
+    state: Generated<string>
     condition_text: string | null
   }
   'books.voucher_item': {
