@@ -72,6 +72,7 @@ test('a storm, from the call to a gift that its donor finds', async () => {
   const round = await chooseWhom(await reliefWardOn(live, '2024-09-23'), title)
   await payOut(await reliefWardOn(live, '2024-10-02'), round)
   const last = await reliefWardOn(live, '2024-10-10')
+  await sendUpWhatIsLeft(last, campaign)
   await settleAll(last, campaign)
   const ledger = await tellAll(last, campaign, round)
   await donorFinds(live, ledger, gift as SentGift)
@@ -228,9 +229,22 @@ async function giveOutGoods(ward: ReliefWard, campaign: string): Promise<void> {
   const what = { kind: 'distribution', usePurpose: 'food_water_medicine', recipient: 'Bếp ăn cứu trợ Trường Tiểu học' }
   await accountant.send('give', {
     ...{ ...what, placeId: await optionOf(accountant, 'placeId', 'Kho phường') },
-    ...{ 'items.0.lotId': await optionOf(accountant, 'items.0.lotId', 'Gạo tẻ'), 'items.0.quantity': '500' },
+    ...{ 'items.0.lotId': await optionOf(accountant, 'items.0.lotId', 'Gạo tẻ'), 'items.0.quantity': '480' },
     ...{ content: 'Gạo nấu cho học sinh ở lại trường', decisionReference: '16/QĐ-MTTQ-BTT' },
   })
   await screens(accountant)
   await carryVouchers(ward)
+}
+
+/** Ten kilograms came back with who was away: they go up, for the store must be empty at the end. */
+async function sendUpWhatIsLeft(ward: ReliefWard, campaign: string): Promise<void> {
+  const { accountant } = ward
+  await open(accountant, `${campaign}/phan-bo-moi`)
+  await accountant.send('give', {
+    ...{ kind: 'remittance_up', recipient: 'Ủy ban MTTQ Việt Nam tỉnh' },
+    ...{ placeId: await optionOf(accountant, 'placeId', 'Kho phường'), 'items.0.quantity': '10' },
+    'items.0.lotId': await optionOf(accountant, 'items.0.lotId', 'Gạo tẻ'),
+    ...{ content: 'Gạo còn lại sau phát', decisionReference: '39/QĐ-MTTQ-BTT' },
+  })
+  await screens(accountant)
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { carryVouchers, open, pathOf, type ReliefWard, screens, told } from './relief-ward.ts'
 
+const parcel = '01 suất gạo'
 export const [came, away] = ['Bàn Thị Đến Nhận', 'Lý Văn Đi Vắng']
 
 /** A round out of a campaign, from who is in need to the decision. The address of the round. */
@@ -15,6 +16,7 @@ export async function chooseWhom(ward: ReliefWard, source: string): Promise<stri
   const round = pathOf(officer)
   await listAndReview(ward)
   await council(ward, round)
+  await describeGoods(ward, round)
   await post(ward, round)
   await decide(ward, round)
   return round
@@ -27,7 +29,7 @@ async function listAndReview({ head }: ReliefWard): Promise<void> {
     await open(head, '/ho-tro/khu-toi')
     await page.getByRole('link', { name: 'Thêm người' }).first().click()
     await screens(head)
-    await send('list', { fullName, birthYear: '1955', reason: 'disaster', amount: '2.000.000' })
+    await send('list', { fullName, birthYear: '1955', reason: 'disaster', amount: '2.000.000', goods: parcel })
   }
   await page.getByRole('link', { name: 'Ghi họp xét' }).first().click()
   await screens(head)
@@ -47,6 +49,18 @@ async function council({ officer }: ReliefWard, round: string): Promise<void> {
   const who = { place: 'Phòng họp', chairedBy: 'Nông Thị Hạnh', secretary: 'Lường Văn Tú' }
   await send('record', { ...who, voting: '5', present: 'Các thành viên Hội đồng' })
   await screens(officer)
+}
+
+/** What a parcel is: ten kilograms of the rice that lies in the store. */
+async function describeGoods({ officer, chair }: ReliefWard, round: string): Promise<void> {
+  await open(chair, `${round}?muc=quyet_dinh`)
+  expect(await told(chair)).toContain('chưa khai gồm những gì')
+  await open(officer, `${round}?muc=hien_vat`)
+  const option = officer.page.locator('select[name="items.0.lotId"] option', { hasText: 'Gạo tẻ' })
+  const lotId = (await option.first().getAttribute('value')) ?? ''
+  await officer.send('describe', { 'items.0.lotId': lotId, 'items.0.quantity': '10' })
+  await screens(officer)
+  expect(await told(officer)).toContain('10 kg Gạo tẻ')
 }
 
 /** The list hangs; somebody objects, the office looks and answers. */
@@ -73,6 +87,10 @@ async function decide({ chair }: ReliefWard, round: string): Promise<void> {
 export async function payOut(ward: ReliefWard, round: string): Promise<void> {
   const { accountant, treasurer } = ward
   await open(accountant, `${round}?muc=chi_tra`)
+  await accountant.page.getByRole('link', { name: 'Thêm nơi giữ hàng chờ phát ở Sổ sách' }).click()
+  await accountant.send('add_place', { kind: 'hand_store', name: 'Hàng giao Trưởng ban Tổ 4' })
+  await screens(accountant)
+  await open(accountant, `${round}?muc=chi_tra`)
   await accountant.send('issue', { payPlace: 'Nhà văn hóa Tổ 4' })
   await screens(accountant)
   await carryVouchers(ward)
@@ -88,6 +106,7 @@ export async function payOut(ward: ReliefWard, round: string): Promise<void> {
     await treasurer.send('mark', { outcome: [outcome] })
   }
   expect(await told(treasurer)).toContain('Đã nhận 1/2 người')
+  expect(await told(treasurer)).toContain('20 kg Gạo tẻ')
   const paper = await treasurer.page.getByRole('link', { name: `${came}, PDF` }).getAttribute('href')
   const bytes = await (await treasurer.page.request.get(String(paper))).body()
   expect(bytes.subarray(0, 4).toString('latin1')).toBe('%PDF')
@@ -96,6 +115,7 @@ export async function payOut(ward: ReliefWard, round: string): Promise<void> {
   expect(await told(accountant)).toContain('chi 2.000.000 đồng, hoàn lại 2.000.000 đồng')
   await carryVouchers(ward)
   await open(accountant, `${round}?muc=quyet_toan`)
+  expect(await told(accountant)).toMatch(/Gạo tẻ\s+20 kg\s+10 kg\s+10 kg\s+10 kg/)
   await accountant.send('reconcile', { note: 'Hộ ông Lý Văn Đi Vắng đi làm xa, chi bổ sung khi trở về.' })
   await screens(accountant)
 }

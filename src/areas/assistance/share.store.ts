@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import { type Id, newId } from '../../values/id.ts'
+import type { RoundStage } from './round.ts'
 import { goodsKey, type Heap, type Share, type ShareItem } from './share.ts'
 
 /** What the words of a round, or of several, stand for now, and what grants still stand on. */
@@ -49,15 +50,21 @@ export async function grantsOn(reading: Reading, shareId: Id): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** Goods decided out of a set of books, in all rounds, less what nobody is entitled to any more. */
-export async function goodsGranted(reading: Reading, bookId: Id): Promise<readonly Heap[]> {
+/** Rounds of a set of books that have not come to a stage. */
+export const roundsBefore = (bookId: Id, stage: RoundStage) => sql<boolean>`
+  r.book_id = ${bookId}::uuid and r.superseded_at is null and not exists (
+    select from assistance.step t where t.committee_id = r.committee_id and t.round_id = r.id and t.stage = ${stage}
+      and t.superseded_at is null)`
+
+/** Goods decided in rounds before a stage, less what nobody is entitled to any more. */
+export async function goodsGranted(reading: Reading, bookId: Id, before: RoundStage): Promise<readonly Heap[]> {
   const { rows } = await sql<Heap>`
     select i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
       (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
     from assistance.grant_line g
     join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
     join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id
-    where r.book_id = ${bookId}::uuid and r.superseded_at is null and g.superseded_at is null and not exists (
+    where ${roundsBefore(bookId, before)} and g.superseded_at is null and not exists (
       select from assistance.payout p where p.committee_id = g.committee_id and p.grant_line_id = g.id
         and p.superseded_at is null and p.outcome in ('no_longer', 'refused'))
     group by i.goods_key order by 2, 3, 1`.execute(reading.db)

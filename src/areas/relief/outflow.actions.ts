@@ -114,10 +114,10 @@ async function againstCondition(w: Writing, input: OutflowInput, bookId: Id, lin
     : null
 }
 
-/** Goods that a decision gave to people already do not go out otherwise. */
+/** Goods that a decision gave to people do not go out otherwise, until the accounts of their round are closed. */
 async function promisedAway(w: Writing, { items = [] }: OutflowInput, bookId: Id): Promise<Refusal | null> {
   await lockBooks(w, [bookId])
-  const means = (await goodsMeansOf(w, bookId)).filter((one) => one.promised > 0)
+  const means = (await goodsMeansOf(w, bookId, 'reconciled')).filter((one) => one.promised > 0)
   if (means.length === 0) return null
   const lots = await lotsOf(
     w,

@@ -52,9 +52,9 @@ export function handoverPaper(
       ),
       p(`Hôm nay, ${dayOrGap(payout.happenedOn)}, chúng tôi gồm:`),
       p(`1. Bên giao: ${office.committeeName}.`),
-      p(`Đại diện: ${gap} Chức vụ: ……………………………`),
+      p('Đại diện: ………………………………… Chức vụ: …………………………'),
       p(`2. Bên nhận: ${receiver}.`),
-      p('Số căn cước: ……………………… Ngày cấp: ……………… Nơi cấp: ………………………'),
+      p('Số căn cước: …………………… Ngày cấp: …………… Nơi cấp: …………………'),
       p(
         `3. Người được hỗ trợ: ${payout.fullName}, ${areaName}, diện ${reasonName(payout.reason).toLocaleLowerCase('vi')}.`,
       ),

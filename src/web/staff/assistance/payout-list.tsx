@@ -1,7 +1,6 @@
 import {
   type Advance,
   assistancePermissions,
-  contentsOf,
   findAdvance,
   findRound,
   heapsOf,
@@ -52,6 +51,7 @@ import { PhotoCard, sendPhoto } from '../record/photo.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, listPath, listsPath, missing, roundPath } from './address.ts'
+import { GoodsOfList } from './goods-of-list.tsx'
 import { type Names, namesOfAreas } from './round-data.ts'
 import { givenText, money, OutcomeBadge } from './saying.tsx'
 
@@ -122,7 +122,7 @@ export const payoutListPage = page<ListData>({
 })
 
 function ListView({ data, c }: ViewProps<ListData>) {
-  const { list: words, board, paying, goods } = c.words.assistancePages
+  const { list: words, board, paying } = c.words.assistancePages
   const { round, advance, payouts, voucher } = data
   const sum = sumOf(payouts)
   const heaps = heapsOf(payouts, data.shares)
@@ -145,7 +145,7 @@ function ListView({ data, c }: ViewProps<ListData>) {
       />
       <Stack>
         {isOut ? null : <Notice tone="warn">{paying.notOut}</Notice>}
-        {heaps.length > 0 ? <p>{`${goods.onList}: ${contentsOf(heaps)}.`}</p> : null}
+        {heaps.length > 0 ? <GoodsOfList c={c} payouts={payouts} shares={data.shares} /> : null}
         <Progress
           label={fill(words.signed, { done: sum.paidLines, all: sum.lines, amount: money(sum.paid) })}
           done={sum.lines - sum.open}

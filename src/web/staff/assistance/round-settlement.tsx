@@ -1,12 +1,14 @@
 import {
   assistancePermissions,
+  contentsOf,
   type GoodsAccount,
   goodsAccount,
   isPast,
   stageOf,
   sumOf,
 } from '../../../areas/assistance/index.ts'
-import { showDay } from '../../../values/day.ts'
+import { type Day, showDay } from '../../../values/day.ts'
+import type { Id } from '../../../values/id.ts'
 import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -29,7 +31,7 @@ import {
 import { roundPath } from './address.ts'
 import type { RoundData } from './round-data.ts'
 import { VoucherMark } from './round-paying.tsx'
-import { money } from './saying.tsx'
+import { money as shown } from './saying.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -45,13 +47,13 @@ export function RoundSettlement({ c, data }: Props) {
   const people = sumOf(payouts)
   const at = roundPath(round.id)
   const rows = [
-    { label: words.decided, value: money(decisions.reduce((total, one) => total + one.amount, 0)) },
-    { label: words.advanced, value: money(sum('amount')) },
-    { label: fill(words.paid, { count: people.paidLines }), value: money(sum('paid')) },
-    { label: words.returned, value: money(sum('returned')) },
+    { label: words.decided, value: shown(decisions.reduce((total, one) => total + one.amount, 0)) },
+    { label: words.advanced, value: shown(sum('amount')) },
+    { label: fill(words.paid, { count: people.paidLines }), value: shown(sum('paid')) },
+    { label: words.returned, value: shown(sum('returned')) },
     {
       label: fill(words.absent, { count: waiting.length }),
-      value: money(waiting.reduce((t, one) => t + one.amount, 0)),
+      value: shown(waiting.reduce((t, one) => t + one.amount, 0)),
     },
   ]
   return (
@@ -84,6 +86,30 @@ export function RoundSettlement({ c, data }: Props) {
   )
 }
 
+/** The vouchers of goods, each with what it moves. */
+function goodsVouchers(c: PageContext, { advances, payouts, goods }: RoundData) {
+  const { goods: words } = c.words.assistancePages
+  return advances.flatMap((one) => {
+    const account = goodsAccount({
+      listed: payouts.filter((payout) => payout.advanceId === one.id),
+      waiting: [],
+      shares: goods.shares,
+      lots: goods.lots.filter((lot) => lot.advanceId === one.id),
+    })
+    const moved = (of: 'taken' | 'given' | 'returned') =>
+      contentsOf(account.filter((kind) => kind[of] > 0).map((kind) => ({ ...kind, quantity: kind[of] })))
+    const row = (of: 'taken' | 'given' | 'returned', what: string, id: Id | null, on: Day | null) => ({
+      ...{ key: `${one.id} ${of}`, what, id, on },
+      amount: moved(of),
+    })
+    return [
+      row('taken', words.voucherOut, one.goodsVoucherId, one.advancedOn),
+      row('given', words.voucherGiven, one.goodsGivenVoucherId, one.settledOn),
+      row('returned', words.voucherBack, one.goodsBackVoucherId, one.settledOn),
+    ]
+  })
+}
+
 /** What became of the goods of the round, by quantity. */
 function GoodsTable({ c, data }: Props) {
   const { goods: words } = c.words.assistancePages
@@ -109,8 +135,8 @@ function GoodsTable({ c, data }: Props) {
 }
 
 function Vouchers({ c, data }: Props) {
-  const { settlement: words, goods } = c.words.assistancePages
-  const rows = data.advances.flatMap((one) => [
+  const { settlement: words } = c.words.assistancePages
+  const money = data.advances.flatMap((one) => [
     { key: `${one.id} out`, what: words.voucherOut, on: one.advancedOn, id: one.voucherId, amount: one.amount },
     {
       key: `${one.id} paid`,
@@ -118,15 +144,6 @@ function Vouchers({ c, data }: Props) {
       on: one.settledOn,
       id: one.paymentVoucherId,
       amount: one.paid ?? 0,
-    },
-    { key: `${one.id} goods`, what: goods.voucherOut, on: one.advancedOn, id: one.goodsVoucherId, amount: null },
-    { key: `${one.id} given`, what: goods.voucherGiven, on: one.settledOn, id: one.goodsGivenVoucherId, amount: null },
-    {
-      key: `${one.id} goods back`,
-      what: goods.voucherBack,
-      on: one.settledOn,
-      id: one.goodsBackVoucherId,
-      amount: null,
     },
     {
       key: `${one.id} back`,
@@ -136,6 +153,7 @@ function Vouchers({ c, data }: Props) {
       amount: one.returned ?? 0,
     },
   ])
+  const rows = [...money.map((row) => ({ ...row, amount: shown(row.amount) })), ...goodsVouchers(c, data)]
   return (
     <DataTable
       caption={words.vouchers}
@@ -149,7 +167,7 @@ function Vouchers({ c, data }: Props) {
           key: 'amount',
           head: words.amount,
           numeric: true,
-          cell: (row) => (row.amount === null ? '' : money(row.amount)),
+          cell: (row) => row.amount,
         },
         {
           key: 'state',

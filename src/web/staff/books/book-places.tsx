@@ -119,6 +119,16 @@ function AddPlace({ c, openedOn, isFirst }: { c: PageContext; openedOn: string; 
   )
 }
 
+/** Goods of a gift with a condition say what their giver asked. */
+function LotName({ c, lot: { name, condition } }: { readonly c: PageContext; readonly lot: StockOfLot }) {
+  if (condition === null) return <>{name}</>
+  return (
+    <>
+      {name} <span class="soft">{fill(c.words.assistancePages.goods.bound, { condition })}</span>
+    </>
+  )
+}
+
 function Stock({ c, stock, places }: { c: PageContext; stock: readonly StockOfLot[]; places: readonly Place[] }) {
   const { places: words } = c.words.bookPages
   const head = words.stockColumns
@@ -131,7 +141,7 @@ function Stock({ c, stock, places }: { c: PageContext; stock: readonly StockOfLo
         rows={stock}
         rowKey={(one) => `${one.id} ${one.placeId}`}
         columns={[
-          { key: 'name', head: head.name, width: 'wide', cell: (one) => one.name },
+          { key: 'name', head: head.name, width: 'wide', cell: (one) => <LotName c={c} lot={one} /> },
           { key: 'place', head: head.place, cell: (one) => names.get(one.placeId) },
           {
             key: 'quantity',

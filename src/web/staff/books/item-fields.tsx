@@ -51,6 +51,7 @@ export function IncomingItems({ c, items }: { readonly c: PageContext; readonly 
 /** How much of which lot goes out; what expires first is offered first. */
 export function OutgoingItems({ c, items, stock, places }: VoucherFieldsProps) {
   const { fields: words } = c.words.bookPages
+  const { bound } = c.words.assistancePages.goods
   const names = new Map(places.map((one) => [one.id, one.name]))
   const options = stock.map((lot) => ({
     value: lot.id,
@@ -60,7 +61,9 @@ export function OutgoingItems({ c, items, stock, places }: VoucherFieldsProps) {
         quantity: quantityText(lot.quantity),
         unit: lot.unit,
         place: names.get(lot.placeId),
-      }) + (lot.expiresOn ? fill(words.lotExpires, { day: showDay(lot.expiresOn) }) : ''),
+      }) +
+      (lot.expiresOn ? fill(words.lotExpires, { day: showDay(lot.expiresOn) }) : '') +
+      (lot.condition ? ` · ${fill(bound, { condition: lot.condition.slice(0, 80) })}` : ''),
   }))
   return (
     <Fieldset title={words.goods} hint={words.lotsHint}>
