@@ -94,7 +94,7 @@ export async function startServing(
   }
   url = config.url ?? addressOf(config.host, port)
   installation.announce(url)
-  const jobs = await startJobs({ installation, database: house.database, files: house.files, log })
+  const jobs = await startJobs({ config, installation, database: house.database, files: house.files, log })
   log.info('serving', { port })
   const stop = async () => {
     await jobs.stop()

@@ -2,28 +2,30 @@ import { referencedContents } from '../areas/documents/index.ts'
 import { sweepExpired } from '../areas/identity/index.ts'
 import { listCommittees } from '../areas/organisation/index.ts'
 import { compareStale } from '../areas/reports/index.ts'
-import { readStatementTask, readWaiting } from '../areas/statements/index.ts'
+import { readStatementTask } from '../areas/statements/index.ts'
 import { examine, findingsOf } from '../doctor/index.ts'
+import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import { type FileStore, sweepUnreferenced } from '../platform/files/index.ts'
 import type { Installation } from '../platform/installation.ts'
 import type { Log } from '../platform/log.ts'
 import { type Queue, type Schedule, startQueue, type Task } from '../platform/queue.ts'
 import { systemSight } from '../platform/system-caller.ts'
-import { tableFile } from '../print/xlsx/table-file.ts'
 import { wordsIn } from '../words/words.ts'
+import { readWaitingAside } from './reading.ts'
 
 interface Workshop {
+  readonly config: Config
   readonly installation: Installation
   readonly database: Database
   readonly files: FileStore
   readonly log: Log
 }
 
-/** In UTC: the nightly ones at 2 and 3 in the morning in Vietnam. */
 /** So many issued reports are compared with the records at a time: a second's work, however many there are. */
 const comparedAtOnce = 20
 
+/** In UTC: the nightly ones at 2 and 3 in the morning in Vietnam. */
 const schedules: readonly Schedule[] = [
   // A file is read at once; this takes up what was left when the program was stopped in the middle of one.
   { task: readStatementTask, at: '* * * * *' },
@@ -39,7 +41,7 @@ export function startJobs(workshop: Workshop): Promise<Queue> {
   return startQueue(installation.owner, { tasks: tasksOf(workshop), schedules, log })
 }
 
-function tasksOf({ installation, database, files, log }: Workshop): Readonly<Record<string, Task>> {
+function tasksOf({ config, installation, database, files, log }: Workshop): Readonly<Record<string, Task>> {
   const { clock } = database
   return {
     sweep_expired: async () => sweepExpired(database.app, clock.now()),
@@ -56,7 +58,13 @@ function tasksOf({ installation, database, files, log }: Workshop): Readonly<Rec
       await compareStale(database, ids, comparedAtOnce)
     },
     [readStatementTask]: async () => {
-      const count = await readWaiting({ database, files, openTable: tableFile, name: wordsIn('vi').shell.product })
+      const { app, portal } = installation
+      const count = await readWaitingAside(database, {
+        connections: { app, portal },
+        files: config.files,
+        timeZone: config.timeZone,
+        name: wordsIn('vi').shell.product,
+      })
       if (count > 0) log.info('statements_read', { count })
     },
     examine: async () => {

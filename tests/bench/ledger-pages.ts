@@ -28,8 +28,12 @@ export async function askPages({ url }: Place, scope: Scope, queries: readonly Q
   const rows: (readonly string[])[] = []
   const heaviest: number[] = []
   for (const [name, tail] of ways) {
-    const asked = []
-    for (const { text } of queries) asked.push(await ask(`${root}${tail}?q=${encodeURIComponent(text)}`))
+    let asked: { readonly ms: number; readonly bytes: number }[] = []
+    // The second turn counts, as in the database: the first has the program's code compiled.
+    for (const _turn of [0, 1]) {
+      asked = []
+      for (const { text } of queries) asked.push(await ask(`${root}${tail}?q=${encodeURIComponent(text)}`))
+    }
     const times = asked.map(({ ms }) => ms)
     heaviest.push(Math.max(...asked.map(({ bytes }) => bytes)))
     rows.push(...timesOf(`${name}, one at a time`, times, [null, 20]))

@@ -8,7 +8,7 @@ import pg from 'pg'
 import { render } from 'preact-render-to-string'
 import type { Tables } from '../../db/tables.ts'
 import { readConfig } from '../../src/platform/config.ts'
-import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { type Connections, type Database, openDatabase } from '../../src/platform/database.ts'
 import { openInstallation } from '../../src/platform/installation.ts'
 import { silentLog } from '../../src/platform/log.ts'
 import { migrate } from '../../src/platform/migrate.ts'
@@ -21,6 +21,7 @@ import { type OpenAccounts, openAccountsOf } from './visitors.ts'
 export interface Place extends OpenAccounts {
   readonly url: string
   readonly database: Database
+  readonly connections: Connections
   readonly owner: pg.PoolConfig
   /** What the owner of the tables may do, such as building an index to compare with. */
   readonly ownerDb: Kysely<Tables>
@@ -62,6 +63,7 @@ export async function openPlace(kept?: string): Promise<Place> {
   return {
     url,
     database,
+    connections: { app: installation.app, portal: installation.portal },
     owner: installation.owner,
     ownerDb,
     statements,

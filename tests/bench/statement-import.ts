@@ -10,14 +10,13 @@ import {
   listLines,
   partsOfMemo,
   payerOf,
-  readWaiting,
 } from '../../src/areas/statements/index.ts'
+import { readWaitingAside } from '../../src/jobs/reading.ts'
 import { type Action, perform } from '../../src/platform/action.ts'
-import type { Database } from '../../src/platform/database.ts'
+import type { Connections, Database } from '../../src/platform/database.ts'
 import { openFileStore } from '../../src/platform/files/index.ts'
 import { hasPoppler } from '../../src/platform/pdf/index.ts'
 import { systemCaller, systemSight } from '../../src/platform/system-caller.ts'
-import { tableFile } from '../../src/print/xlsx/table-file.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
 import { accountOf } from '../generate/statement/generate.ts'
@@ -31,6 +30,7 @@ function writtenApart(folder: string, rows: number): string {
 }
 
 interface Where {
+  readonly connections: Connections
   readonly database: Database
   readonly committeeId: Id
 }
@@ -40,7 +40,8 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
   const folder = mkdtempSync(join(tmpdir(), 'dau-an-bench-'))
   try {
     const pdf = writtenApart(folder, rows)
-    const files = await openFileStore({ kind: 'folder', folder: join(folder, 'store') })
+    const place = { kind: 'folder', folder: join(folder, 'store') } as const
+    const files = await openFileStore(place)
     if (isRefusal(files)) throw new Error(files.key)
     const account = { bank: 'VCB', number: accountOf(1).number, holder: 'bench', openedOn: '2024-01-01' }
     const { id: accountId } = await act(where, addBankAccount, account)
@@ -54,8 +55,8 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
     for (const name of ['taken in', 'sent once more']) {
       const file = { accountId, sha256: stored.sha256, size: stored.size, name: 'bench.pdf', form: 'pdf' }
       const { id } = await act(where, importStatement, file)
-      const desk = { database: where.database, files, openTable: tableFile, name: 'bench' }
-      const { time, most, more } = await timed(async () => void (await readWaiting(desk, new Date('2100-01-01'))))
+      const task = { connections: where.connections, files: place, timeZone: 'Asia/Ho_Chi_Minh', name: 'bench' }
+      const { time, most, more } = await timed(async () => void (await readWaitingAside(where.database, task)))
       const read = await where.database.read(systemSight([where.committeeId]), (r) => findImport(r, id))
       const told = [milliseconds(time), whole((rows * 1000) / time), `${kilobytes(most)}, ${kilobytes(more)} more`]
       const beside = text ? ratio(time / text.time) : ''

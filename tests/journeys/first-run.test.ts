@@ -17,9 +17,15 @@ let busy: { stop(): Promise<void> }
 beforeAll(async () => {
   live = await openLiveHouse('2025-07-02T08:00:00+07:00')
   const { house, data } = live
-  const installation = { owner: data.owner } as Installation
+  const installation = { owner: data.owner, app: data.app, portal: data.portal } as Installation
   // As it is served: what the sample leaves for the background is taken up there while the sample still loads.
-  jobs = await startJobs({ installation, database: house.database, files: house.files, log: house.log })
+  jobs = await startJobs({
+    config: house.config,
+    installation,
+    database: house.database,
+    files: house.files,
+    log: house.log,
+  })
   busy = takingUp(live)
 })
 afterAll(async () => {

@@ -44,9 +44,17 @@ const mostAmount = 10n ** 15n
 /** Thrown through the reader when the file was given up; never seen outside this file. */
 class GivenUp extends Error {}
 
+const silentSince = (database: Database): Date => new Date(database.clock.now().getTime() - silence)
+
+/** The instant to hand to `readWaiting`, when a file waits to be read; otherwise `null`. */
+export async function waitingSince(database: Database): Promise<Date | null> {
+  const since = silentSince(database)
+  return (await waitingImports(database, since, 1)).length > 0 ? since : null
+}
+
 /** Reads the files that wait, one after the other; how many. Whatever ends it, the next call goes on where it was. */
 export async function readWaiting(desk: ReadingDesk, since?: Date): Promise<number> {
-  const before = since ?? new Date(desk.database.clock.now().getTime() - silence)
+  const before = since ?? silentSince(desk.database)
   const waiting = await waitingImports(desk.database, before, 50)
   let read = 0
   for (const one of waiting) {

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { accountOf, writeStatement } from '../../tests/generate/statement/generate.ts'
+import { openTestDatabase, type TestDatabase } from '../../tests/support/acting.ts'
+import { openTill } from '../../tests/support/bookkeeping.ts'
+import { bytesOf, type Counter, newAccount, openStore, sendStatement } from '../../tests/support/statement-files.ts'
+import { findImport } from '../areas/statements/index.ts'
+import { readWaitingAside } from './reading.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dau-an-reading-'))
+const store = join(folder, 'store')
+let house: TestDatabase
+let desk: Counter
+let task: Parameters<typeof readWaitingAside>[1]
+beforeAll(async () => {
+  house = await openTestDatabase('2024-11-15T08:00:00+07:00')
+  const { accountant } = await openTill(house.database)
+  desk = { database: house.database, files: await openStore(store), accountant }
+  const connections = { app: house.fresh.app, portal: house.fresh.portal }
+  task = { connections, files: { kind: 'folder', folder: store }, timeZone: 'Asia/Ho_Chi_Minh', name: 'Dấu Ấn' }
+})
+afterAll(async () => {
+  await house.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('no thread begins when nothing waits', async () => {
+  // This place could not even be opened.
+  const nowhere = { ...task, connections: { app: { port: 1 }, portal: { port: 1 } } }
+  expect(await readWaitingAside(house.database, nowhere)).toBe(0)
+})
+
+it('what waits is read in a thread, which tells when it could not begin; the next goes on', async () => {
+  const { pdf } = writeStatement({ bank: 'vcb-a', rows: 120, seed: 5, folder, name: 'aside' })
+  const accountId = await newAccount(desk, { number: accountOf(5).number })
+  const id = await sendStatement(desk, { accountId, bytes: bytesOf(pdf) })
+  const stage = async () => (await house.database.read(desk.accountant.sight, (r) => findImport(r, id)))?.stage
+  const nowhere = {
+    ...task,
+    connections: { app: { host: '127.0.0.1', port: 1 }, portal: { host: '127.0.0.1', port: 1 } },
+  }
+  await expect(readWaitingAside(house.database, nowhere)).rejects.toThrow()
+  expect(await stage()).toBe('queued')
+  expect(await readWaitingAside(house.database, task)).toBe(1)
+  expect(await stage()).toBe('taken')
+})
