@@ -36,12 +36,21 @@ const schedules: readonly Schedule[] = [
 ]
 
 /** Starts the regular work: what has run out is swept, and every night the whole installation is examined. */
-export function startJobs(workshop: Workshop): Promise<Queue> {
+export async function startJobs(workshop: Workshop): Promise<Queue> {
   const { installation, log } = workshop
-  return startQueue(installation.owner, { tasks: tasksOf(workshop), schedules, log })
+  const ending = new AbortController()
+  const queue = await startQueue(installation.owner, { tasks: tasksOf(workshop, ending.signal), schedules, log })
+  const stop = () => {
+    ending.abort()
+    return queue.stop()
+  }
+  return { stop }
 }
 
-function tasksOf({ config, installation, database, files, log }: Workshop): Readonly<Record<string, Task>> {
+function tasksOf(
+  { config, installation, database, files, log }: Workshop,
+  ending: AbortSignal,
+): Readonly<Record<string, Task>> {
   const { clock } = database
   return {
     sweep_expired: async () => sweepExpired(database.app, clock.now()),
@@ -59,12 +68,8 @@ function tasksOf({ config, installation, database, files, log }: Workshop): Read
     },
     [readStatementTask]: async () => {
       const { app, portal } = installation
-      const count = await readWaitingAside(database, {
-        connections: { app, portal },
-        files: config.files,
-        timeZone: config.timeZone,
-        name: wordsIn('vi').shell.product,
-      })
+      const place = { connections: { app, portal }, files: config.files, timeZone: config.timeZone }
+      const count = await readWaitingAside(database, { ...place, name: wordsIn('vi').shell.product }, ending)
       if (count > 0) log.info('statements_read', { count })
     },
     examine: async () => {

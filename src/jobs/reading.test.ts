@@ -46,3 +46,18 @@ it('what waits is read in a thread, which tells when it could not begin; the nex
   expect(await readWaitingAside(house.database, task)).toBe(1)
   expect(await stage()).toBe('taken')
 })
+
+it('told to end, it lays the file down, and the next reader goes on at once', async () => {
+  const { pdf } = writeStatement({ bank: 'vcb-a', rows: 6000, seed: 6, folder, name: 'long' })
+  const accountId = await newAccount(desk, { number: accountOf(6).number })
+  const id = await sendStatement(desk, { accountId, bytes: bytesOf(pdf) })
+  const file = () => house.database.read(desk.accountant.sight, (r) => findImport(r, id))
+  const ending = new AbortController()
+  const reading = readWaitingAside(house.database, task, ending.signal)
+  await expect.poll(async () => (await file())?.rowsRead ?? 0, { timeout: 30_000, interval: 20 }).toBeGreaterThan(0)
+  ending.abort()
+  await reading
+  expect(await file()).toMatchObject({ stage: 'reading', takenRows: null })
+  expect(await readWaitingAside(house.database, task)).toBe(1)
+  expect(await file()).toMatchObject({ stage: 'taken', takenRows: 6000, duplicateRows: 0 })
+})

@@ -21,23 +21,29 @@ const limits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 2048 }
 
 /**
  * Reads the statements that wait in a thread of its own, so that nobody's page waits for a long file and the memory it took
- * is given back; how many. No thread begins when nothing waits.
+ * is given back; how many. No thread begins when nothing waits. Once `ending` is aborted the file is laid down where it is.
  */
-export async function readWaitingAside(database: Database, task: Omit<ReadingTask, 'since'>): Promise<number> {
+export async function readWaitingAside(
+  database: Database,
+  task: Omit<ReadingTask, 'since'>,
+  ending?: AbortSignal,
+): Promise<number> {
   const since = await waitingSince(database)
-  if (since === null) return 0
+  if (since === null || ending?.aborted) return 0
   const worker = new Worker(threadFile('src/jobs/reading-worker.ts'), {
     workerData: { ...task, since } satisfies ReadingTask,
     argv: [],
     execArgv: [],
     resourceLimits: limits,
   })
+  const end = () => worker.postMessage('end')
+  ending?.addEventListener('abort', end)
   let count = 0
   worker.once('message', (read: number) => {
     count = read
   })
   // What the thread throws is thrown here: the job is then tried again, and goes on where it was.
-  const [code] = await once(worker, 'exit')
+  const [code] = await once(worker, 'exit').finally(() => ending?.removeEventListener('abort', end))
   if (code !== 0) throw new Error('the thread that reads statements ended early')
   return count
 }

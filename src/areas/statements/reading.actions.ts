@@ -18,7 +18,15 @@ import { isOfAnother, type StatementImport } from './import.ts'
 import { keptSummary } from './kept-summary.ts'
 import type { StatementLine } from './line.ts'
 import { readStatementPdf } from './read.actions.ts'
-import { type Claim, claimImport, type Ending, endReading, stageBatch, waitingImports } from './staging.store.ts'
+import {
+  type Claim,
+  claimImport,
+  type Ending,
+  endReading,
+  releaseClaim,
+  stageBatch,
+  waitingImports,
+} from './staging.store.ts'
 import type { Summary } from './summary.ts'
 import { readTable } from './table.ts'
 import type { Cell } from './table-heading.ts'
@@ -32,6 +40,8 @@ export interface ReadingDesk {
   readonly pdf?: PdfAsked
   /** What the journal calls the program. */
   readonly name: string
+  /** True once the program is to end: the file is laid down where it is, and the next reader goes on at once. */
+  readonly isEnding?: () => boolean
 }
 
 /** A reader that has said nothing for so long is gone: another goes on. */
@@ -41,7 +51,7 @@ const atOnce = 2000
 const pagesAtOnce = 100
 const mostAmount = 10n ** 15n
 
-/** Thrown through the reader when the file was given up; never seen outside this file. */
+/** Thrown through the reader when the file was given up or is laid down; never seen outside this file. */
 class GivenUp extends Error {}
 
 const silentSince = (database: Database): Date => new Date(database.clock.now().getTime() - silence)
@@ -58,10 +68,15 @@ export async function readWaiting(desk: ReadingDesk, since?: Date): Promise<numb
   const waiting = await waitingImports(desk.database, before, 50)
   let read = 0
   for (const one of waiting) {
+    if (desk.isEnding?.()) break
     const claim = { ...one, workerId: newId() }
     const file = await claimImport(desk.database, claim, before)
     if (!file) continue
     if (file.stage === 'reading') await readOne(desk, claim, file)
+    if (desk.isEnding?.()) {
+      await releaseClaim(desk.database, claim)
+      break
+    }
     const caller = systemCaller({ committeeId: one.committeeId, name: desk.name, channel: 'job' })
     await perform(desk.database, takeStatement, { id: one.id }, caller)
     read += 1
@@ -134,7 +149,7 @@ interface Keeper {
 }
 
 /** Keeps rows a batch at a time; those that an earlier reader kept are passed over. */
-function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt }: StatementImport): Keeper {
+function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, recordedAt }: StatementImport): Keeper {
   let held: StatementLine[] = []
   let pages = 0
   let told = 0
@@ -148,6 +163,7 @@ function keeper({ database }: ReadingDesk, claim: Claim, { rowsRead, recordedAt 
     held = []
     told = pages
     await written()
+    if (isEnding?.()) throw new GivenUp()
     writing = stageBatch(database, claim, { pages, lines, since: recordedAt })
     // It is heard of at the next turn, or at the end.
     writing.catch(() => undefined)

@@ -47,6 +47,16 @@ export function claimImport(database: Database, claim: Claim, before: Date): Pro
   })
 }
 
+/** Lays a file down that is not read to its end: whoever reads next need not wait to see that this reader is gone. */
+export function releaseClaim(database: Database, claim: Claim): Promise<void> {
+  return inScope(database, claim.committeeId, async (db) => {
+    await sql`
+      update statements.import set worked_at = null
+      where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
+        and stage in ('reading', 'read')`.execute(db)
+  })
+}
+
 interface Batch {
   readonly pages: number
   readonly lines: readonly StatementLine[]
