@@ -1,4 +1,5 @@
 export { findHouseholdFile } from './file.store.ts'
+export { type History, type HistorySide, historyOf, isStateBenefit } from './history.ts'
 export { addHousehold, closeHousehold, editHousehold, readHouseholdFile } from './household.actions.ts'
 export {
   countHouseholds,

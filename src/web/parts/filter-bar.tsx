@@ -32,8 +32,11 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
   const words = usePartWords()
   const address = useAddress()
   const clears = clearHref !== undefined && filters(address) !== filters(clearHref)
-  const [first, ...rest] = flat(children)
-  const used = usedOf([first, ...rest], address)
+  const [first, ...others] = flat(children)
+  const used = usedOf([first, ...others], address)
+  // What is folded by itself stays where it is.
+  const folds = others.filter(({ type }) => type === 'details')
+  const rest = others.filter(({ type }) => type !== 'details')
   const clear = clears ? (
     <a class="button button-quiet" href={clearHref}>
       {words.clearFilter}
@@ -57,6 +60,7 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           {first}
+          {folds}
           <Sheet id={sheetId(action)} submit={submit}>
             {rest}
           </Sheet>

@@ -49,15 +49,18 @@ export function SubmitRow({ primary, secondary, cancel, danger }: SubmitRowProps
 export function Confirm({
   label,
   question,
+  plain = false,
   children,
 }: {
   label: string
   question: ComponentChildren
+  /** Opens more to fill in; takes nothing away. */
+  plain?: boolean
   children: ComponentChildren
 }) {
   return (
     <details class="confirm">
-      <summary class="button button-danger">{label}</summary>
+      <summary class={plain ? 'button' : 'button button-danger'}>{label}</summary>
       <div class="confirm-body">
         <p>{question}</p>
         {children}

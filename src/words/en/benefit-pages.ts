@@ -62,6 +62,7 @@ export const benefitPages = {
     edit: 'Edit the round',
     withdraw: 'Take back this round',
     choose: 'Choose',
+    title: 'Name of the round',
     name: 'Name',
     councilPaper: 'Paper of the council',
     openedOn: 'Opened on',

@@ -35,6 +35,7 @@ export const moneyPages = {
   goodsApart: 'Goods are told apart, by quantity; goods without a value count for no money.',
   formulaBesides:
     'Left = received + interest and money returned − given − passed on − fees and what went back to donors, in money: {received} + {added} − {given} − {remitted} − {deducted} = {balance} đồng.',
+  goodsLines: '{count} lines of goods, told below',
   lines: '{count} lines',
   people: '{count} times',
   dong: 'đồng',

@@ -62,6 +62,7 @@ export const benefitPages = {
     edit: 'Sửa đợt xét trợ cấp',
     withdraw: 'Gỡ đợt này',
     choose: 'Chọn',
+    title: 'Tên đợt',
     name: 'Họ tên',
     councilPaper: 'Quyết định lập Hội đồng',
     openedOn: 'Ngày mở đợt',

@@ -36,6 +36,7 @@ export const moneyPages = {
   goodsApart: 'Hiện vật kể riêng theo số lượng; hàng chưa định giá không tính thành tiền.',
   formulaBesides:
     'Còn lại = đã nhận + lãi, tiền trả lại − đã hỗ trợ − chuyển cấp trên − phí, trả lại người ủng hộ, tính bằng tiền: {received} + {added} − {given} − {remitted} − {deducted} = {balance} đồng.',
+  goodsLines: '{count} dòng hiện vật, kể ở dưới',
   lines: '{count} dòng',
   people: '{count} lượt',
   dong: 'đồng',

@@ -112,7 +112,7 @@ export const statementPages = {
     payer: 'Người chuyển',
     kind: 'Loại',
     state: 'Tình trạng',
-    text: 'Tìm trong nội dung, người chuyển, mã',
+    text: 'Nội dung, người chuyển, mã',
     anyAccount: 'Mọi tài khoản',
     anySide: 'Vào và ra',
     side: 'Chiều',

@@ -10,7 +10,8 @@ export function LedgerSums({ c, scope, totals }: { c: PageContext; scope: Scope;
   const { moneyPages: words, disclosure } = c.words
   const { received, added, given, remitted, deducted, balance } = totals
   const isOurs = scope.ledger !== 'state_benefit'
-  const noteOf = ({ rows }: Sum) => fill(words.lines, { count: showCount(rows) })
+  const noteOf = ({ rows, amount }: Sum) =>
+    fill(rows > 0 && amount === 0 ? words.goodsLines : words.lines, { count: showCount(rows) })
   const hasMore = added.rows + deducted.rows > 0
   const formula = fill(hasMore ? words.formulaBesides : words.formula, {
     received: amountText(received.amount),
@@ -47,10 +48,11 @@ export function GivenBy({ c, totals }: { c: PageContext; totals: Totals }) {
   if (given.rows === 0) return null
   const purposes = byPurpose.map(({ purpose, ...sum }) => ({ ...sum, name: purpose ?? words.noPurpose }))
   const areas = byArea.map(({ area, ...sum }) => ({ ...sum, name: area ?? words.noArea }))
+  const isKnown = byArea.some(({ area }) => area !== null)
   return (
     <div class="ledger-given">
       <Given c={c} title={words.byPurpose} head={words.purpose} lines={purposes} sum={given} />
-      <Given c={c} title={words.byArea} head={words.area} lines={areas} sum={given} />
+      {isKnown ? <Given c={c} title={words.byArea} head={words.area} lines={areas} sum={given} /> : null}
     </div>
   )
 }

@@ -220,7 +220,7 @@ function Lines({ c, data, picks }: { readonly c: PageContext; readonly data: Lis
       columns={[
         { key: 'name', head: words.name, width: 'wide', cell: (one) => `${one.position}. ${one.fullName}` },
         { key: 'area', head: words.area, cell: (one) => data.names.get(one.areaId) ?? '' },
-        { key: 'reason', head: words.reason, cell: (one) => reasons[one.reason] ?? '' },
+        { key: 'reason', head: words.reason, width: 'medium', cell: (one) => reasons[one.reason] ?? '' },
         { key: 'given', head: words.given, cell: (one) => givenText(c, one) },
         {
           key: 'paper',

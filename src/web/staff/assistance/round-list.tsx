@@ -98,7 +98,7 @@ export function lineColumns(c: PageContext, names: Names): readonly Column<NeedL
       cell: (one) => `${one.fullName}${one.birthYear ? ` (${one.birthYear})` : ''}`,
     },
     { key: 'area', head: words.area, cell: (one) => names.get(one.areaId) ?? '' },
-    { key: 'reason', head: words.reason, cell: (one) => labels.reasons[one.reason] },
+    { key: 'reason', head: words.reason, width: 'medium', cell: (one) => labels.reasons[one.reason] },
     { key: 'proposed', head: words.proposed, cell: (one) => givenText(c, one) },
     { key: 'council', head: words.lastWord, cell: (one) => <LastWord c={c} line={one} /> },
     { key: 'state', head: words.state, cell: (one) => <LineState c={c} line={one} /> },

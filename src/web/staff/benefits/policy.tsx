@@ -160,7 +160,7 @@ function PolicyView({ data: policy, c }: ViewProps<Policy>) {
               head: words.act,
               cell: ({ group, rate }) =>
                 keeps && rate === group.rates.at(-1) ? (
-                  <Confirm label={words.change} question={group.name}>
+                  <Confirm label={words.change} question={group.name} plain>
                     <Form
                       act="change_rate"
                       id={`change-${group.id}`}

@@ -5,6 +5,7 @@ import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
   Card,
+  type Column,
   DataTable,
   DayInput,
   EmptyState,
@@ -45,6 +46,15 @@ export function BenefitCases({ c, data }: Props) {
     one.fullName === null
       ? fill(words.people, { count: one.persons })
       : `${one.fullName}${one.birthYear ? ` (${one.birthYear})` : ''}`
+  const isFiltered = [query.q, query.khu, query.nhom].some(Boolean)
+  const act: Column<BenefitCase> = {
+    key: 'act',
+    head: words.act,
+    cell: (one) =>
+      one.paidOn === null ? (
+        <ReasonForm c={c} act="drop" id={`drop-${one.id}`} label={words.drop} fields={{ id: one.id }} />
+      ) : null,
+  }
   return (
     <Stack loose>
       <Toolbar>
@@ -66,7 +76,13 @@ export function BenefitCases({ c, data }: Props) {
         caption={fill(words.found, { persons: money(found.persons), amount: money(found.amount) })}
         rows={cases.rows}
         rowKey={(one) => one.id}
-        empty={<EmptyState title={words.noCases}>{words.noCasesText}</EmptyState>}
+        empty={
+          isFiltered ? (
+            <EmptyState title={c.words.records.list.nothing}>{c.words.records.list.nothingText}</EmptyState>
+          ) : (
+            <EmptyState title={words.noCases}>{words.noCasesText}</EmptyState>
+          )
+        }
         columns={[
           { key: 'name', head: words.name, width: 'wide', cell: who },
           { key: 'area', head: words.area, cell: (one) => names.get(one.areaId) ?? '' },
@@ -74,14 +90,7 @@ export function BenefitCases({ c, data }: Props) {
           { key: 'rate', head: words.rate, numeric: true, cell: (one) => `${money(one.rateAmount)} × ${one.times}` },
           { key: 'amount', head: words.amount, numeric: true, cell: (one) => money(one.amount) },
           { key: 'paid', head: words.paidOn, cell: (one) => (one.paidOn ? showDay(one.paidOn) : '') },
-          {
-            key: 'act',
-            head: words.act,
-            cell: (one) =>
-              keeps && one.paidOn === null ? (
-                <ReasonForm c={c} act="drop" id={`drop-${one.id}`} label={words.drop} fields={{ id: one.id }} />
-              ) : null,
-          },
+          ...(keeps && cases.rows.some((one) => one.paidOn === null) ? [act] : []),
         ]}
       />
       <Pager

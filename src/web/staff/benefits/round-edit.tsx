@@ -77,7 +77,14 @@ function EditingView({
   const back = round ? benefitRoundPath(round.id) : benefitsPath
   return (
     <>
-      <PageHead title={title} crumbs={[{ label: board.title, href: benefitsPath }, { label: title }]} />
+      <PageHead
+        title={title}
+        crumbs={[
+          { label: board.title, href: benefitsPath },
+          ...(round ? [{ label: round.title, href: back }] : []),
+          { label: title },
+        ]}
+      />
       {policies.length === 0 ? (
         <Notice tone="warn">
           {board.noPoliciesText} <LinkButton href={`${policiesPath}/moi`}>{board.addPolicy}</LinkButton>
@@ -93,7 +100,7 @@ function EditingView({
           options={policies.map((one) => ({ value: one.id, label: one.title }))}
           required
         />
-        <TextInput name="title" label={words.name} value={round?.title} maxLength={300} required />
+        <TextInput name="title" label={words.title} value={round?.title} maxLength={300} required />
         <TextInput name="councilPaper" label={words.councilPaper} value={round?.councilPaper} maxLength={300} />
         <DayInput
           name="openedOn"

@@ -9,7 +9,17 @@ import {
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page } from '../../http/page.ts'
-import { FieldRow, Form, NumberInput, PageHead, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import {
+  FieldRow,
+  Fieldset,
+  Form,
+  NumberInput,
+  PageHead,
+  Select,
+  SubmitRow,
+  TextArea,
+  TextInput,
+} from '../../parts/index.ts'
 import { type Names, namesOfAreas } from '../assistance/round-data.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
@@ -40,27 +50,30 @@ export const newHouseholdPage = page<Editing>({
     return (
       <>
         <PageHead title={list.add} crumbs={[{ label: list.title, href: householdsPath }, { label: list.add }]} />
-        <Form act="add" clientId={c.formId} memory={memoryOf(c)} wide>
+        <Form act="add" clientId={c.formId} memory={memoryOf(c)}>
           <HouseholdFields c={c} data={data} />
-          <FieldRow>
-            <NumberInput name="headBirthYear" label={words.birthYear} />
-            <Select
-              name="headGender"
-              label={words.gender}
-              blank="–"
-              options={optionsOf(c.words.households.genders, memberGenders)}
-            />
-          </FieldRow>
-          <FieldRow>
-            <TextInput
-              name="headCitizenNumber"
-              label={words.card}
-              hint={words.cardHint}
-              inputMode="numeric"
-              maxLength={20}
-            />
-            <TextInput name="headPhone" label={words.phone} hint={words.phoneHint} inputMode="tel" maxLength={20} />
-          </FieldRow>
+          <Fieldset title={words.headFacts}>
+            <FieldRow>
+              <NumberInput name="headBirthYear" label={words.birthYear} />
+              <Select
+                name="headGender"
+                label={words.gender}
+                blank="–"
+                options={optionsOf(c.words.households.genders, memberGenders)}
+              />
+            </FieldRow>
+            <FieldRow>
+              <TextInput
+                name="headCitizenNumber"
+                label={words.card}
+                hint={words.cardHint}
+                inputMode="numeric"
+                maxLength={20}
+              />
+              <TextInput name="headPhone" label={words.phone} hint={words.phoneHint} inputMode="tel" maxLength={20} />
+            </FieldRow>
+          </Fieldset>
+          <Note c={c} data={data} />
           <SubmitRow primary={list.add} cancel={{ href: householdsPath }} />
         </Form>
       </>
@@ -94,9 +107,10 @@ export const editHouseholdPage = page<Editing>({
             { label: words.edit },
           ]}
         />
-        <Form act="edit" clientId={c.formId} memory={memoryOf(c)} wide>
+        <Form act="edit" clientId={c.formId} memory={memoryOf(c)}>
           <input type="hidden" name="editNo" value={data.household?.editNo} />
           <HouseholdFields c={c} data={data} />
+          <Note c={c} data={data} />
           <SubmitRow primary={c.words.records.save} cancel={{ href: back }} />
         </Form>
       </>
@@ -123,7 +137,10 @@ function HouseholdFields({ c, data: { household, names } }: { readonly c: PageCo
         <TextInput name="address" label={list.address} value={household?.address} maxLength={300} />
         <NumberInput name="people" label={list.people} value={household?.people} />
       </FieldRow>
-      <TextArea name="note" label={words.note} value={household?.note} rows={3} maxLength={1000} />
     </>
   )
 }
+
+const Note = ({ c, data: { household } }: { readonly c: PageContext; readonly data: Editing }) => (
+  <TextArea name="note" label={c.words.householdPages.fields.note} value={household?.note} rows={3} maxLength={1000} />
+)

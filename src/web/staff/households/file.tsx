@@ -2,11 +2,14 @@ import {
   type Alike,
   alikeIn,
   findHouseholdFile,
+  type HistorySide,
   type HouseholdFile,
+  historyOf,
   householdPermissions,
   maybeTwice,
   phonesOf,
   recordOutsideSupport,
+  type Support,
   supportKinds,
   withdrawOutsideSupport,
 } from '../../../areas/households/index.ts'
@@ -21,6 +24,7 @@ import { type Act, type PageContext, page, type ViewProps } from '../../http/pag
 import {
   Badge,
   Card,
+  type Column,
   DataTable,
   DayInput,
   EmptyState,
@@ -37,6 +41,7 @@ import {
 } from '../../parts/index.ts'
 import { money } from '../assistance/saying.tsx'
 import { idIn, idPart } from '../record/address.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { filePath, householdPath, householdsPath, missing } from './address.ts'
@@ -117,7 +122,7 @@ function FileView({ data: { file, phones, alike }, c }: ViewProps<Opened>) {
         ]}
       />
       <Stack loose>
-        <Notice>{words.looked}</Notice>
+        {c.query('xong') === '' ? <Notice>{words.looked}</Notice> : null}
         {alike.length > 0 ? (
           <Card title={words.alike}>
             <ul class="plain-list">
@@ -129,7 +134,7 @@ function FileView({ data: { file, phones, alike }, c }: ViewProps<Opened>) {
             </ul>
           </Card>
         ) : null}
-        <History c={c} file={file} />
+        <Histories c={c} file={file} />
         {known.length > 0 ? (
           <Section title={fields.phone}>
             <ul class="plain-list">
@@ -144,7 +149,56 @@ function FileView({ data: { file, phones, alike }, c }: ViewProps<Opened>) {
   )
 }
 
-function History({ c, file }: { readonly c: PageContext; readonly file: HouseholdFile }) {
+/** All that the household had: what the Front and others gave, and apart from it what the State paid; no sum of both. */
+function Histories({ c, file }: { readonly c: PageContext; readonly file: HouseholdFile }) {
+  const { file: words } = c.words.householdPages
+  const { supportKinds: kinds } = c.words.households
+  const keeps = c.may(householdPermissions.keep) && file.household.closedOn === null
+  const { given, state } = historyOf(file.supports)
+  return (
+    <>
+      <Section title={words.history}>
+        <Stack>
+          <Side c={c} file={file} side={given} caption={words.given} keeps={keeps} />
+          {keeps ? (
+            <Fold c={c} label={words.addSupport} acts={['record']}>
+              <Form act="record" id="record" clientId={c.formId} memory={memoryOf(c)}>
+                <FieldRow>
+                  <DayInput name="receivedOn" label={words.day} value={c.today} max={c.today} required />
+                  <Select name="kind" label={words.kind} options={optionsOf(kinds, supportKinds)} required />
+                  <TextInput name="source" label={words.source} maxLength={300} required />
+                </FieldRow>
+                <FieldRow>
+                  <MoneyInput name="amount" label={words.amount} />
+                  <TextInput name="goods" label={words.goods} maxLength={300} />
+                </FieldRow>
+                <SubmitRow primary={words.addSupport} />
+              </Form>
+            </Fold>
+          ) : null}
+        </Stack>
+      </Section>
+      {state.lines.length > 0 ? (
+        <Section title={words.state}>
+          <Stack>
+            <p class="soft">{words.stateText}</p>
+            <Side c={c} file={file} side={state} caption={words.state} keeps={keeps} />
+          </Stack>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+interface SideProps {
+  readonly c: PageContext
+  readonly file: HouseholdFile
+  readonly side: HistorySide
+  readonly caption: string
+  readonly keeps: boolean
+}
+
+function Side({ c, file, side, caption, keeps }: SideProps) {
   const { file: words, merge } = c.words.householdPages
   const { supportKinds: kinds } = c.words.households
   const twice = maybeTwice(file.supports)
@@ -152,66 +206,47 @@ function History({ c, file }: { readonly c: PageContext; readonly file: Househol
     const from = file.merged.find((one) => one.id === id)
     return from ? <span class="soft">{` (${fill(merge.fromFile, { head: from.headName })}) `}</span> : null
   }
-  const keeps = c.may(householdPermissions.keep) && file.household.closedOn === null
+  const takesBack = (one: Support) => keeps && one.origin === null
+  const columns: readonly Column<Support>[] = [
+    { key: 'day', head: words.day, width: 'narrow', cell: (one) => showDay(one.receivedOn), foot: words.total },
+    { key: 'kind', head: words.kind, width: 'medium', cell: (one) => kinds[one.kind] },
+    {
+      key: 'amount',
+      head: words.amount,
+      numeric: true,
+      cell: (one) => (one.amount ? money(one.amount) : ''),
+      foot: money(side.money),
+    },
+    { key: 'goods', head: words.goods, width: 'medium', cell: (one) => one.goods ?? '' },
+    {
+      key: 'source',
+      head: words.source,
+      width: 'wide',
+      cell: (one) => (
+        <>
+          {[one.source, one.origin?.label].filter(Boolean).join(': ')}
+          {fileOf(one.householdId)}
+          {twice.has(one.id) ? <Badge tone="due">{words.maybeTwice}</Badge> : null}
+        </>
+      ),
+    },
+  ]
+  const act: Column<Support> = {
+    key: 'act',
+    head: words.act,
+    cell: (one) =>
+      takesBack(one) ? (
+        <ReasonForm c={c} act="withdraw" id={`withdraw-${one.id}`} label={words.withdraw} fields={{ id: one.id }} />
+      ) : null,
+  }
   return (
-    <Section title={words.history}>
-      <Stack>
-        <DataTable
-          caption={words.history}
-          captionHidden
-          rows={file.supports}
-          rowKey={(one) => one.id}
-          empty={<EmptyState title={words.noHistory} />}
-          columns={[
-            { key: 'day', head: words.day, width: 'narrow', cell: (one) => showDay(one.receivedOn) },
-            { key: 'kind', head: words.kind, cell: (one) => kinds[one.kind] },
-            { key: 'amount', head: words.amount, numeric: true, cell: (one) => (one.amount ? money(one.amount) : '') },
-            { key: 'goods', head: words.goods, cell: (one) => one.goods ?? '' },
-            {
-              key: 'source',
-              head: words.source,
-              width: 'wide',
-              cell: (one) => (
-                <>
-                  {[one.source, one.origin?.label].filter(Boolean).join(': ')}
-                  {fileOf(one.householdId)}
-                  {twice.has(one.id) ? <Badge tone="due">{words.maybeTwice}</Badge> : null}
-                </>
-              ),
-            },
-            {
-              key: 'act',
-              head: words.act,
-              cell: (one) =>
-                keeps && one.origin === null ? (
-                  <ReasonForm
-                    c={c}
-                    act="withdraw"
-                    id={`withdraw-${one.id}`}
-                    label={words.withdraw}
-                    fields={{ id: one.id }}
-                  />
-                ) : null,
-            },
-          ]}
-        />
-        {keeps ? (
-          <Card title={words.addSupport}>
-            <Form act="record" id="record" clientId={c.formId} memory={memoryOf(c)}>
-              <FieldRow>
-                <DayInput name="receivedOn" label={words.day} value={c.today} max={c.today} required />
-                <Select name="kind" label={words.kind} options={optionsOf(kinds, supportKinds)} required />
-                <TextInput name="source" label={words.source} maxLength={300} required />
-              </FieldRow>
-              <FieldRow>
-                <MoneyInput name="amount" label={words.amount} />
-                <TextInput name="goods" label={words.goods} maxLength={300} />
-              </FieldRow>
-              <SubmitRow primary={words.addSupport} />
-            </Form>
-          </Card>
-        ) : null}
-      </Stack>
-    </Section>
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={side.lines}
+      rowKey={(one) => one.id}
+      empty={<EmptyState title={words.noHistory} />}
+      columns={side.lines.some(takesBack) ? [...columns, act] : columns}
+    />
   )
 }

@@ -50,6 +50,7 @@ import {
 import { type Names, namesOfAreas } from '../assistance/round-data.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { filePath, householdPath, householdsPath, memberPath, mergePath, missing } from './address.ts'
@@ -145,11 +146,13 @@ function HouseholdView({ data, c }: ViewProps<Shown>) {
         <Standings c={c} data={data} keeps={keeps} />
         <Members c={c} data={data} keeps={keeps} />
         {keeps ? (
-          <Toolbar>
-            <LinkButton href={mergePath(household.id)}>{c.words.householdPages.merge.title}</LinkButton>
-          </Toolbar>
+          <Section title={words.other}>
+            <Toolbar>
+              <LinkButton href={mergePath(household.id)}>{c.words.householdPages.merge.title}</LinkButton>
+              <Closing c={c} />
+            </Toolbar>
+          </Section>
         ) : null}
-        {keeps ? <Closing c={c} /> : null}
       </Stack>
     </>
   )
@@ -229,7 +232,7 @@ function Standings({ c, data: { standings, merged }, keeps }: PartProps) {
           ]}
         />
         {keeps ? (
-          <Confirm label={words.addStanding} question={words.addStanding}>
+          <Fold c={c} label={words.addStanding} acts={['recognise']}>
             <Form act="recognise" id="recognise" clientId={c.formId} memory={memoryOf(c)}>
               <FieldRow>
                 <Select name="kind" label={words.standing} options={optionsOf(kinds, standingKinds)} required />
@@ -238,7 +241,7 @@ function Standings({ c, data: { standings, merged }, keeps }: PartProps) {
               </FieldRow>
               <SubmitRow primary={words.addStanding} />
             </Form>
-          </Confirm>
+          </Fold>
         ) : null}
       </Stack>
     </Section>
@@ -301,7 +304,7 @@ function Members({ c, data: { members }, keeps }: PartProps) {
           ]}
         />
         {keeps ? (
-          <Card title={words.addMember}>
+          <Fold c={c} label={words.addMember} acts={['add_member']}>
             <Form act="add_member" id="add-member" clientId={c.formId} memory={memoryOf(c)}>
               <FieldRow>
                 <TextInput name="fullName" label={words.member} maxLength={120} required />
@@ -321,7 +324,7 @@ function Members({ c, data: { members }, keeps }: PartProps) {
               </FieldRow>
               <SubmitRow primary={words.addMember} />
             </Form>
-          </Card>
+          </Fold>
         ) : null}
       </Stack>
     </Section>

@@ -11,10 +11,10 @@ import {
   TextInput,
   Toolbar,
 } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import type { ChannelData } from './channel-data.ts'
-import { Fold } from './fold.tsx'
 
 interface Props {
   readonly c: PageContext

@@ -1,7 +1,7 @@
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Form, type Option, Select, SubmitRow, TextInput } from '../../parts/index.ts'
-import { Fold } from './fold.tsx'
+import { Fold } from '../record/fold.tsx'
 
 interface Props {
   readonly c: PageContext

@@ -20,9 +20,9 @@ import {
   TextArea,
   Toolbar,
 } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
-import { Fold } from './fold.tsx'
 import type { HelpData } from './help-data.ts'
 
 interface Props {

@@ -2,8 +2,8 @@ import { currentText } from '../../../areas/outreach/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, Checkbox, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { channelOptions } from './choosing.ts'
-import { Fold } from './fold.tsx'
 import type { ItemData } from './item-data.ts'
 
 interface Props {

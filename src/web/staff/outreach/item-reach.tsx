@@ -4,9 +4,9 @@ import { showCount } from '../../../values/number.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, DayInput, FieldRow, Form, NumberInput, Select, SubmitRow } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { DropForm } from './drop-form.tsx'
-import { Fold } from './fold.tsx'
 import type { ItemData } from './item-data.ts'
 
 /** How far it reached, as it was looked at from time to time. */

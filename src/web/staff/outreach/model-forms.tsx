@@ -12,10 +12,10 @@ import {
   TextInput,
   Toolbar,
 } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
-import { Fold } from './fold.tsx'
 import type { ModelData } from './model-data.ts'
 
 interface Props {

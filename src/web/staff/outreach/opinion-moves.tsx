@@ -2,9 +2,9 @@ import { mayOpinionGo, moods, opinionState, opinionTopics, outreachPermissions }
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Card, Checkbox, DayInput, FieldRow, Form, Select, SubmitRow, TextArea, Toolbar } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
-import { Fold } from './fold.tsx'
 import type { OpinionData } from './opinion-data.ts'
 
 interface Props {

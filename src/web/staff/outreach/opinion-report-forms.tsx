@@ -4,7 +4,7 @@ import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { ButtonForm, Card, DayInput, FieldRow, Form, Select, SubmitRow, TextInput } from '../../parts/index.ts'
-import { Fold } from './fold.tsx'
+import { Fold } from '../record/fold.tsx'
 import type { Reporting } from './reporting.ts'
 
 export function DraftReport({ c }: { readonly c: PageContext }) {

@@ -2,9 +2,9 @@ import { byDecision, occasions } from '../../../areas/outreach/index.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, MoneyInput, Select, SubmitRow, TextInput, Toolbar } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
-import { Fold } from './fold.tsx'
 import type { KeyPersonData } from './person-data.ts'
 
 interface Props {

@@ -2,8 +2,8 @@ import { outreachPermissions, type TaskFacts } from '../../../areas/outreach/ind
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, NumberInput, SubmitRow, TextInput } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
-import { Fold } from './fold.tsx'
 import type { ProgrammeData } from './programme-data.ts'
 import { TaskFields } from './task-fields.tsx'
 

@@ -2,9 +2,9 @@ import { type VolunteerTeam, volunteerKinds } from '../../../areas/outreach/inde
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import { DayInput, FieldRow, Form, NumberInput, Select, SubmitRow, TextInput } from '../../parts/index.ts'
+import { Fold } from '../record/fold.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { named } from './choosing.ts'
-import { Fold } from './fold.tsx'
 import type { TeamsData } from './teams-data.ts'
 
 type Choices = Pick<TeamsData, 'models' | 'areas'>

@@ -82,17 +82,19 @@ function GiftView({ data, c }: ViewProps<GiftData>) {
         <Facts c={c} data={data} />
         <VoucherItems c={c} items={items.map((one) => ({ ...one, lotId: null }))} />
         <Parts c={c} data={data} />
-        <Section title={c.words.records.journalTab}>
-          <JournalList
-            lines={data.journal.map((entry) => ({
-              id: String(entry.seq),
-              when: showMoment(entry.at),
-              at: entry.at.toISOString(),
-              actor: entry.actorName,
-              sentence: sayJournal(c.words, entry.action, entry.data),
-            }))}
-          />
-        </Section>
+        {data.journal.length === 0 ? null : (
+          <Section title={c.words.records.journalTab}>
+            <JournalList
+              lines={data.journal.map((entry) => ({
+                id: String(entry.seq),
+                when: showMoment(entry.at),
+                at: entry.at.toISOString(),
+                actor: entry.actorName,
+                sentence: sayJournal(c.words, entry.action, entry.data),
+              }))}
+            />
+          </Section>
+        )}
       </Beside>
     </>
   )

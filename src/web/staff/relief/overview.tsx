@@ -47,8 +47,9 @@ function Sums({ c, data: { standing, tally } }: Props) {
         captionHidden
         rows={rows}
         rowKey={(one) => one}
+        stacks={false}
         columns={[
-          { key: 'what', head: words.sums, width: 'wide', cell: (one) => words.rows[one] },
+          { key: 'what', head: words.what, cell: (one) => words.rows[one] },
           { key: 'money', head: words.money, numeric: true, cell: (one) => showDong(standing.money[one]) },
           { key: 'goods', head: words.goods, numeric: true, cell: (one) => showDong(standing.goods[one]) },
         ]}
@@ -212,11 +213,20 @@ function Steps({ c, data: { register } }: Props) {
         captionHidden
         rows={steps}
         rowKey={(step) => step.id}
+        stacks={false}
         columns={[
           { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
           { key: 'stage', head: words.step, cell: (step) => words.stages[step.stage] },
-          { key: 'paper', head: words.paper, cell: (step) => step.reference ?? '' },
-          { key: 'note', head: words.note, width: 'wide', cell: (step) => step.note ?? '' },
+          {
+            key: 'paper',
+            head: words.paper,
+            cell: (step) => (
+              <>
+                {step.reference}
+                {step.note ? <p class="soft">{step.note}</p> : null}
+              </>
+            ),
+          },
         ]}
       />
     </Section>

@@ -134,7 +134,7 @@ export function lineColumns(c: PageContext): readonly Column<Line>[] {
     { key: 'amount', head: words.amount, numeric: true, cell: (line) => signed(line) },
     { key: 'message', head: words.message, width: 'wide', cell: (line) => shownMemo(line.memo) },
     { key: 'payer', head: words.payer, cell: (line) => line.payer ?? '' },
-    { key: 'kind', head: words.kind, cell: (line) => kinds[line.kind] },
+    { key: 'kind', head: words.kind, width: 'medium', cell: (line) => kinds[line.kind] },
     { key: 'state', head: words.state, cell: (line) => <StateBadge c={c} line={line} /> },
   ]
 }
