@@ -72,6 +72,19 @@ export async function listHouseholds(reading: Reading, query: HouseholdQuery): P
   return { rows: page, next: rows.length > limit && last ? `${last.id}|${last.nameKey}` : null }
 }
 
+/** The whole list, a thousand at a time. */
+export async function* wholeHouseholdList(
+  reading: Reading,
+  query: HouseholdQuery,
+): AsyncGenerator<readonly HouseholdLine[]> {
+  let after: string | null = ''
+  while (after !== null) {
+    const page: HouseholdPage = await listHouseholds(reading, { ...query, after, limit: 1000 })
+    yield page.rows
+    after = page.next
+  }
+}
+
 export async function countHouseholds(reading: Reading, query: HouseholdQuery): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from households.household h where ${matching(query, reading.today)}`.execute(reading.db)

@@ -8,6 +8,7 @@ export {
   type HouseholdPage,
   type HouseholdQuery,
   listHouseholds,
+  wholeHouseholdList,
 } from './household.store.ts'
 export {
   type CloseReason,

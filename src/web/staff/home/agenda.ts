@@ -45,6 +45,19 @@ export interface OfficeDay extends Agenda {
   readonly begins: boolean
 }
 
+/** Books, statements, gifts, the Fund, support, State benefits, and what is to be public of all that. */
+async function moneyParts(c: PageContext, reading: Reading): Promise<readonly (Agenda | null)[]> {
+  return [
+    c.may(bookPermissions.read) ? await bookTasks(c, reading) : null,
+    c.may(statementPermissions.read) ? await statementTasks(c, reading) : null,
+    c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null,
+    c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null,
+    c.may(assistancePermissions.read) ? await assistanceTasks(c, reading) : null,
+    c.may(assistancePermissions.read_benefits) ? await benefitTasks(c, reading) : null,
+    c.may(disclosurePermissions.read) ? await disclosureTasks(c, reading) : null,
+  ]
+}
+
 /** The number of questions does not grow with the records. */
 export async function officeDay(c: PageContext, reading: Reading): Promise<OfficeDay> {
   const recommendations = c.may(recommendationPermissions.read) ? await recommendationTasks(c, reading) : null
@@ -52,16 +65,9 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   const meetings = c.may(meetingPermissions.read) ? await meetingTasks(c, reading) : null
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
   const commendations = c.may(commendationPermissions.read) ? await commendationTasks(c, reading) : null
-  const books = c.may(bookPermissions.read) ? await bookTasks(c, reading) : null
-  const statements = c.may(statementPermissions.read) ? await statementTasks(c, reading) : null
-  const gifts = c.may(reliefPermissions.read) ? await reliefTasks(c, reading) : null
-  const poverty = c.may(povertyPermissions.read) ? await povertyTasks(c, reading) : null
-  const support = c.may(assistancePermissions.read) ? await assistanceTasks(c, reading) : null
-  const benefits = c.may(assistancePermissions.read_benefits) ? await benefitTasks(c, reading) : null
   const laws = c.may(legislationPermissions.read) ? await legislationTasks(c, reading) : null
   const festivals = c.may(festivalPermissions.read) ? await festivalTasks(c, reading) : null
   const outreach = c.may(outreachPermissions.read) ? await outreachTasks(c, reading) : null
-  const ledgers = c.may(disclosurePermissions.read) ? await disclosureTasks(c, reading) : null
   const documents = c.may(documentPermissions.draft) ? await documentTasks(c, reading) : null
   const reports = c.may(reportPermissions.read) ? await reportTasks(c, reading) : null
   const { rows: agencies } = await listAgencies(reading, { committeeId: c.signedIn.committeeId, limit: 1 })
@@ -73,15 +79,9 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     festivals,
     outreach,
     commendations,
-    books,
-    statements,
-    gifts,
-    poverty,
-    support,
-    benefits,
+    ...(await moneyParts(c, reading)),
     recommendations,
     reports,
-    ledgers,
     documents,
   ]
   const together = (of: keyof Agenda): readonly Tasks[] =>

@@ -12,61 +12,63 @@ import type { PageContext } from '../../http/page.ts'
 import { boardPath, roundPath } from '../assistance/address.ts'
 import { type Agenda, heap, horizon, type Task } from './task.ts'
 
-/** Rounds of support that wait for the visitor: to be listed, reviewed, decided, paid, settled, published. */
-export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
-  const { manage, decide, pay_out, mark, publish } = assistancePermissions
+type Tell = (one: Round, why: string, part: string, dueOn?: Day | null) => Task
+
+const teller: Tell = (one, why, part, dueOn = null) => ({
+  id: `assistance ${one.id} ${part}`,
+  href: roundPath(one.id, part),
+  title: one.title,
+  why,
+  about: one.source.label,
+  dueOn,
+})
+
+/** Lists that hang, with what people said of them; and those on which everybody was heard. */
+async function postedRounds(c: PageContext, reading: Reading, posted: readonly Round[]) {
   const { whys } = c.words.home
-  const rounds = await listRounds(reading, c.signedIn.committeeId)
-  const task = (one: Round, why: string, part: string, dueOn: Day | null = null): Task => ({
-    id: `assistance ${one.id} ${part}`,
-    href: roundPath(one.id, part),
-    title: one.title,
-    why,
-    about: one.source.label,
-    dueOn,
-  })
-  const at = (stage: RoundStage) => rounds.filter((one) => stageOf(one) === stage)
-  const of = (stages: readonly RoundStage[], why: string, part: string) =>
-    stages.flatMap(at).map((one) => task(one, why, part))
-  const lists = c.may(manage)
-    ? at('needs_listed').flatMap((one) => (one.listBy ? [task(one, whys.listNeeds, 'danh_sach', one.listBy)] : []))
-    : []
-  const posted = at('posted_for_comment')
   const hanging = await hangingOf(
     reading,
     posted.map((one) => one.id),
   )
-  const hangs = (one: Round) => hanging.find(({ roundId }) => roundId === one.id)
-  const ofPosting = (c.may(manage) ? posted : []).flatMap((one) => {
-    const found = hangs(one)
-    const down = found?.untilOn ? [task(one, whys.removePosting, 'niem_yet', found.untilOn)] : []
-    const said = found?.unanswered ? [task(one, whys.answerObjection, 'niem_yet', found.firstSaidOn)] : []
+  const of = (one: Round) => hanging.find(({ roundId }) => roundId === one.id)
+  const tasks = posted.flatMap((one) => {
+    const found = of(one)
+    const down = found?.untilOn ? [teller(one, whys.removePosting, 'niem_yet', found.untilOn)] : []
+    const said = found?.unanswered ? [teller(one, whys.answerObjection, 'niem_yet', found.firstSaidOn)] : []
     return [...down, ...said.map((each) => ({ ...each, id: `${each.id} said` }))]
   })
   // Nothing is decided while people may still speak, or wait for an answer.
-  const heard = posted.filter((one) => !hangs(one)?.untilOn && !hangs(one)?.unanswered)
-  const dated = [...lists, ...ofPosting]
-  const dueOn = ({ dueOn }: Task) => dueOn ?? c.today
+  return { tasks, heard: posted.filter((one) => !of(one)?.untilOn && !of(one)?.unanswered) }
+}
+
+/** Rounds of support that wait for the visitor: to be listed, reviewed, heard, decided, paid, settled, published. */
+export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
+  const { manage, decide, pay_out, mark, publish } = assistancePermissions
+  const { whys } = c.words.home
+  const rounds = await listRounds(reading, c.signedIn.committeeId)
+  const at = (stage: RoundStage) => rounds.filter((one) => stageOf(one) === stage)
+  const told = (may: boolean, list: readonly Round[], why: string, part: string) =>
+    heap(may ? list.map((one) => teller(one, why, part)) : [], boardPath)
+  const { tasks, heard } = await postedRounds(c, reading, at('posted_for_comment'))
+  const lists = at('needs_listed').flatMap((one) =>
+    one.listBy ? [teller(one, whys.listNeeds, 'danh_sach', one.listBy)] : [],
+  )
+  const dated = c.may(manage) ? [...lists, ...tasks] : []
+  const due = (takes: (day: Day) => boolean) =>
+    heap(
+      dated.filter(({ dueOn }) => takes(dueOn ?? c.today)),
+      boardPath,
+    )
   return {
-    late: [
-      heap(
-        dated.filter((one) => dueOn(one) < c.today),
-        boardPath,
-      ),
-    ],
-    soon: [
-      heap(
-        dated.filter((one) => dueOn(one) >= c.today && dueOn(one) <= addDays(c.today, horizon)),
-        boardPath,
-      ),
-    ],
+    late: [due((day) => day < c.today)],
+    soon: [due((day) => day >= c.today && day <= addDays(c.today, horizon))],
     mine: [
-      heap(c.may(manage) ? of(['reviewed_at_area'], whys.councilNeeds, 'hoi_dong') : [], boardPath),
-      heap(c.may(decide) ? heard.map((one) => task(one, whys.decideNeeds, 'quyet_dinh')) : [], boardPath),
-      heap(c.may(pay_out) ? of(['approved'], whys.payNeeds, 'chi_tra') : [], boardPath),
-      heap(c.may(mark) ? of(['issued'], whys.markPayout, 'chi_tra') : [], boardPath),
-      heap(c.may(pay_out) ? of(['signed'], whys.settleNeeds, 'quyet_toan') : [], boardPath),
-      heap(c.may(publish) ? of(['reconciled'], whys.publishNeeds, 'quyet_toan') : [], boardPath),
+      told(c.may(manage), at('reviewed_at_area'), whys.councilNeeds, 'hoi_dong'),
+      told(c.may(decide), heard, whys.decideNeeds, 'quyet_dinh'),
+      told(c.may(pay_out), at('approved'), whys.payNeeds, 'chi_tra'),
+      told(c.may(mark), at('issued'), whys.markPayout, 'chi_tra'),
+      told(c.may(pay_out), at('signed'), whys.settleNeeds, 'quyet_toan'),
+      told(c.may(publish), at('reconciled'), whys.publishNeeds, 'quyet_toan'),
     ],
     missing: [],
   }

@@ -5,31 +5,23 @@ import {
   endMember,
   endRecognition,
   findHousehold,
-  type Household,
   householdPermissions,
-  type Member,
-  type Merged,
   memberEndReasons,
   memberGenders,
   membersOf,
   mergesInto,
   readHouseholdFile,
   recogniseHousehold,
-  type Standing,
-  standingKinds,
   standingsOf,
 } from '../../../areas/households/index.ts'
 import type { AnyAction } from '../../../platform/action.ts'
 import { showDay } from '../../../values/day.ts'
-import type { Id } from '../../../values/id.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
-import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
   Badge,
   ButtonForm,
-  Card,
   Confirm,
   DataTable,
   DayInput,
@@ -37,7 +29,6 @@ import {
   FieldRow,
   Form,
   LinkButton,
-  Notice,
   NumberInput,
   PageHead,
   Section,
@@ -47,23 +38,13 @@ import {
   TextInput,
   Toolbar,
 } from '../../parts/index.ts'
-import { type Names, namesOfAreas } from '../assistance/round-data.ts'
+import { namesOfAreas } from '../assistance/round-data.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { Fold } from '../record/fold.tsx'
-import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { filePath, householdPath, householdsPath, memberPath, mergePath, missing } from './address.ts'
-
-interface Shown {
-  readonly household: Household
-  readonly members: readonly Member[]
-  readonly standings: readonly Standing[]
-  readonly names: Names
-  /** What it became one with. */
-  readonly into: Household | null
-  readonly merged: readonly Merged[]
-}
+import { Mergers, type PartProps, type Shown, Standings } from './household-standings.tsx'
 
 const here = (c: PageContext) => householdPath(idIn(c))
 
@@ -155,96 +136,6 @@ function HouseholdView({ data, c }: ViewProps<Shown>) {
         ) : null}
       </Stack>
     </>
-  )
-}
-
-interface PartProps {
-  readonly c: PageContext
-  readonly data: Shown
-  readonly keeps: boolean
-}
-
-/** What became one with it, and what it became one with: the way from one file to the other. */
-function Mergers({ c, data: { household, into, merged } }: Omit<PartProps, 'keeps'>) {
-  const { merge: words } = c.words.householdPages
-  return (
-    <>
-      {into && household.closedOn ? (
-        <Notice title={fill(words.became, { day: showDay(household.closedOn) })}>
-          <a href={householdPath(into.id)}>{fill(words.openInto, { head: into.headName })}</a>
-        </Notice>
-      ) : null}
-      {merged.length > 0 ? (
-        <Card title={words.merged}>
-          <ul class="plain-list">
-            {merged.map((one) => (
-              <li key={one.id}>
-                <a href={householdPath(one.id)}>{one.headName}</a>
-                <span class="soft">{` · ${fill(words.mergedOn, { day: showDay(one.closedOn) })}`}</span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
-    </>
-  )
-}
-
-function Standings({ c, data: { standings, merged }, keeps }: PartProps) {
-  const { file: words } = c.words.householdPages
-  const { standings: kinds } = c.words.households
-  const oldFile = (id: Id | null) => {
-    const from = merged.find((one) => one.id === id)
-    return from && fill(c.words.householdPages.merge.fromFile, { head: from.headName })
-  }
-  return (
-    <Section title={words.standings}>
-      <Stack>
-        <DataTable
-          caption={words.standings}
-          captionHidden
-          rows={standings}
-          rowKey={(one) => one.id}
-          empty={<p class="soft">{words.noStandings}</p>}
-          columns={[
-            { key: 'kind', head: words.standing, width: 'wide', cell: (one) => kinds[one.kind] },
-            { key: 'from', head: words.from, cell: (one) => showDay(one.fromOn) },
-            { key: 'to', head: words.to, cell: (one) => (one.toOn ? showDay(one.toOn) : '') },
-            {
-              key: 'paper',
-              head: words.decision,
-              cell: (one) => [one.decision, oldFile(one.fromHouseholdId)].filter(Boolean).join(' · '),
-            },
-            {
-              key: 'act',
-              head: words.act,
-              cell: (one) =>
-                keeps && one.toOn === null ? (
-                  <ReasonForm
-                    c={c}
-                    act="end_recognition"
-                    id={`end-${one.id}`}
-                    label={words.endStanding}
-                    fields={{ id: one.id, toOn: c.today }}
-                  />
-                ) : null,
-            },
-          ]}
-        />
-        {keeps ? (
-          <Fold c={c} label={words.addStanding} acts={['recognise']}>
-            <Form act="recognise" id="recognise" clientId={c.formId} memory={memoryOf(c)}>
-              <FieldRow>
-                <Select name="kind" label={words.standing} options={optionsOf(kinds, standingKinds)} required />
-                <DayInput name="fromOn" label={words.from} value={c.today} required />
-                <TextInput name="decision" label={words.decision} maxLength={200} />
-              </FieldRow>
-              <SubmitRow primary={words.addStanding} />
-            </Form>
-          </Fold>
-        ) : null}
-      </Stack>
-    </Section>
   )
 }
 

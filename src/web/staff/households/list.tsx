@@ -1,16 +1,14 @@
 import {
   countHouseholds,
-  type HouseholdLine,
   type HouseholdPage,
   householdPermissions,
   listHouseholds,
   standingKinds,
 } from '../../../areas/households/index.ts'
-import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { isId } from '../../../values/id.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
-import { type PageContext, page, resource, type ViewProps } from '../../http/page.ts'
+import { type PageContext, page, type ViewProps } from '../../http/page.ts'
 import {
   Badge,
   DataTable,
@@ -24,7 +22,6 @@ import {
   TextInput,
 } from '../../parts/index.ts'
 import { type Names, namesOfAreas } from '../assistance/round-data.ts'
-import { download } from '../commendation/cases-sheet.ts'
 import { withQuery } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { householdPath, householdsPath } from './address.ts'
@@ -35,7 +32,7 @@ interface Listed {
   readonly names: Names
 }
 
-function queryIn(c: PageContext) {
+export function queryIn(c: PageContext) {
   const area = c.query('khu')
   return {
     committeeId: c.signedIn.committeeId,
@@ -150,41 +147,3 @@ function ListView({ data: { page: shown, count, names }, c }: ViewProps<Listed>)
     </>
   )
 }
-
-/** The households behind the filters: heads, areas, standings; no telephone, no card. */
-export const householdsSheet = resource({
-  path: `${householdsPath}/ho-dan.xlsx`,
-  may: householdPermissions.open_file,
-  get: (c) =>
-    c.read(async (reading) => {
-      const { list: words } = c.words.householdPages
-      const { standings } = c.words.households
-      const names = await namesOfAreas(c, reading, c.signedIn.committeeId)
-      const rows: HouseholdLine[] = []
-      for (let after: string | null = ''; after !== null; ) {
-        const part: HouseholdPage = await listHouseholds(reading, { ...queryIn(c), after, limit: 2000 })
-        rows.push(...part.rows)
-        after = part.next
-      }
-      const bytes = await writeXlsx({
-        name: words.title,
-        title: [words.title],
-        asAt: c.today,
-        columns: [
-          { header: words.area, width: 16, kind: 'text' },
-          { header: words.head, width: 28, kind: 'text' },
-          { header: words.address, width: 32, kind: 'text' },
-          { header: words.people, width: 10, kind: 'number' },
-          { header: words.standing, width: 32, kind: 'text' },
-        ],
-        rows: rows.map((one) => [
-          names.get(one.areaId) ?? '',
-          one.headName,
-          one.address,
-          one.people ?? one.members,
-          one.standings.map((kind) => standings[kind] ?? kind).join(', '),
-        ]),
-      })
-      return download(bytes, `ho-dan-${c.today}`, 'xlsx')
-    }),
-})
