@@ -10,7 +10,7 @@ export function projectRoot(): string {
   return found
 }
 
-/** A file of the sources that a thread begins with: the build keeps it nowhere, and Node runs it as it is. */
+/** A file of the sources that a thread or a program beside begins with: the build keeps it nowhere, and Node runs it as it is. */
 export const threadFile = (path: `src/${string}-worker.ts`): URL => pathToFileURL(join(projectRoot(), path))
 
 function searchUp(folder: string): string {

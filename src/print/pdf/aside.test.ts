@@ -8,7 +8,7 @@ const long = {
   lines: Array.from({ length: 2_500 }, (_, at) => `Ý kiến ${at}: ${'giữ nguyên quy định hiện hành '.repeat(3)}`),
 }
 
-it('a long document is set in a thread of its own, byte for byte as here, while others are set here', async () => {
+it('a long document is set in a program of its own, byte for byte as here, while others are set here', async () => {
   const aside = setPdfAside({ template, data: long, madeAt, pictures: [] })
   let waited = true
   const short = setPdfAside({ template, data: { lines: ['Ngắn'] }, madeAt, pictures: [] })
