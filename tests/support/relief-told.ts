@@ -92,6 +92,8 @@ export async function donorFinds(live: LiveHouse, ledger: string, gift: SentGift
 interface PublicLine {
   readonly section: string
   readonly amount: number | null
+  readonly goods: string | null
+  readonly quantity: number | null
   readonly name: string | null
   readonly account: string | null
   readonly memo_unverified: string | null
@@ -115,6 +117,8 @@ export async function strangerSees(
     expect(own.length, section).toBeGreaterThan(0)
     expect(text).toContain(showDong(sum as never))
   }
+  const rice = lines.filter((one) => one.section === 'given' && one.name === came && one.goods === 'Gạo tẻ')
+  expect(rice.map((one) => one.quantity)).toEqual([10])
   expect(data).toContain(came)
   expect(data).not.toContain(away)
   const words = lines.map(({ name, account: from, memo_unverified: memo }) => [name, from, memo].join(' ')).join('\n')

@@ -104,12 +104,21 @@ async function attempt(walk: Walk, [kind, choice, which]: Step): Promise<unknown
     () => act(door.markPayouts, { advanceId: advance?.id, rows }, desk.treasurer),
     () => act(door.settleAdvance, { id: advance?.id, settledOn: on, payee: 'x' }, desk.accountant),
     () => act(door.withdrawAdvance, { id: advance?.id, reason: 'x' }, desk.accountant),
-    () => act(reverseVoucher, { id: voucher, datedOn: on, reason: 'x' }, desk.accountant),
+    () => reverse(desk, voucher),
     () => move({ kind: 'goods_transfer', purpose: 'own_move', placeId: desk.store, toPlaceId: desk.farStore }),
     () => move({ kind: 'goods_transfer', purpose: 'own_move', placeId: desk.farStore, toPlaceId: desk.store }),
     () => move({ kind: 'goods_out', purpose: 'loss', placeId: desk.store }),
   ]
   return tries[kind]?.()
+}
+
+/** The mirror of a voucher, carried through: goods go back where they came from, given ones into the hand. */
+async function reverse(desk: Desk, id: Id): Promise<unknown> {
+  const made = await act(reverseVoucher, { id, datedOn: on, reason: 'x' }, desk.accountant)
+  if (isRefusal(made)) return made
+  const step = { ids: [(made as { id: Id }).id], happenedOn: on }
+  await act(approveVouchers, step, desk.chair)
+  return act(settleVouchers, step, desk.treasurer)
 }
 
 /** A voucher of the books beside the rounds, carried through at once: no more than nobody was promised is written off. */

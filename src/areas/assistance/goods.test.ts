@@ -18,7 +18,7 @@ import type { Caller } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { bookInvariants, flowsOf, rejectVoucher } from '../books/index.ts'
+import { bookInvariants, editVoucher, flowsOf, makeVoucher, rejectVoucher } from '../books/index.ts'
 import { ownRows, scopeOf } from '../disclosure/index.ts'
 import { householdInvariants } from '../households/index.ts'
 import * as door from './index.ts'
@@ -231,6 +231,31 @@ test('a voucher of goods that was sent back is written anew, with other lots whe
   const [out] = await vouchersOf(desk, one)
   await carry(house.database, desk, [out as Id], '2024-02-16')
   expect((await whereGoodsAre(house.database, desk))('Gạo tẻ')).toMatchObject({ store: 22_000, hand: 20_000 })
-  await describeParcel(house.database, desk, await parcelsFor(house.database, desk, ['Ma Văn Nữa'], null), share)
+  await sound(desk)
+})
+
+test('what is in a hand leaves it by its list, and the books do not change what a list moves', async () => {
+  const desk = await newDesk()
+  const [rice = ''] = await goodsIn(house.database, desk, [fresh])
+  const roundId = await parcelsFor(house.database, desk, ['Bàn Văn Tay'], null)
+  await describeParcel(house.database, desk, roundId, [{ lotId: rice, quantity: 5 }])
+  await decide(house.database, desk, roundId)
+  const list = { ...wayOf(desk), roundId, advancedOn: '2024-02-15' }
+  const { goodsVoucherId } = await succeed(house.database, door.issueAdvance, list, desk.accountant)
+  const way = { purpose: 'own_move', placeId: desk.store, toPlaceId: desk.handStore, datedOn: '2024-02-15' }
+  const edit = (quantity: number) => ({
+    ...{ ...way, id: goodsVoucherId, editNo: 1, content: 'Chuyển gạo', items: [{ lotId: rice, quantity }] },
+  })
+  expect(await act(editVoucher, edit(6), desk.accountant)).toMatchObject({ key: 'books.belongs_elsewhere' })
+  expect(isRefusal(await act(editVoucher, edit(5), desk.accountant))).toBe(false)
+  await carry(house.database, desk, await vouchersOf(desk, roundId), '2024-02-15')
+  const out = { bookId: desk.bookId, datedOn: '2024-02-16', content: 'x', counterparty: 'x' }
+  const items = [{ lotId: rice, quantity: 1 }]
+  const moves = [
+    { ...out, kind: 'goods_out', purpose: 'loss', placeId: desk.handStore, items },
+    { ...out, kind: 'goods_transfer', purpose: 'own_move', placeId: desk.store, toPlaceId: desk.handStore, items },
+  ]
+  for (const move of moves)
+    expect(await act(makeVoucher, move, desk.accountant)).toMatchObject({ key: 'books.hand_store_by_list' })
   await sound(desk)
 })

@@ -8,6 +8,7 @@ import {
   type Purpose,
   placesFor,
   purposesFor,
+  type Voucher,
   type VoucherFacts,
   type VoucherKind,
   voucherState,
@@ -20,6 +21,8 @@ export interface Claimed {
   readonly datedOn: Day
   readonly placeId: Id
   readonly toPlaceId: Id | null
+  /** Whose voucher it is, where another area wrote it. */
+  readonly origin: Voucher['origin']
 }
 
 /** Why a voucher cannot be written this way: the fields that do not go together, told at once. */
@@ -40,10 +43,12 @@ export function cannotWrite(claimed: Claimed, book: Book, places: readonly Place
   return first ? { ...first, ...(also.length > 0 && { also }) } : null
 }
 
-function placeFaults({ kind, placeId, toPlaceId, datedOn }: Claimed, places: readonly Place[]) {
+function placeFaults({ kind, placeId, toPlaceId, datedOn, origin }: Claimed, places: readonly Place[]) {
   const fit = (id: Id, field: string): Refusal | false => {
     const place = places.find((one) => one.id === id)
     if (!place || !placesFor(kind).includes(place.kind)) return refuse('books.wrong_place', { field })
+    // Goods in somebody's hand came there by a list to sign, and leave it by the same list.
+    if (place.kind === 'hand_store' && origin === null) return refuse('books.hand_store_by_list', { field })
     const closed = place.closedOn !== null && place.closedOn < datedOn
     return closed || datedOn < place.openedOn ? refuse('books.place_not_open', { field }) : false
   }

@@ -13,11 +13,12 @@ import {
   insertItemsOf,
   insertSteps,
   insertVouchers,
+  itemsOf,
   lockVouchers,
   supersedeItems,
   updateVoucher,
 } from './voucher.store.ts'
-import { type VoucherFacts, voucherKinds, voucherState } from './voucher.ts'
+import { type Voucher, type VoucherFacts, type VoucherItem, voucherKinds, voucherState } from './voucher.ts'
 import { voucherShape, type Written, written, zVoucher } from './voucher-input.actions.ts'
 import { cannotStep, cannotWrite } from './voucher-rule.ts'
 
@@ -99,6 +100,21 @@ export async function heldVoucher(w: Writing, id: Id): Promise<VoucherFacts | Re
   return facts ?? refuse('books.no_voucher', { kind: 'missing' })
 }
 
+/** What another area wrote moves what that area says; its day and words may be put right. */
+function sameMove(voucher: Voucher, items: readonly VoucherItem[], { voucher: after, items: list }: Written): boolean {
+  const told = ({ lotId, name, unit, quantity, unitPrice }: VoucherItem) =>
+    [lotId, name, unit, quantity, unitPrice].join('|')
+  const all = (of: readonly VoucherItem[]) => of.map(told).toSorted().join('\n')
+  const { purpose, placeId, toPlaceId, amount } = after
+  return (
+    purpose === voucher.purpose &&
+    placeId === voucher.placeId &&
+    toPlaceId === voucher.toPlaceId &&
+    amount === voucher.amount &&
+    all(items) === all(list)
+  )
+}
+
 export const editVoucher = action({
   name: 'books.edit_voucher',
   permission: permissions.make,
@@ -115,7 +131,11 @@ export const editVoucher = action({
     if (isRefusal(book)) return book
     const one = await written(w, { ...input, id, bookId, kind })
     if (isRefusal(one)) return one
-    return cannotWrite(one.voucher, book, await placesOf(w, [bookId]), w.today) ?? { one, editNo: editNo + 1 }
+    const { origin } = facts.voucher
+    const claimed = { ...one.voucher, origin }
+    if (origin !== null && !sameMove(facts.voucher, await itemsOf(w, [id]), one))
+      return refuse('books.belongs_elsewhere', { kind: 'conflict', params: { label: origin.label } })
+    return cannotWrite(claimed, book, await placesOf(w, [bookId]), w.today) ?? { one, editNo: editNo + 1 }
   },
   run: async (w, { id }, { one: { voucher, items }, editNo }) => {
     const { kind, amount, datedOn, content } = voucher

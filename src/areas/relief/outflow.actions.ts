@@ -149,7 +149,7 @@ export const giveOut = action({
     const from = await whence(w, input)
     if (isRefusal(from)) return from
     const place = (await placesOf(w, [from.bookId])).find((one) => one.id === input.placeId)
-    if (!place) return refuse('relief.wrong_place', { field: 'placeId' })
+    if (!place || place.kind === 'hand_store') return refuse('relief.wrong_place', { field: 'placeId' })
     if (kind === 'distribution' && !usePurpose) return refuse('platform.required', { field: 'usePurpose' })
     if (kind !== 'returned' && !decisionReference && !decisionDocumentId)
       return refuse('relief.paper_needed', { field: 'decisionReference' })

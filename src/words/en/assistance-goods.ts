@@ -32,6 +32,8 @@ export const assistanceGoods = {
   conditionHint: 'Needed for goods with a condition',
   save: 'Save the share',
   onList: 'Goods of the list',
+  whole: 'The whole list',
+  moved: 'Money (đồng), goods',
   from: 'Goods leave the store',
   hand: 'Goods go to',
   handHint: 'The place “Goods to hand out” of who hands them out',

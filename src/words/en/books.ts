@@ -90,6 +90,10 @@ export const books = {
     'books.accountant_settles': 'What the bank moved is confirmed by the accountant, by the bank’s paper.',
     'books.not_enough_money': ({ place, missing }) =>
       `“${place}” does not hold enough: ${money(missing)} short on that day or a later one. Check the amount, the day or the place.`,
+    'books.hand_store_by_list':
+      'Goods to hand out come and go by the list to sign of a round of support. Settle the list to give them and bring the rest back; what is spoilt goes back and is written off in the store.',
+    'books.belongs_elsewhere':
+      'This voucher was made by “{label}”: its amount, goods and places are not changed here. Send it back and make it again where it was made.',
     'books.not_enough_goods': ({ place, missing }) =>
       `“${place}” does not hold enough: ${missing} units short on that day or a later one. Check the quantity, the day or the lot.`,
     'books.count_all_lots': 'Count every lot of the store; write 0 where nothing is left.',

@@ -32,6 +32,8 @@ export const assistanceGoods = {
   conditionHint: 'Bắt buộc khi chọn hàng có điều kiện',
   save: 'Lưu phần hàng',
   onList: 'Hiện vật của danh sách',
+  whole: 'Cả danh sách',
+  moved: 'Tiền (đồng), hàng',
   from: 'Xuất hàng từ kho',
   hand: 'Giao hàng cho',
   handHint: 'Nơi “Hàng chờ phát” của người phát',

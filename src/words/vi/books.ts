@@ -94,6 +94,10 @@ export const books = {
     'books.accountant_settles': 'Giao dịch qua ngân hàng do kế toán xác nhận theo chứng từ của ngân hàng.',
     'books.not_enough_money': ({ place, missing }) =>
       `“${place}” không đủ: thiếu ${money(missing)} vào ngày đó hoặc một ngày sau đó. Hãy xem lại số tiền, ngày, hoặc nơi chi.`,
+    'books.hand_store_by_list':
+      'Hàng chờ phát vào và ra theo danh sách ký nhận của đợt hỗ trợ. Thanh toán danh sách để phát và hoàn kho; hàng hỏng thì hoàn kho rồi ghi giảm ở kho.',
+    'books.belongs_elsewhere':
+      'Phiếu này do “{label}” lập nên số tiền, hàng, nơi giữ không đổi được ở đây. Hãy trả lại phiếu rồi lập lại ở nơi đã lập.',
     'books.not_enough_goods': ({ place, missing }) =>
       `“${place}” không đủ hàng: thiếu ${missing} đơn vị vào ngày đó hoặc một ngày sau đó. Hãy xem lại số lượng, ngày, hoặc lô hàng.`,
     'books.count_all_lots': 'Hãy ghi số đếm của mọi lô hàng trong kho; lô không còn thì ghi 0.',

@@ -3,7 +3,6 @@ import {
   assistancePermissions,
   findAdvance,
   findRound,
-  heapsOf,
   markPayouts,
   type Payout,
   payoutOutcomes,
@@ -125,7 +124,6 @@ function ListView({ data, c }: ViewProps<ListData>) {
   const { list: words, board, paying } = c.words.assistancePages
   const { round, advance, payouts, voucher } = data
   const sum = sumOf(payouts)
-  const heaps = heapsOf(payouts, data.shares)
   const isOut = voucher === null || voucher === 'settled'
   const isOpen = advance.settledOn === null
   const mayMark = c.may(assistancePermissions.mark) && isOpen && isOut
@@ -145,7 +143,7 @@ function ListView({ data, c }: ViewProps<ListData>) {
       />
       <Stack>
         {isOut ? null : <Notice tone="warn">{paying.notOut}</Notice>}
-        {heaps.length > 0 ? <GoodsOfList c={c} payouts={payouts} shares={data.shares} /> : null}
+        <GoodsOfList c={c} payouts={payouts} shares={data.shares} lots={data.lots} isSettled={!isOpen} />
         <Progress
           label={fill(words.signed, { done: sum.paidLines, all: sum.lines, amount: money(sum.paid) })}
           done={sum.lines - sum.open}

@@ -135,7 +135,7 @@ function GoodsTable({ c, data }: Props) {
 }
 
 function Vouchers({ c, data }: Props) {
-  const { settlement: words } = c.words.assistancePages
+  const { settlement: words, goods } = c.words.assistancePages
   const money = data.advances.flatMap((one) => [
     { key: `${one.id} out`, what: words.voucherOut, on: one.advancedOn, id: one.voucherId, amount: one.amount },
     {
@@ -165,7 +165,7 @@ function Vouchers({ c, data }: Props) {
         { key: 'day', head: words.day, cell: (row) => (row.on ? showDay(row.on) : '') },
         {
           key: 'amount',
-          head: words.amount,
+          head: goods.moved,
           numeric: true,
           cell: (row) => row.amount,
         },

@@ -149,7 +149,7 @@ function Moves({ c, data: { book, place, count, lines } }: { readonly c: PageCon
   const kind = kinds[place.kind][by > 0 ? 0 : 1]
   return (
     <Toolbar>
-      {by !== 0 && c.may(bookPermissions.make) && book.closedOn === null ? (
+      {by !== 0 && place.kind !== 'hand_store' && c.may(bookPermissions.make) && book.closedOn === null ? (
         <LinkButton href={withQuery(newVoucherPath(book.id), { loai: kind })}>
           {by > 0 ? words.surplus : words.loss}
         </LinkButton>

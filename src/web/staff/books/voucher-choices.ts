@@ -19,6 +19,12 @@ export interface VoucherFieldsProps {
 }
 
 /** The places of a set of books that a kind of voucher moves things in or out of. */
-export function fittingPlaces(places: readonly Place[], kind: VoucherKind): readonly Place[] {
-  return places.filter((place) => place.closedOn === null && placesFor(kind).includes(place.kind))
+export function fittingPlaces(
+  places: readonly Place[],
+  kind: VoucherKind,
+  { placeId, toPlaceId }: Partial<Voucher> = {},
+): readonly Place[] {
+  const fits = places.filter((place) => place.closedOn === null && placesFor(kind).includes(place.kind))
+  // Lists to sign alone move what is in somebody's hand.
+  return fits.filter((place) => place.kind !== 'hand_store' || place.id === placeId || place.id === toPlaceId)
 }

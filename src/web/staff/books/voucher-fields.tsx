@@ -50,7 +50,7 @@ export function VoucherFields(props: VoucherFieldsProps) {
 
 function Places({ c, kind, places, of }: VoucherFieldsProps) {
   const { fields: words } = c.words.bookPages
-  const options = fittingPlaces(places, kind).map((one) => ({
+  const options = fittingPlaces(places, kind, of).map((one) => ({
     value: one.id,
     label: one.name,
     group: c.words.books.places[one.kind],
