@@ -50,24 +50,13 @@ export interface VoucherLine {
 
 const anything = sql<boolean>`true`
 
-/** Every voucher of the sight's committees; its state is kept beside its steps. What else they say is looked up for the rows of a page. */
-function lines({ sight }: Reading): RawBuilder<unknown> {
-  return sql`(
-    select v.id, v.book_id, b.title as book_title, v.kind, v.purpose, v.amount, v.dated_on, v.counterparty, v.content,
-      v.number_text, v.reverses_id, v.made_by, v.made_by_name, v.origin_id, v.search_key, v.address, v.attached,
-      p.name as place_name, coalesce(t.waived, false) as waived, t.approved_by,
-      v.state
-    from books.voucher v
-    join books.book b on b.committee_id = v.committee_id and b.id = v.book_id
-    join books.place p on p.committee_id = v.committee_id and p.id = v.place_id
-    left join lateral (
-      select bool_or(t.waiver_id is not null) as waived,
-        (array_agg(t.by_account) filter (where t.stage = 'approved'))[1] as approved_by
-      from books.voucher_step t where t.committee_id = v.committee_id and t.voucher_id = v.id
-    ) t on true
-    where v.committee_id = any(${[...sight.committeeIds]}::uuid[])
-  )`
-}
+/** Vouchers of a set of books are all of one committee: told as one, so that they are read in the order of their key. */
+const ofCommittee = ({ sight }: Reading, bookId: Id | null | undefined): RawBuilder<boolean> =>
+  bookId
+    ? sql<boolean>`l.committee_id = (
+        select b.committee_id from books.book b
+        where b.committee_id = any(${[...sight.committeeIds]}::uuid[]) and b.id = ${bookId}::uuid)`
+    : sql<boolean>`l.committee_id = any(${[...sight.committeeIds]}::uuid[])`
 
 function matching({
   bookId,
@@ -112,13 +101,24 @@ export async function listVouchers(reading: Reading, query: VoucherQuery): Promi
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
   const place = day && id ? sql<boolean>`(l.dated_on, l.id) < (${day}::date, ${id}::uuid)` : anything
+  // The rows of the page by their key; only for these is looked up what stands in other tables.
   const { rows } = await sql<VoucherLine>`
-    select l.id, l.book_id as "bookId", l.book_title as "bookTitle", l.kind, l.purpose, l.amount,
-      l.dated_on as "datedOn", l.counterparty, l.content, l.number_text as "numberText", l.reverses_id as "reversesId",
-      l.state, l.made_by as "madeBy", l.approved_by as "approvedBy", l.waived, l.address, l.attached,
-      l.place_name as "placeName", l.origin_id as "originId"
-    from ${lines(reading)} l where ${matching(query)} and ${place}
-    order by l.dated_on desc, l.id desc limit ${limit + 1}`.execute(reading.db)
+    select l.id, l.book_id as "bookId", b.title as "bookTitle", l.kind, l.purpose, l.amount, l.dated_on as "datedOn",
+      l.counterparty, l.content, l.number_text as "numberText", l.reverses_id as "reversesId", l.state,
+      l.made_by as "madeBy", t.approved_by as "approvedBy", coalesce(t.waived, false) as waived, l.address, l.attached,
+      p.name as "placeName", l.origin_id as "originId"
+    from (
+      select l.* from books.voucher l where ${ofCommittee(reading, query.bookId)} and ${matching(query)} and ${place}
+      order by l.dated_on desc, l.id desc limit ${limit + 1}
+    ) l
+    join books.book b on b.committee_id = l.committee_id and b.id = l.book_id
+    join books.place p on p.committee_id = l.committee_id and p.id = l.place_id
+    left join lateral (
+      select bool_or(t.waiver_id is not null) as waived,
+        (array_agg(t.by_account) filter (where t.stage = 'approved'))[1] as approved_by
+      from books.voucher_step t where t.committee_id = l.committee_id and t.voucher_id = l.id
+    ) t on true
+    order by l.dated_on desc, l.id desc`.execute(reading.db)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return { rows: page, next: rows.length > limit && last ? `${last.datedOn}|${last.id}` : null }
@@ -138,6 +138,8 @@ export async function* wholeVoucherList(reading: Reading, query: VoucherQuery): 
 export async function tallyVouchers(reading: Reading, query: VoucherQuery) {
   const { rows } = await sql<{ state: VoucherState; count: number; amount: Dong }>`
     select l.state, count(*) as count, coalesce(sum(l.amount), 0)::bigint as amount
-    from ${lines(reading)} l where ${matching(query)} group by l.state`.execute(reading.db)
+    from books.voucher l where ${ofCommittee(reading, query.bookId)} and ${matching(query)} group by l.state`.execute(
+    reading.db,
+  )
   return rows as readonly { readonly state: VoucherState; readonly count: number; readonly amount: Dong }[]
 }

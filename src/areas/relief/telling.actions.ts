@@ -53,17 +53,9 @@ export async function toTell(
   ]
   const standing = new Set(posted.filter((one) => !one.isReversed).map((one) => one.originId))
   const undone = new Set(posted.filter((one) => one.isReversed).map((one) => one.originId))
-  const oldest = await giftsToTell(reading, book.id, 'unpublished')
-  const more = oldest.length < mostAtOnce ? 0 : (await countUntold(reading, book.id)) - oldest.length
-  const gifts = oldest.filter((one) => standing.has(one.id))
+  const { gifts, more } = await freshGifts(reading, book.id, standing)
   const reversed = (await giftsToTell(reading, book.id, 'reversed')).filter((one) => undone.has(one.id))
-  const [fresh, gone] = [
-    await outflowsToTell(reading, book.id, 'unpublished'),
-    await outflowsToTell(reading, book.id, 'reversed'),
-  ]
-  const all = await outflowsByIds(reading, [...fresh, ...gone])
-  const outflows = all.filter((one) => fresh.includes(one.id) && standing.has(one.id))
-  const undoneOut = all.filter((one) => gone.includes(one.id) && undone.has(one.id))
+  const { outflows, undoneOut } = await outflowsAmong(reading, book.id, standing, undone)
   const goods = await goodsAmong(reading, [...gifts, ...reversed])
   const items = await itemsAmong(reading, [...outflows, ...undoneOut])
   const areas = new Map((await areaNames(reading, [committeeId])).map((one) => [one.id, one.name]))
@@ -89,6 +81,26 @@ export async function toTell(
     ...told,
     rows: [...rows, ...beside.rows],
     back: { ...back, lines: [...lines, ...beside.back], reversals: [...back.reversals, ...beside.reversals] },
+  }
+}
+
+/** The oldest gifts that are posted and not public, as many as one act tells, and how many with a voucher are left then. */
+async function freshGifts(reading: Reading, bookId: Id, standing: ReadonlySet<Id>) {
+  const oldest = await giftsToTell(reading, bookId, 'unpublished')
+  const isStanding = (one: Donation) => standing.has(one.id)
+  if (oldest.length < mostAtOnce) return { gifts: oldest.filter(isStanding), more: 0 }
+  // Gifts whose vouchers wait do not stand in the way of later ones.
+  const gifts = oldest.every(isStanding) ? oldest : await giftsToTell(reading, bookId, 'unpublished', [...standing])
+  return { gifts, more: (await countUntold(reading, bookId)) - gifts.length }
+}
+
+async function outflowsAmong(reading: Reading, bookId: Id, standing: ReadonlySet<Id>, undone: ReadonlySet<Id>) {
+  const fresh = await outflowsToTell(reading, bookId, 'unpublished')
+  const gone = await outflowsToTell(reading, bookId, 'reversed')
+  const all = await outflowsByIds(reading, [...fresh, ...gone])
+  return {
+    outflows: all.filter((one) => fresh.includes(one.id) && standing.has(one.id)),
+    undoneOut: all.filter((one) => gone.includes(one.id) && undone.has(one.id)),
   }
 }
 

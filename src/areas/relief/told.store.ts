@@ -12,6 +12,7 @@ export async function giftsToTell(
   reading: Reading,
   bookId: Id,
   which: 'unpublished' | 'reversed',
+  among: readonly Id[] | null = null,
 ): Promise<readonly Donation[]> {
   const where =
     which === 'unpublished'
@@ -21,6 +22,7 @@ export async function giftsToTell(
     select ${donationColumns} from relief.donation d
     where d.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and d.book_id = ${bookId}::uuid
       and d.superseded_at is null and ${where}
+      and (${among}::uuid[] is null or d.id = any(${among}::uuid[]))
     order by d.received_on, d.id limit ${mostAtOnce}`.execute(reading.db)
   return rows.map(donationOf)
 }

@@ -5,6 +5,7 @@ import {
   addBankAccount,
   findImport,
   importStatement,
+  type Line,
   listLines,
   openStages,
   readWaiting,
@@ -96,6 +97,11 @@ export function bankSongCau(diary: Diary, hand: Hand, files: FileStore): void {
     },
     accountant,
   )
+  feeBooked(diary, hand, sentOn, lines)
+}
+
+/** The bank's fee goes through all hands on the day of the statement. */
+function feeBooked(diary: Diary, hand: Hand, sentOn: Day, lines: (at: Hand) => Promise<readonly Line[]>): void {
   diary.note(
     sentOn,
     bookBankLines,
@@ -106,7 +112,7 @@ export function bankSongCau(diary: Diary, hand: Hand, files: FileStore): void {
     accountant,
   )
   const fees = async (at: Hand) => {
-    const query = { bookId: campaignBook(hand, key), purpose: 'fee' as const }
+    const query = { bookId: campaignBook(hand, drive2021.key), purpose: 'fee' as const }
     const { rows } = await at.read((reading) => listVouchers(reading, query))
     return { ids: rows.map(({ id }) => id), happenedOn: sentOn }
   }

@@ -29,6 +29,7 @@ export const moneyPages = {
     loss: 'Missing at a count',
   } as Record<string, string>,
   besidesTitle: 'Bank fees, interest, money returned',
+  besidesWhat: 'What',
   besidesText: 'Told apart: they count among no gift and no help.',
   balance: 'Left',
   formula: 'Left = received − given − passed on, in money: {received} − {given} − {remitted} = {balance} đồng.',

@@ -88,9 +88,8 @@ export const reliefPages = {
     ledger: 'Record of disclosure',
     leftToTell: 'Still to be public before the end:',
     allTold: 'All lines, statements and the posting are public.',
-    untold: 'Gifts with a voucher that are not public: {count}. Those whose voucher is settled can be published.',
-    untoldMany:
-      'Gifts with a voucher that are not public: {count}. One press publishes {most} at most, the oldest first; press again until none is left.',
+    untold: 'Gifts with a voucher that are not public: {count}. Those with a settled voucher can be.',
+    untoldMany: 'Gifts not public yet: {count}. One press publishes {most}, the oldest first; press again.',
     linesLeft: '{count} lines posted or reversed',
     roundLeft: 'the list of the round “{title}”',
     recordsLeft: {

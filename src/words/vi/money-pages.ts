@@ -29,6 +29,7 @@ export const moneyPages = {
     loss: 'Thiếu khi kiểm kê',
   } as Record<string, string>,
   besidesTitle: 'Phí ngân hàng, lãi tiền gửi, tiền trả lại',
+  besidesWhat: 'Khoản',
   besidesText: 'Kể riêng, không tính vào số ủng hộ hay số hỗ trợ.',
   balance: 'Còn lại',
   formula:

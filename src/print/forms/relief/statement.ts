@@ -195,6 +195,10 @@ function formulaOf({ received, other, distributed, remitted, returned, lost, bal
   return `Tồn = ủng hộ + thu khác − phân bổ − chuyển cấp trên − trả lại người ủng hộ − phí, thiếu: ${said} = ${showDong(balance)} đồng.`
 }
 
+/** What it was, by its purpose; words that begin with it already say it once. */
+const contentOf = ({ content }: BesidesLine, purpose: string): string =>
+  content.startsWith(purpose) ? maskNumbers(content) : `${purpose}: ${maskNumbers(content)}`
+
 function besidesAnnex({ besides, moreBesides, purposeNames }: StatementFacts): readonly Annex[] {
   if (besides.length === 0) return []
   const sum = (isAdded: boolean) =>
@@ -202,7 +206,7 @@ function besidesAnnex({ besides, moreBesides, purposeNames }: StatementFacts): r
   const lines = besides.map((one, at) => [
     String(at + 1),
     showDay(one.datedOn),
-    [purposeNames[one.purpose], maskNumbers(one.content)].filter(Boolean).join(': '),
+    contentOf(one, purposeNames[one.purpose] ?? ''),
     one.isAdded ? showDong(one.amount) : '',
     one.isAdded ? '' : showDong(one.amount),
   ])

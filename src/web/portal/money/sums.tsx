@@ -110,7 +110,7 @@ export function Besides({ c, totals, to }: BesidesProps) {
   const lines = besides.filter(({ rows }) => rows > 0)
   if (lines.length === 0) return null
   const columns: readonly Column<(typeof lines)[number]>[] = [
-    { key: 'name', head: words.purpose, cell: ({ purpose }) => words.besides[purpose ?? ''] ?? purpose },
+    { key: 'name', head: words.besidesWhat, cell: ({ purpose }) => words.besides[purpose ?? ''] ?? purpose },
     {
       key: 'rows',
       head: words.rows,
