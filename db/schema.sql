@@ -497,7 +497,7 @@ table assistance.share
   CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
   CHECK ((from_store OR (condition_note IS NULL)))
   CREATE UNIQUE INDEX share_once ON assistance.share USING btree (committee_id, round_id, words_key) WHERE (superseded_at IS NULL)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
+  policy committee PERMISSIVE for ALL to {dau_an_app} using (assistance.may(committee_id) OR ((committee_id = ANY ((string_to_array(NULLIF(current_setting('app.committees'::text, true), ''::text), ','::text))::uuid[])) AND (NULLIF(current_setting('app.reach'::text, true), ''::text) = 'area'::text))) check assistance.may(committee_id)
   dau_an_app: INSERT, SELECT
 
 table assistance.share_item

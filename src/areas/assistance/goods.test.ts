@@ -234,6 +234,29 @@ test('a voucher of goods that was sent back is written anew, with other lots whe
   await sound(desk)
 })
 
+test('two lists at one moment never take the same goods out of one store', async () => {
+  const desk = await newDesk()
+  const [boxes = ''] = await goodsIn(house.database, desk, [{ ...noodles, quantity: 3 }])
+  await goodsIn(house.database, desk, [{ ...noodles, quantity: 3 }], { placeId: desk.farStore })
+  const share = [{ lotId: boxes, quantity: 2 }]
+  const [one, two] = [
+    await parcelsFor(house.database, desk, ['Bàn Văn Cùng'], share),
+    await parcelsFor(house.database, desk, ['Lý Văn Lúc'], share),
+  ]
+  await decide(house.database, desk, one, '1/QĐ')
+  await decide(house.database, desk, two, '2/QĐ')
+  const list = { ...wayOf(desk), advancedOn: '2024-02-15' }
+  const outcomes = await Promise.all(
+    [one, two].map((roundId) => act(door.issueAdvance, { ...list, roundId }, desk.accountant)),
+  )
+  expect(outcomes.filter((outcome) => !isRefusal(outcome))).toHaveLength(1)
+  expect(outcomes.find(isRefusal)).toMatchObject({ key: 'assistance.goods_short', params: { missing: 1000 } })
+  const far = { ...list, goodsFromPlaceId: desk.farStore }
+  const late = isRefusal(outcomes[0]) ? one : two
+  expect(isRefusal(await act(door.issueAdvance, { ...far, roundId: late }, desk.accountant))).toBe(false)
+  await sound(desk)
+})
+
 test('what is in a hand leaves it by its list, and the books do not change what a list moves', async () => {
   const desk = await newDesk()
   const [rice = ''] = await goodsIn(house.database, desk, [fresh])

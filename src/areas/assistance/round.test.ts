@@ -121,6 +121,9 @@ test('an area head sees what the own area listed, and no council, decision or pa
   expect(own.rows[0]?.ofArea).not.toBeNull()
   const sight = { ...desk.head.sight, areaId: desk.otherAreaId }
   expect((await house.database.read(sight, (r) => door.linesOf(r, roundId))).rows).toEqual([])
+  const share = { roundId, words: '01 túi quà', source: 'outside' }
+  await succeed(house.database, door.describeShare, share, desk.officer)
+  expect(await house.database.read(sight, (r) => door.goodsWordsOf(r, roundId))).toEqual(['01 túi quà'])
   const foreign = { roundId, areaId: desk.otherAreaId, fullName: 'x', reason: 'poor', amount: 1 }
   expect(await act(door.listNeed, foreign, desk.head)).toMatchObject({ key: 'assistance.list_closed' })
 })

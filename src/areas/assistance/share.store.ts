@@ -19,6 +19,18 @@ export async function sharesOf(reading: Reading, of: Id | readonly Id[]): Promis
   return rows.map((row) => ({ ...row, items: (by.get(row.id) ?? []).map(({ shareId: _, ...item }) => item) }))
 }
 
+/** In which words a round says its goods so far, the most used first: of the lines within sight, and of its shares. */
+export async function goodsWordsOf(reading: Reading, roundId: Id): Promise<readonly string[]> {
+  const { rows } = await sql<{ words: string }>`
+    select min(said.words) as words from (
+      select s.words from assistance.share s where s.round_id = ${roundId}::uuid and s.superseded_at is null
+      union all
+      select n.goods from assistance.need n
+      where n.round_id = ${roundId}::uuid and n.superseded_at is null and n.goods is not null) said
+    group by platform.fold(said.words) order by count(*) desc, 1 limit 30`.execute(reading.db)
+  return rows.map((row) => row.words)
+}
+
 export async function insertShare(w: Writing, share: Share): Promise<void> {
   const { id, roundId, words, fromStore, conditionNote, items } = share
   const whose = { committee_id: w.committeeId, recorded_at: w.now }

@@ -66,7 +66,7 @@ export const assistance = {
       'The giver of these goods set a condition: “{condition}”. Say how this round does that, or why not.',
     'assistance.no_store': 'Choose a store of this source that the goods leave.',
     'assistance.no_hand_store':
-      'Choose the place “Goods to hand out” of who hands them out. If there is none yet, add one in the books, under Places.',
+      'Choose the place “Goods to hand out” of who hands them out. If there is none yet, add one in the books, in the tab “Where it lies”.',
     'assistance.goods_short': (data) =>
       `This store lacks ${quantity(data.missing)} ${data.unit} of ${data.name} for the list (expired goods and goods on their way out aside). Move some from another store, bring more in, or make lists area by area.`,
     'assistance.goods_many_lots':

@@ -4,6 +4,7 @@ import {
   editNeed,
   findNeed,
   findRound,
+  goodsWordsOf,
   isPast,
   listNeed,
   type Need,
@@ -45,6 +46,7 @@ interface Adding {
   readonly areaId: Id | null
   readonly found: readonly HouseholdLine[]
   readonly household: HouseholdLine | null
+  readonly goods: readonly string[]
 }
 
 async function loadAdding(c: PageContext): Promise<Adding | Refusal> {
@@ -59,7 +61,9 @@ async function loadAdding(c: PageContext): Promise<Adding | Refusal> {
     const query = { committeeId, areaId, text: q || null, limit: 20 }
     const found = areaId === null ? [] : (await listHouseholds(reading, query)).rows
     const household = isId(chosen) ? (await listHouseholds(reading, { committeeId, ids: [chosen] })).rows[0] : null
-    return { round, names: await namesOfAreas(c, reading, committeeId), areaId, found, household: household ?? null }
+    const names = await namesOfAreas(c, reading, committeeId)
+    const goods = await goodsWordsOf(reading, round.id)
+    return { round, names, areaId, found, household: household ?? null, goods }
   })
 }
 
@@ -131,7 +135,7 @@ function AddingView({ data, c }: ViewProps<Adding>) {
             <input type="hidden" name="areaId" value={household?.areaId ?? areaId} />
             {household ? <input type="hidden" name="householdId" value={household.id} /> : null}
             {household ? null : <Notice>{words.withoutFile}</Notice>}
-            <NeedFields c={c} need={{ fullName: household?.headName ?? '' }} />
+            <NeedFields c={c} need={{ fullName: household?.headName ?? '' }} goods={data.goods} />
             <SubmitRow primary={words.list} cancel={{ href: roundHome(c, round.id) }} />
           </Form>
         )}
@@ -140,7 +144,14 @@ function AddingView({ data, c }: ViewProps<Adding>) {
   )
 }
 
-export function NeedFields({ c, need }: { readonly c: PageContext; readonly need: Partial<Need> }) {
+interface FieldsProps {
+  readonly c: PageContext
+  readonly need: Partial<Need>
+  /** In which words this round says its goods. */
+  readonly goods: readonly string[]
+}
+
+export function NeedFields({ c, need, goods }: FieldsProps) {
   const { need: words } = c.words.assistancePages
   const labels = c.words.assistanceLabels
   return (
@@ -166,7 +177,14 @@ export function NeedFields({ c, need }: { readonly c: PageContext; readonly need
       />
       <FieldRow>
         <MoneyInput name="amount" label={words.amount} value={need.amount || undefined} />
-        <TextInput name="goods" label={words.goods} hint={words.goodsHint} value={need.goods} maxLength={300} />
+        <TextInput
+          name="goods"
+          label={words.goods}
+          hint={words.goodsHint}
+          value={need.goods}
+          maxLength={300}
+          suggestions={goods}
+        />
       </FieldRow>
       <TextArea name="note" label={words.note} value={need.note} rows={2} maxLength={1000} />
     </>
@@ -177,6 +195,7 @@ interface Editing {
   readonly need: Need
   readonly round: Round
   readonly names: Names
+  readonly goods: readonly string[]
 }
 
 /** One line of the list: to look at, to edit while the list takes lines, to take off. */
@@ -190,7 +209,8 @@ export const needPage = page<Editing>({
       const need = await findNeed(reading, idIn(c))
       const round = need && (await findRound(reading, need.roundId))
       if (!need || !round) return missing
-      return { need, round, names: await namesOfAreas(c, reading, round.committeeId) }
+      const names = await namesOfAreas(c, reading, round.committeeId)
+      return { need, round, names, goods: await goodsWordsOf(reading, round.id) }
     }),
   acts: {
     edit: carry(editNeed, (c) => `${needsPath}/${idIn(c)}`),
@@ -199,7 +219,7 @@ export const needPage = page<Editing>({
       return isRefusal(made) ? made : { goTo: roundHome(c, form.typed.roundId ?? ''), done: dropNeed.name }
     },
   },
-  view: ({ data: { need, round, names }, c }) => {
+  view: ({ data: { need, round, names, goods }, c }) => {
     const { need: words, board, own } = c.words.assistancePages
     const isArea = c.signedIn.sight.reach === 'area'
     const isOpen = isArea ? !isPast(round, 'reviewed_at_area') : takesNeeds(round)
@@ -218,7 +238,7 @@ export const needPage = page<Editing>({
           {isOpen ? (
             <Form act="edit" clientId={c.formId} memory={memoryOf(c)}>
               <input type="hidden" name="editNo" value={need.editNo} />
-              <NeedFields c={c} need={need} />
+              <NeedFields c={c} need={need} goods={goods} />
               <SubmitRow primary={c.words.records.save} cancel={{ href: roundHome(c, round.id) }} />
             </Form>
           ) : null}
