@@ -18,8 +18,8 @@ const shared = [
   'outreach.step',
 ]
 
-/** What is being collected for, and for which rounds an area lists who is in need; lists and gifts are each area's own. */
-const helping = ['assistance.round', 'assistance.step', 'relief.campaign', 'relief.campaign_step']
+/** What is being collected for, and for which rounds in which words an area lists who is in need; lists and gifts are its own. */
+const helping = ['assistance.round', 'assistance.share', 'assistance.step', 'relief.campaign', 'relief.campaign_step']
 
 /** Tables whose rows each way of looking at the ward finds in the sample; an account or agency of its own is not named. */
 const seen: Readonly<Record<Exclude<Reach, 'staff' | 'system'>, readonly string[]>> = {
