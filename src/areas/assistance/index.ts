@@ -96,7 +96,7 @@ export {
 } from './round.ts'
 export { reconcileRound, settleAdvance } from './settlement.actions.ts'
 export { describeShare } from './share.actions.ts'
-export { goodsWordsOf, sharesOf } from './share.store.ts'
+export { goodsWordsOf, sharesOf, undescribedIn } from './share.store.ts'
 export {
   contentsOf,
   goodsKey,

@@ -31,6 +31,18 @@ export async function goodsWordsOf(reading: Reading, roundId: Id): Promise<reado
   return rows.map((row) => row.words)
 }
 
+/** Which of some rounds list goods that nobody has described yet. */
+export async function undescribedIn(reading: Reading, roundIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (roundIds.length === 0) return new Set()
+  const { rows } = await sql<{ roundId: Id }>`
+    select distinct n.round_id as "roundId" from assistance.need n
+    where n.round_id = any(${[...roundIds]}::uuid[]) and n.superseded_at is null and n.goods is not null
+      and not exists (
+        select from assistance.share s where s.committee_id = n.committee_id and s.round_id = n.round_id
+          and s.superseded_at is null and s.words_key = platform.fold(n.goods))`.execute(reading.db)
+  return new Set(rows.map((row) => row.roundId))
+}
+
 export async function insertShare(w: Writing, share: Share): Promise<void> {
   const { id, roundId, words, fromStore, conditionNote, items } = share
   const whose = { committee_id: w.committeeId, recorded_at: w.now }

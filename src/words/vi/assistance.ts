@@ -64,7 +64,8 @@ export const assistance = {
     'assistance.condition_note':
       'Hàng này của người tặng có điều kiện: “{condition}”. Hãy ghi đợt này làm đúng điều kiện đó thế nào, hoặc vì sao không.',
     'assistance.no_store': 'Hãy chọn một kho của nguồn này để xuất hàng.',
-    'assistance.no_hand_store': 'Hãy chọn nơi “Hàng chờ phát” của người phát. Chưa có thì thêm ở Sổ sách, thẻ “Tiền, hàng đang ở đâu”.',
+    'assistance.no_hand_store':
+      'Hãy chọn nơi “Hàng chờ phát” của người phát. Chưa có thì thêm ở Sổ sách, thẻ “Tiền, hàng đang ở đâu”.',
     'assistance.goods_short': (data) =>
       `Kho này còn thiếu ${quantity(data.missing)} ${data.unit} ${data.name} cho danh sách (không kể hàng hết hạn và hàng đang chờ xuất). Hãy chuyển từ kho khác đến, nhập thêm, hoặc lập danh sách theo từng khu.`,
     'assistance.goods_many_lots':

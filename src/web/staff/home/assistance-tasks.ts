@@ -5,6 +5,7 @@ import {
   type Round,
   type RoundStage,
   stageOf,
+  undescribedIn,
 } from '../../../areas/assistance/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import { addDays, type Day } from '../../../values/day.ts'
@@ -41,6 +42,15 @@ async function postedRounds(c: PageContext, reading: Reading, posted: readonly R
   return { tasks, heard: posted.filter((one) => !of(one)?.untilOn && !of(one)?.unanswered) }
 }
 
+/** Rounds past their areas whose goods are only words so far. */
+async function looseGoods(reading: Reading, rounds: readonly Round[]): Promise<readonly Round[]> {
+  const loose = await undescribedIn(
+    reading,
+    rounds.map((one) => one.id),
+  )
+  return rounds.filter((one) => loose.has(one.id))
+}
+
 /** Rounds of support that wait for the visitor: to be listed, reviewed, heard, decided, paid, settled, published. */
 export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
   const { manage, decide, pay_out, mark, publish } = assistancePermissions
@@ -53,6 +63,8 @@ export async function assistanceTasks(c: PageContext, reading: Reading): Promise
   const lists = at('needs_listed').flatMap((one) =>
     one.listBy ? [teller(one, whys.listNeeds, 'danh_sach', one.listBy)] : [],
   )
+  const undecided = [...at('reviewed_at_area'), ...at('posted_for_comment')]
+  const loose = c.may(manage) ? await looseGoods(reading, undecided) : []
   const dated = c.may(manage) ? [...lists, ...tasks] : []
   const due = (takes: (day: Day) => boolean) =>
     heap(
@@ -64,6 +76,7 @@ export async function assistanceTasks(c: PageContext, reading: Reading): Promise
     soon: [due((day) => day >= c.today && day <= addDays(c.today, horizon))],
     mine: [
       told(c.may(manage), at('reviewed_at_area'), whys.councilNeeds, 'hoi_dong'),
+      told(c.may(manage), loose, whys.describeGoods, 'hien_vat'),
       told(c.may(decide), heard, whys.decideNeeds, 'quyet_dinh'),
       told(c.may(pay_out), at('approved'), whys.payNeeds, 'chi_tra'),
       told(c.may(mark), at('issued'), whys.markPayout, 'chi_tra'),

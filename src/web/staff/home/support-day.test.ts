@@ -33,7 +33,8 @@ beforeAll(async () => {
   await openRoundOf(database, desk, { title: 'Hỗ trợ sau mưa đá', listBy: '2024-04-10' })
   await openRoundOf(database, desk, { title: 'Quà Tết Ất Tỵ', listBy: '2024-04-20' })
   const posted = await openRoundOf(database, desk, { title: 'Hỗ trợ sau lũ quét' })
-  await listAll(database, desk, posted, listed(['Bàn Văn Thử'], 500_000))
+  const withGoods = listed(['Bàn Văn Thử'], 500_000).map((row) => ({ ...row, goods: '01 túi quà' }))
+  await listAll(database, desk, posted, withGoods)
   const unfiled = await database.read(desk.chair.sight, (r) => unfiledOf(r, desk.committeeId, posted))
   const rows = unfiled.map(({ need }) => ({ needId: need.id, householdId: 'new' }))
   await succeed(database, fileRound, { roundId: posted, rows }, desk.officer)
@@ -66,6 +67,8 @@ test('the day tells whom a round of support waits for', async () => {
   const officer = await get('ward_officer', '/')
   for (const told of ['Hạn lập danh sách hỗ trợ', 'Hỗ trợ sau mưa đá', 'Quà Tết Ất Tỵ']) expect(officer).toContain(told)
   expect(officer).not.toContain('Danh sách hỗ trợ chờ quyết định')
+  // Goods of the list are only words until the office says what they are.
+  expect(officer.split('Hiện vật của đợt hỗ trợ chưa khai gồm những gì')).toHaveLength(2)
   const chair = await get('ward_chair', '/')
   for (const told of ['Danh sách hỗ trợ chờ quyết định', 'Hỗ trợ sau lũ quét']) expect(chair).toContain(told)
   expect(await get('ward_treasurer', '/')).not.toContain('Hỗ trợ sau lũ quét')
