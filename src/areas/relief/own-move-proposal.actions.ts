@@ -1,4 +1,5 @@
 import type { Reading } from '../../platform/context.ts'
+import { addDays } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { listBooks, listVouchers, loadVouchers, type Place, placesOf, reversalsOf } from '../books/index.ts'
 import {
@@ -10,7 +11,7 @@ import {
   pairMoves,
   waitingOf,
 } from '../statements/index.ts'
-import { isAbout, type OpenVoucher, sideOf } from './bank-booking.ts'
+import { daysApart, isAbout, type OpenVoucher, sideOf } from './bank-booking.ts'
 import { uncovered } from './bank-voucher.actions.ts'
 
 /** A transfer that is written down and one half of which no statement shows. */
@@ -43,6 +44,14 @@ async function openHalves(reading: Reading, accountPlaces: ReadonlySet<Id>): Pro
   return sides.filter((one) => accountPlaces.has(one.placeId))
 }
 
+async function waitingFor(reading: Reading, halves: readonly OpenVoucher[]): Promise<readonly Line[]> {
+  const days = halves.map(({ datedOn }) => datedOn).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return []
+  const amounts = [...new Set(halves.map(({ amount }) => amount))]
+  return waitingOf(reading, amounts, { from: addDays(first, -daysApart), to: addDays(last, daysApart) })
+}
+
 /** Open places of money of the same set of books. */
 export async function placesBeside(reading: Reading, placeId: Id): Promise<readonly Place[]> {
   const books = await listBooks(reading)
@@ -69,7 +78,7 @@ export async function proposeMoves(reading: Reading): Promise<OwnMoves> {
   const placeOf = new Map(accounts.map(({ id, placeId }) => [id, placeId as Id]))
   const bookOf = (line: Line) => places.get(placeOf.get(line.accountId) ?? '')?.bookId
   const halves = await openHalves(reading, new Set(placeOf.values()))
-  const waiting = await waitingOf(reading, [...new Set(halves.map(({ amount }) => amount))])
+  const waiting = await waitingFor(reading, halves)
   const taken = new Set<Id>()
   const found = halves.map((voucher): HalfMove => {
     const line = waiting.find(
@@ -83,7 +92,13 @@ export async function proposeMoves(reading: Reading): Promise<OwnMoves> {
     if (line) taken.add(line.id)
     return { voucher, line: line ?? null }
   })
-  const { left, came, isCut } = await moveSides(reading, [...placeOf.keys()])
+  // A pair needs two accounts of one set of books.
+  const byBook = Map.groupBy(accounts, ({ placeId }) => places.get(placeId ?? '')?.bookId)
+  const paired = [...byBook.values()].filter((own) => own.length > 1).flat()
+  const { left, came, isCut } = await moveSides(
+    reading,
+    paired.map(({ id }) => id),
+  )
   const numbers = new Map(accounts.map(({ id, number }) => [id, number]))
   const free = (lines: readonly Line[]) => lines.filter(({ id }) => !taken.has(id))
   const pairs = pairMoves(free(left), free(came), numbers, (a, b) => bookOf(a) === bookOf(b))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
-import { addDays } from '../../values/day.ts'
+import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { lineColumns } from './account-line.store.ts'
@@ -22,6 +22,7 @@ export interface MoveSides {
 export async function moveSides(reading: Reading, accountIds: readonly Id[]): Promise<MoveSides> {
   const waiting = sql`l.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and l.state = 'pending'
     and l.allocated = 0 and l.account_id = any(${[...accountIds]}::uuid[]) and l.kind not in ('fee', 'interest')`
+  if (accountIds.length === 0) return { left: [], came: [], isCut: false }
   const { rows: left } = await sql<Line>`
     select ${lineColumns} from statements.line l where ${waiting} and l.debit > 0
     order by l.happened_on, l.id limit ${mostLeft + 1}`.execute(reading.db)
@@ -36,13 +37,18 @@ export async function moveSides(reading: Reading, accountIds: readonly Id[]): Pr
   return { left: left.slice(0, mostLeft), came, isCut: isCut || came.length === mostCame }
 }
 
-/** Movements that wait and came in, or left, with one of these amounts, oldest first; two hundred at most. */
-export async function waitingOf(reading: Reading, amounts: readonly Dong[]): Promise<readonly Line[]> {
+/** Movements of some days that wait and came in, or left, with one of these amounts, oldest first; two hundred at most. */
+export async function waitingOf(
+  reading: Reading,
+  amounts: readonly Dong[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<readonly Line[]> {
   if (amounts.length === 0) return []
   const { rows } = await sql<Line>`
     select ${lineColumns} from statements.line l
     where l.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and l.state = 'pending' and l.allocated = 0
       and l.kind not in ('fee', 'interest') and l.amount = any(${[...amounts]}::bigint[])
+      and l.happened_on between ${from} and ${to}
     order by l.happened_on, l.id limit 200`.execute(reading.db)
   return rows
 }

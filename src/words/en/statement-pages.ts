@@ -169,6 +169,7 @@ export const statementPages = {
       name: 'name',
       day: 'day',
     } as Record<string, string>,
+    maybeMove: 'May be between own accounts: look before receiving',
     left: '{amount} left',
     button: 'Receive the chosen transactions',
     nothing: 'No transaction waits to be received',

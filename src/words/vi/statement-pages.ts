@@ -170,6 +170,7 @@ export const statementPages = {
       name: 'tên',
       day: 'ngày',
     } as Record<string, string>,
+    maybeMove: 'Có thể là chuyển nội bộ: xem trước khi nhận',
     left: 'còn {amount}',
     button: 'Nhận các giao dịch đã chọn',
     nothing: 'Không còn giao dịch nào chờ nhận',

@@ -8,6 +8,7 @@ import {
   isOver,
   listCampaigns,
   listDonations,
+  proposeMoves,
 } from '../../../areas/relief/index.ts'
 import {
   allocationsTo,
@@ -32,6 +33,8 @@ export interface ReceiveData {
   readonly proposals: ReadonlyMap<Id, readonly Proposal[]>
   /** More gifts would fit the lines than were looked at. */
   readonly isCut: boolean
+  /** Lines that may be halves of transfers between own accounts: no gifts. */
+  readonly moves: ReadonlySet<Id>
   /** Gifts that were proposed. */
   readonly donations: ReadonlyMap<Id, Donation>
   /** The books that the accounts of these lines are places of, where they are all of one. */
@@ -69,6 +72,11 @@ async function ownBookOf(reading: Reading, lines: readonly Line[]): Promise<Id |
   return own.size === 1 ? ([...own][0] ?? null) : null
 }
 
+async function likelyMoves(reading: Reading): Promise<ReadonlySet<Id>> {
+  const { pairs, halves } = await proposeMoves(reading)
+  return new Set([...pairs.map((pair) => pair.in.id), ...halves.flatMap(({ line }) => line?.id ?? [])])
+}
+
 /** What came in and waits, with what each may be. */
 export async function receiveData(
   reading: Reading,
@@ -89,6 +97,7 @@ export async function receiveData(
     ...{ lines, next },
     proposals: proposalsFor(lines, candidatesOf(gifts.rows, gifts.covered)),
     isCut: gifts.isCut,
+    moves: await likelyMoves(reading),
     ownBookId: await ownBookOf(reading, lines),
     donations: new Map(gifts.rows.map((one) => [one.id, one])),
   }

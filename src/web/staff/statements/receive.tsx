@@ -20,7 +20,7 @@ import {
   Select,
 } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
-import { boardPath, lineAt, receivePath } from './address.ts'
+import { boardPath, lineAt, movesPath, receivePath } from './address.ts'
 import { type ReceiveData, receiveData } from './receive-rows.ts'
 import { accountName } from './saying.tsx'
 
@@ -156,7 +156,21 @@ function rowColumns(c: PageContext, data: ReceiveData): readonly Column<Line>[] 
           ? `${showDong(line.amount)}, ${fill(words.left, { amount: showDong((line.amount - line.allocated) as typeof line.amount) })}`
           : `+${showDong(line.amount)}`,
     },
-    { key: 'message', head: list.message, width: 'wide', cell: (line) => shownMemo(line.memo) },
+    {
+      key: 'message',
+      head: list.message,
+      width: 'wide',
+      cell: (line) =>
+        data.moves.has(line.id) ? (
+          <>
+            {shownMemo(line.memo)}
+            <br />
+            <a href={movesPath}>{words.maybeMove}</a>
+          </>
+        ) : (
+          shownMemo(line.memo)
+        ),
+    },
     {
       key: 'donor',
       head: words.donor,
