@@ -5360,6 +5360,7 @@ table statements.line
   CHECK ((state = ANY (ARRAY['pending'::text, 'linked'::text, 'ignored'::text, 'on_hold'::text])))
   CREATE INDEX line_day ON statements.line USING btree (committee_id, account_id, happened_on, id)
   CREATE INDEX line_import ON statements.line USING btree (committee_id, import_id, n)
+  CREATE INDEX line_left ON statements.line USING btree (committee_id, happened_on, id) WHERE ((state = 'pending'::text) AND (debit > 0))
   CREATE INDEX line_undecided ON statements.line USING btree (committee_id, happened_on, id) WHERE (state = ANY (ARRAY['pending'::text, 'on_hold'::text]))
   CREATE UNIQUE INDEX line_print ON statements.line USING btree (committee_id, account_id, print, likeness)
   policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)

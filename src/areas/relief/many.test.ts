@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { type Drive, openDrive, unnamed } from '../../../tests/support/giving.ts'
 import { foundWard, loadExampleUnits, succeed } from '../../../tests/support/ward.ts'
+import { day } from '../../values/day.ts'
 import { approveVouchers, settleVouchers, wholeVoucherList } from '../books/index.ts'
 import { scopeOf, totalLines, totalsOf } from '../disclosure/index.ts'
 import * as door from './index.ts'
@@ -30,7 +31,7 @@ it('more gifts than one press tells: it says how many are left, and those whose 
   for (const rows of heaps)
     await succeed(database, door.recordDonations, { campaignId, unnamed, rows }, again(accountant))
   const happenedOn = '2024-02-05'
-  for (const from of ['2024-02-02', '2024-02-03']) {
+  for (const from of [day('2024-02-02'), day('2024-02-03')]) {
     const ids: string[] = []
     await database.read(chair.sight, async (r) => {
       for await (const rows of wholeVoucherList(r, { bookId, from, to: from })) ids.push(...rows.map(({ id }) => id))
