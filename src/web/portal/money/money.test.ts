@@ -90,6 +90,37 @@ describe('the public ledger', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(50 * 1024)
   })
 
+  test('tells fees, interest and money returned apart, and what is left is the sum of its lines', async () => {
+    const { database } = house.house
+    const other = await openPublicScope(database, { committeeId: scope.committeeId, title: 'Ủng hộ sau bão' })
+    const beside = (section: 'added' | 'deducted', purpose: string, amount: number) =>
+      gift({ section, purpose, amount, name: null, memo: `${purpose} 0912345678` })
+    const rows = [
+      gift({ amount: 1_000_000 }),
+      gift({ section: 'given', name: 'Bàn Thị Mẩy', amount: 500_000 }),
+      gift({ section: 'remitted', name: 'MTTQ tỉnh', amount: 100_000 }),
+      ...[beside('deducted', 'fee', 11_000), beside('deducted', 'fee', 22_000), beside('deducted', 'returned', 50_000)],
+      ...[beside('added', 'interest', 4118), beside('added', 'refunded', 30_000)],
+    ]
+    await published(database, other, rows)
+    const at = `/cong-khai/song-cau/so-thu-chi/${other.slug}`
+    const { text } = await get(at)
+    expect(text).toContain('1.000.000 + 34.118 − 500.000 − 100.000 − 83.000 = 351.118')
+    for (const said of ['Phí ngân hàng', '−33.000', 'Lãi tiền gửi', '+4.118', 'Tiền ngân hàng, người nhận trả lại'])
+      expect(text).toContain(said)
+    expect(Buffer.byteLength(text)).toBeLessThan(50 * 1024)
+    const signs: Readonly<Record<string, number>> = { received: 1, added: 1, given: -1, remitted: -1, deducted: -1 }
+    const lines: readonly { section: string; amount: number }[] = JSON.parse((await get(`${at}/du-lieu.json`)).text)
+    expect(lines.reduce((sum, one) => sum + (signs[one.section] ?? Number.NaN) * one.amount, 0)).toBe(351_118)
+    const csv = (await get(`${at}/du-lieu.csv`)).text
+    expect([csv.match(/,deducted,/g)?.length, csv.match(/,added,/g)?.length]).toEqual([3, 2])
+    expect(`${text}${csv}`).not.toContain('0912345678')
+    const found = (await get(`${at}?phan=deducted`)).text
+    expect(found).toContain('3 dòng, cộng 83.000 đồng')
+    expect((await get(`${at}/dong/4`)).text).toContain('Phí ngân hàng')
+    expect((await get(`${at}/dong/4`)).text).not.toContain('ledger-confirmation')
+  })
+
   test.each([
     [{ q: 'nguyễn thị hoà' }, '2 dòng, cộng 2.500.000 đồng'],
     [{ q: 'thi hoa' }, '2 dòng, cộng 2.500.000 đồng'],
