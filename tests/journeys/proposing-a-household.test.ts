@@ -58,3 +58,50 @@ test('a household in need goes from the phone of its area to the office, once, w
   expect(await head.page.locator('main').innerText()).toContain('Đã khảo sát')
   expect(await head.page.getByText('Rút đề nghị').count()).toBe(0)
 }, 240_000)
+
+test('without a network a proposal waits on the phone, goes out by itself, once, and says what the office did not take', async () => {
+  const expectedProblems = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/
+  const { page } = await personAt(live, 'area_head', { width: 360, height: 740, expectedProblems })
+  const fill = async (headName: string) => {
+    await page.locator('input[name="headName"]').fill(headName)
+    await page.getByLabel('Sửa chữa nhà').check()
+    await page.getByLabel('Hoàn cảnh', { exact: false }).first().fill('Nhà dột.')
+  }
+  const send = () => page.getByRole('button', { name: 'Gửi về văn phòng' }).click()
+  await page.goto(`${own}/de-nghi`)
+  await page.context().setOffline(true)
+  for (const one of ['Lý Thị Ngoài Sóng', name]) {
+    await fill(one)
+    await send()
+    await page.locator('#hop-gui').getByText(one).waitFor()
+  }
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+  expect(await page.locator('#hop-gui').innerText()).toContain('tự gửi khi có mạng')
+  await page.context().setOffline(false)
+  await page.getByText('Đã gửi về văn phòng: Lý Thị Ngoài Sóng').waitFor()
+  // The second one the office knows already: it stays, with the reason, and opens with what was written.
+  await page.locator('#hop-gui').getByText(`đã có “${name}”`).waitFor()
+  await page.locator('#hop-gui').getByRole('link', { name: 'Mở để sửa' }).click()
+  await page.reload()
+  await page.waitForFunction(
+    (said) => document.querySelector<HTMLInputElement>('[name="headName"]')?.value === said,
+    name,
+  )
+  expect(await page.locator('textarea[name="reason"]').inputValue()).toBe('Nhà dột.')
+
+  // The answer is lost on the way: the server did it, the phone does not know, and sends it again.
+  await page.goto(`${own}/de-nghi`)
+  await page.route('**/de-nghi', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
+  await fill('Triệu Văn Một Lần')
+  await send()
+  await page.locator('#hop-gui').getByText('Triệu Văn Một Lần').waitFor()
+  await page.unroute('**/de-nghi')
+  await page.goto(own)
+  await page.getByText('Đã gửi về văn phòng: Triệu Văn Một Lần').waitFor()
+  await page.reload()
+  expect(await page.getByRole('link', { name: 'Triệu Văn Một Lần' }).count()).toBe(1)
+}, 240_000)

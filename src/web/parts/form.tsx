@@ -18,6 +18,8 @@ export interface FormProps {
   /** Needed when a page has several forms with the same fields. */
   id?: string | undefined
   wide?: boolean | undefined
+  /** Waits on the device when there is no network, called by what stands in this field, or by this text. */
+  keptAs?: string | undefined
   label?: string | undefined
   children?: ComponentChildren
 }
@@ -31,6 +33,7 @@ export function Form({
   upload,
   id = act.replaceAll('.', '-'),
   wide,
+  keptAs,
   label,
   children,
 }: FormProps) {
@@ -42,6 +45,7 @@ export function Form({
       action={action}
       id={id}
       aria-label={label}
+      data-kept-as={keptAs}
       enctype={upload ? 'multipart/form-data' : undefined}
       novalidate
     >

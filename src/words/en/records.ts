@@ -53,6 +53,16 @@ export const records: typeof source = {
     confirm: 'Publish',
     again: 'Publish a new version',
   },
+  outbox: {
+    title: 'Not sent yet',
+    waits:
+      'No network. What stands below is kept on this device and goes out when the network is back; do not clear the browser’s data.',
+    signIn: 'You are signed out. Sign in again, and what stands below goes out.',
+    sent: 'Sent to the office:',
+    ask: 'Drop this? What was written is lost.',
+    open: 'Open and mend',
+    drop: 'Drop',
+  },
   photos: {
     photo: 'Take a photo',
     photoHint: 'Choose or take a photo or scan; it goes straight to this record.',

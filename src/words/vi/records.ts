@@ -51,6 +51,16 @@ export const records = {
     confirm: 'Công khai',
     again: 'Công khai bản mới',
   },
+  outbox: {
+    title: 'Chưa gửi được',
+    waits:
+      'Chưa có mạng. Những mục dưới đây được giữ trên máy này và tự gửi khi có mạng; đừng xóa dữ liệu trình duyệt.',
+    signIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại, các mục dưới đây sẽ tự gửi.',
+    sent: 'Đã gửi về văn phòng:',
+    ask: 'Bỏ mục này? Những gì đã ghi sẽ mất.',
+    open: 'Mở để sửa',
+    drop: 'Bỏ',
+  },
   photos: {
     photo: 'Chụp ảnh',
     photoHint: 'Chọn hoặc chụp ảnh, bản quét; gửi ngay vào mục này.',

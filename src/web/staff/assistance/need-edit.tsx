@@ -34,6 +34,7 @@ import {
 } from '../../parts/index.ts'
 import { idIn, idPart, withQuery } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { boardPath, missing, needsPath, ownPath, roundHome, roundsPath } from './address.ts'
@@ -81,6 +82,7 @@ export const newNeedPage = page<Adding>({
       return isRefusal(made) ? made : { goTo: roundHome(c, idIn(c)), done: listNeed.name }
     },
   },
+  islands: ['outbox.ts'],
   view: AddingView,
 })
 
@@ -100,6 +102,7 @@ function AddingView({ data, c }: ViewProps<Adding>) {
     <>
       <PageHead title={words.newTitle} kicker={round.title} crumbs={crumbs} />
       <Stack loose>
+        <Outbox c={c} />
         {household ? null : (
           <form class="filter-fields" action={at}>
             {isArea ? null : (
@@ -131,7 +134,7 @@ function AddingView({ data, c }: ViewProps<Adding>) {
           </ul>
         )}
         {areaId === null ? null : (
-          <Form act="list" clientId={c.formId} memory={memoryOf(c)}>
+          <Form act="list" clientId={c.formId} memory={memoryOf(c)} keptAs="fullName">
             <input type="hidden" name="areaId" value={household?.areaId ?? areaId} />
             {household ? <input type="hidden" name="householdId" value={household.id} /> : null}
             {household ? null : <Notice>{words.withoutFile}</Notice>}

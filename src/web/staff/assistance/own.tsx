@@ -10,6 +10,7 @@ import { showDay } from '../../../values/day.ts'
 import { fill } from '../../../words/shape.ts'
 import { page, type ViewProps } from '../../http/page.ts'
 import { Badge, Card, DataTable, LinkButton, PageHead, Stack, Toolbar } from '../../parts/index.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { needPath, ownPath, roundsPath } from './address.ts'
 import { givenText } from './saying.tsx'
 
@@ -35,6 +36,7 @@ export const ownPage = page<Own>({
         .filter(({ round, lines }) => !isPast(round, 'reviewed_at_area') || lines.length > 0)
       return { rounds }
     }),
+  islands: ['outbox.ts'],
   view: OwnView,
 })
 
@@ -45,6 +47,7 @@ function OwnView({ data: { rounds }, c }: ViewProps<Own>) {
     <>
       <PageHead title={words.title} summary={words.summary} />
       <Stack loose>
+        <Outbox c={c} />
         {rounds.length === 0 ? <p class="soft">{words.none}</p> : null}
         {rounds.map(({ round, lines }) => {
           const isOpen = !isPast(round, 'reviewed_at_area')

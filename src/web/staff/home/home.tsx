@@ -22,6 +22,7 @@ export const homePage = page<Today>({
       reach === 'staff' ? { office: await officeDay(c, reading) } : { own: await ownDay(c, reading) },
     )
   },
+  islands: ['outbox.ts'],
   view: ({ data, c }) => {
     const { home } = c.words
     return (

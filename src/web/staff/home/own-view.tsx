@@ -22,6 +22,7 @@ import { ownPath as ownFestivalPath } from '../festival/address.ts'
 import { areasPath, unitsPath } from '../organisation/paths.ts'
 import { ownPath as outreachPath } from '../outreach/address.ts'
 import { ownPath as ownPovertyPath } from '../poverty/address.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { ownPath as ownReliefPath } from '../relief/address.ts'
 import { inspectionPath, investmentPath } from '../supervision/address.ts'
 import { ownFestivalTasks } from './festival-tasks.ts'
@@ -54,6 +55,7 @@ export function OwnView({ c, day }: { c: PageContext; day: OwnDay }) {
   const { home, documentPages } = c.words
   return (
     <Stack loose>
+      <Outbox c={c} />
       <Places c={c} />
       <TaskSection
         c={c}

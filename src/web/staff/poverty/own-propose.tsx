@@ -22,6 +22,7 @@ import {
 import { areasOf } from '../commendation/choosing.ts'
 import { takeFiles } from '../documents/uploads.ts'
 import { withQuery } from '../record/address.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { missing, ownCasePath, ownPath, ownProposePath } from './address.ts'
 
@@ -63,6 +64,7 @@ export const ownProposePage = page<Proposing>({
       return isRefusal(made) ? made : { goTo: ownCasePath(made.id), done: proposeOwnCase.name }
     },
   },
+  islands: ['outbox.ts'],
   view: ProposeView,
 })
 
@@ -76,12 +78,19 @@ function ProposeView({ data, c }: ViewProps<Proposing>) {
         crumbs={[{ label: words.title, href: ownPath }, { label: words.add }]}
       />
       <Stack loose>
+        <Outbox c={c} />
         {data.household ? null : (
           <Section title={words.who}>
             <Finding c={c} data={data} />
           </Section>
         )}
-        <Form act="propose" clientId={c.formId} memory={memoryOf(c)} upload>
+        <Form
+          act="propose"
+          clientId={c.formId}
+          memory={memoryOf(c)}
+          keptAs={data.household?.headName ?? 'headName'}
+          upload
+        >
           <input type="hidden" name="proposedOn" value={c.today} />
           <input type="hidden" name="proposedBy" value={fill(words.by, { area: data.areaName })} />
           <Who c={c} data={data} />

@@ -3,6 +3,7 @@ import { showDay } from '../../../values/day.ts'
 import { page, type ViewProps } from '../../http/page.ts'
 import { DataTable, LinkButton, PageHead, Pager, Section } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { ownCasePath, ownPath, ownProposePath } from './address.ts'
 import { StateBadge } from './saying.tsx'
 
@@ -18,6 +19,7 @@ export const ownPage = page<Own>({
   may: povertyPermissions.read_own,
   title: (_, words) => words.povertyPages.own.title,
   load: (c) => c.read((reading) => listCases(reading, { after: c.query('sau'), limit: 30 })),
+  islands: ['outbox.ts'],
   view: OwnView,
 })
 
@@ -34,6 +36,7 @@ function OwnView({ data, c }: ViewProps<Own>) {
           </LinkButton>
         }
       />
+      <Outbox c={c} />
       <Section title={words.sent}>
         <DataTable
           caption={words.sent}

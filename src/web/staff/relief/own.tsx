@@ -27,6 +27,7 @@ import {
   SubmitRow,
   TextInput,
 } from '../../parts/index.ts'
+import { Outbox } from '../record/outbox.tsx'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { ownPath } from './address.ts'
 import { donorText } from './saying.tsx'
@@ -60,6 +61,7 @@ export const ownPage = page<Own>({
       return isRefusal(taken) ? taken : { goTo: ownPath, done: withdrawCollection.name }
     },
   },
+  islands: ['outbox.ts'],
   view: OwnView,
 })
 
@@ -69,6 +71,7 @@ function OwnView({ data, c }: ViewProps<Own>) {
     <>
       <PageHead title={words.title} summary={words.summary} />
       <Stack loose>
+        <Outbox c={c} />
         <Section title={words.campaigns}>
           {data.campaigns.length === 0 ? <p class="soft">{words.none}</p> : null}
           {data.campaigns.map((one) => (
@@ -99,7 +102,7 @@ function Collect({ c, facts }: { readonly c: PageContext; readonly facts: Campai
         <strong>{title}</strong>
         <span class="soft">{` · ${fill(words.until, { day: showDay(receptionEndedOn(facts)) })}`}</span>
       </p>
-      <Form act="collect" id={`collect-${id}`} clientId={c.formId} memory={memoryOf(c, fields)}>
+      <Form act="collect" id={`collect-${id}`} clientId={c.formId} memory={memoryOf(c, fields)} keptAs="amount">
         <input type="hidden" name="campaignId" value={id} />
         <MoneyInput name="amount" label={words.amount} required />
         <DayInput name="receivedOn" label={words.receivedOn} value={c.today} max={c.today} required />
