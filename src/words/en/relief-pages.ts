@@ -104,7 +104,6 @@ export const reliefPages = {
       'bao-cao-cong-khai': 'Public statement (draft)',
       'bao-cao-quyet-toan': 'Report of settlement (draft)',
     } as Record<string, string>,
-    what: 'Line',
     sums: 'Received, used, left',
     money: 'Money (đồng)',
     goods: 'Goods (value, đồng)',

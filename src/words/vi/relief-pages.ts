@@ -105,7 +105,6 @@ export const reliefPages = {
       'bao-cao-cong-khai': 'Báo cáo công khai (dự thảo)',
       'bao-cao-quyet-toan': 'Báo cáo quyết toán (dự thảo)',
     } as Record<string, string>,
-    what: 'Khoản',
     sums: 'Thu, chi và tồn',
     money: 'Tiền (đồng)',
     goods: 'Hiện vật (trị giá, đồng)',

@@ -49,7 +49,7 @@ function Sums({ c, data: { standing, tally } }: Props) {
         rowKey={(one) => one}
         stacks={false}
         columns={[
-          { key: 'what', head: words.what, cell: (one) => words.rows[one] },
+          { key: 'what', head: words.sums, cell: (one) => words.rows[one] },
           { key: 'money', head: words.money, numeric: true, cell: (one) => showDong(standing.money[one]) },
           { key: 'goods', head: words.goods, numeric: true, cell: (one) => showDong(standing.goods[one]) },
         ]}
