@@ -24,14 +24,18 @@ export interface OriginsAsked {
   readonly committeeIds: readonly Id[]
   /** Only postings of these sets of books. */
   readonly bookIds?: readonly Id[] | undefined
+  /** Only what was posted for these things. */
+  readonly originIds?: readonly Id[] | undefined
   readonly asAt: Day
   readonly knownAt: Date | null
 }
 
 /** What had been posted, by a day and as far as was known, for each thing of one kind. */
 export async function postedByOrigin(reading: Reading, asked: OriginsAsked): Promise<readonly PostedFor[]> {
-  const { kind, committeeIds, bookIds, asAt, knownAt } = asked
+  const { kind, committeeIds, bookIds, originIds, asAt, knownAt } = asked
+  if (originIds?.length === 0) return []
   const ofBooks = bookIds === undefined ? sql`true` : sql`v.book_id = any(${[...bookIds]}::uuid[])`
+  const ofOrigins = originIds === undefined ? sql`true` : sql`v.origin_id = any(${[...originIds]}::uuid[])`
   const { rows } = await sql<PostedFor>`
     select v.origin_id as "originId", v.book_id as "bookId", v.purpose,
       sum(case when v.reverses_id is null then v.amount else -v.amount end)::bigint as amount,
@@ -40,6 +44,7 @@ export async function postedByOrigin(reading: Reading, asked: OriginsAsked): Pro
     from books.voucher v
     join books.voucher_step t on t.committee_id = v.committee_id and t.voucher_id = v.id and t.stage = 'settled'
     where v.committee_id = any(${[...committeeIds]}::uuid[]) and v.origin_kind = ${kind} and ${ofBooks}
+      and ${ofOrigins}
       and t.happened_on <= ${asAt} and (${knownAt}::timestamptz is null or t.recorded_at <= ${knownAt}::timestamptz)
     group by v.origin_id, v.book_id, v.purpose`.execute(reading.db)
   return rows

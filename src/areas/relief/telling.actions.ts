@@ -40,22 +40,16 @@ export async function toTell(
   reading: Reading,
   committeeId: Id,
   { campaignId, bookId }: { campaignId?: Id | null | undefined; bookId?: Id | null | undefined },
+  atOnce = mostAtOnce,
 ): Promise<Told | Refusal> {
   const campaign = campaignId ? await findCampaign(reading, campaignId) : null
   const id = campaign ? campaign.campaign.bookId : bookId
   const [book] = id ? await listBooks(reading, { ids: [id] }) : []
   if (!book || (campaign === null && book.ledger !== 'poor_fund'))
     return refuse('relief.no_campaign', { kind: 'missing' })
-  const asked = { committeeIds: [committeeId], bookIds: [book.id], asAt: reading.today, knownAt: null }
-  const posted = [
-    ...(await postedByOrigin(reading, { ...asked, kind: 'donation' })),
-    ...(await postedByOrigin(reading, { ...asked, kind: 'outflow' })),
-  ]
-  const standing = new Set(posted.filter((one) => !one.isReversed).map((one) => one.originId))
-  const undone = new Set(posted.filter((one) => one.isReversed).map((one) => one.originId))
-  const { gifts, more } = await freshGifts(reading, book.id, standing)
-  const reversed = (await giftsToTell(reading, book.id, 'reversed')).filter((one) => undone.has(one.id))
-  const { outflows, undoneOut } = await outflowsAmong(reading, book.id, standing, undone)
+  const { gifts, more } = await freshGifts(reading, book.id, atOnce)
+  const reversed = await undoneGifts(reading, book.id)
+  const { outflows, undoneOut } = await outflowsAmong(reading, book.id)
   const goods = await goodsAmong(reading, [...gifts, ...reversed])
   const items = await itemsAmong(reading, [...outflows, ...undoneOut])
   const areas = new Map((await areaNames(reading, [committeeId])).map((one) => [one.id, one.name]))
@@ -84,23 +78,47 @@ export async function toTell(
   }
 }
 
-/** The oldest gifts that are posted and not public, as many as one act tells, and how many with a voucher are left then. */
-async function freshGifts(reading: Reading, bookId: Id, standing: ReadonlySet<Id>) {
-  const oldest = await giftsToTell(reading, bookId, 'unpublished')
-  const isStanding = (one: Donation) => standing.has(one.id)
-  if (oldest.length < mostAtOnce) return { gifts: oldest.filter(isStanding), more: 0 }
-  // Gifts whose vouchers wait do not stand in the way of later ones.
-  const gifts = oldest.every(isStanding) ? oldest : await giftsToTell(reading, bookId, 'unpublished', [...standing])
-  return { gifts, more: (await countUntold(reading, bookId)) - gifts.length }
+/** Of these, what stands in the books, and what was posted there and taken back. */
+async function standingOf(reading: Reading, kind: 'donation' | 'outflow', originIds: readonly Id[]) {
+  const asked = { committeeIds: reading.sight.committeeIds, originIds, asAt: reading.today, knownAt: null }
+  const posted = await postedByOrigin(reading, { ...asked, kind })
+  const idsOf = (isReversed: boolean) =>
+    new Set(posted.filter((one) => one.isReversed === isReversed).map((one) => one.originId))
+  return { standing: idsOf(false), undone: idsOf(true) }
 }
 
-async function outflowsAmong(reading: Reading, bookId: Id, standing: ReadonlySet<Id>, undone: ReadonlySet<Id>) {
-  const fresh = await outflowsToTell(reading, bookId, 'unpublished')
-  const gone = await outflowsToTell(reading, bookId, 'reversed')
+const ids = (many: readonly { readonly id: Id }[]): readonly Id[] => many.map((one) => one.id)
+
+/** The oldest gifts that are posted and not public, as many as one act tells, and how many with a voucher are left then. */
+async function freshGifts(reading: Reading, bookId: Id, atOnce: number) {
+  const found: Donation[] = []
+  let last: Donation | null = null
+  // Gifts whose vouchers wait do not stand in the way of later ones: so many at a time are passed over.
+  for (let full = true; full && found.length < atOnce; ) {
+    const some: readonly Donation[] = await giftsToTell(reading, bookId, 'unpublished', { after: last, limit: atOnce })
+    const { standing } = await standingOf(reading, 'donation', ids(some))
+    found.push(...some.filter((one) => standing.has(one.id)))
+    full = some.length === atOnce
+    last = some.at(-1) ?? null
+  }
+  const gifts = found.slice(0, atOnce)
+  return { gifts, more: gifts.length < atOnce ? 0 : (await countUntold(reading, bookId)) - gifts.length }
+}
+
+async function undoneGifts(reading: Reading, bookId: Id) {
+  const reversed = await giftsToTell(reading, bookId, 'reversed')
+  const { undone } = await standingOf(reading, 'donation', ids(reversed))
+  return reversed.filter((one) => undone.has(one.id))
+}
+
+async function outflowsAmong(reading: Reading, bookId: Id) {
+  const fresh = new Set(await outflowsToTell(reading, bookId, 'unpublished'))
+  const gone = new Set(await outflowsToTell(reading, bookId, 'reversed'))
+  const { standing, undone } = await standingOf(reading, 'outflow', [...fresh, ...gone])
   const all = await outflowsByIds(reading, [...fresh, ...gone])
   return {
-    outflows: all.filter((one) => fresh.includes(one.id) && standing.has(one.id)),
-    undoneOut: all.filter((one) => gone.includes(one.id) && undone.has(one.id)),
+    outflows: all.filter((one) => fresh.has(one.id) && standing.has(one.id)),
+    undoneOut: all.filter((one) => gone.has(one.id) && undone.has(one.id)),
   }
 }
 

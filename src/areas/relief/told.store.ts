@@ -7,12 +7,12 @@ import type { Donation } from './donation.ts'
 /** So many gifts one act makes public; a larger register takes several. */
 export const mostAtOnce = 5000
 
-/** Gifts with a voucher that are not public yet, or reversed ones that still are; oldest first. */
+/** Gifts with a voucher that are not public yet, or reversed ones that still are; oldest first, from behind one of them on. */
 export async function giftsToTell(
   reading: Reading,
   bookId: Id,
   which: 'unpublished' | 'reversed',
-  among: readonly Id[] | null = null,
+  { after = null, limit = mostAtOnce }: { readonly after?: Donation | null; readonly limit?: number } = {},
 ): Promise<readonly Donation[]> {
   const where =
     which === 'unpublished'
@@ -22,8 +22,9 @@ export async function giftsToTell(
     select ${donationColumns} from relief.donation d
     where d.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and d.book_id = ${bookId}::uuid
       and d.superseded_at is null and ${where}
-      and (${among}::uuid[] is null or d.id = any(${among}::uuid[]))
-    order by d.received_on, d.id limit ${mostAtOnce}`.execute(reading.db)
+      and (${after?.id ?? null}::uuid is null
+        or (d.received_on, d.id) > (${after?.receivedOn ?? null}::date, ${after?.id ?? null}::uuid))
+    order by d.received_on, d.id limit ${limit}`.execute(reading.db)
   return rows.map(donationOf)
 }
 
