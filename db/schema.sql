@@ -4860,6 +4860,7 @@ table relief.donation
   CREATE INDEX donation_area ON relief.donation USING btree (committee_id, collected_area_id) WHERE (collected_area_id IS NOT NULL)
   CREATE INDEX donation_day ON relief.donation USING btree (committee_id, book_id, COALESCE(received_on, pledged_on), id)
   CREATE INDEX donation_donor ON relief.donation USING btree (committee_id, donor_id) WHERE (donor_id IS NOT NULL)
+  CREATE INDEX donation_reversed ON relief.donation USING btree (committee_id, book_id) WHERE ((reversal_id IS NOT NULL) AND (unpublished_at IS NULL))
   CREATE INDEX donation_search ON relief.donation USING gin (search_key gin_trgm_ops)
   CREATE INDEX donation_unpublished ON relief.donation USING btree (committee_id, book_id) WHERE ((published_at IS NULL) AND (voucher_id IS NOT NULL))
   CREATE INDEX donation_voucher ON relief.donation USING btree (committee_id, voucher_id) WHERE (voucher_id IS NOT NULL)
@@ -4976,6 +4977,8 @@ table relief.outflow
   CHECK ((ledger = ANY (ARRAY['contribution'::text, 'poor_fund'::text])))
   CHECK ((use_purpose = ANY (ARRAY['urgent_care'::text, 'food_water_medicine'::text, 'housing'::text, 'evacuation'::text, 'shelter'::text, 'sanitation'::text, 'medical_equipment'::text, 'production'::text, 'public_works'::text, 'other'::text])))
   CREATE INDEX outflow_day ON relief.outflow USING btree (committee_id, book_id, happened_on, id)
+  CREATE INDEX outflow_reversed ON relief.outflow USING btree (committee_id, book_id) WHERE ((reversal_id IS NOT NULL) AND (unpublished_at IS NULL))
+  CREATE INDEX outflow_unpublished ON relief.outflow USING btree (committee_id, book_id) WHERE (published_at IS NULL)
   CREATE UNIQUE INDEX outflow_voucher ON relief.outflow USING btree (committee_id, voucher_id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using relief.may(committee_id) check relief.may(committee_id)
   dau_an_app: INSERT, SELECT
