@@ -59,5 +59,7 @@ export const reliefLabels = {
     public_works: 'Public works',
     other: 'Something else',
   } as Record<string, string>,
+  untold: 'Gifts with a voucher that are not public: {count}. Those with a settled voucher can be.',
+  untoldMany: 'Gifts not public yet: {count}. One press publishes {most}, the oldest first; press again.',
   unnamed: 'A kind heart (anonymous)',
 }

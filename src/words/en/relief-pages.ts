@@ -88,8 +88,6 @@ export const reliefPages = {
     ledger: 'Record of disclosure',
     leftToTell: 'Still to be public before the end:',
     allTold: 'All lines, statements and the posting are public.',
-    untold: 'Gifts with a voucher that are not public: {count}. Those with a settled voucher can be.',
-    untoldMany: 'Gifts not public yet: {count}. One press publishes {most}, the oldest first; press again.',
     linesLeft: '{count} lines posted or reversed',
     roundLeft: 'the list of the round “{title}”',
     recordsLeft: {

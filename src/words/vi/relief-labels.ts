@@ -59,5 +59,8 @@ export const reliefLabels = {
     public_works: 'Khôi phục công trình công cộng',
     other: 'Việc khác',
   } as Record<string, string>,
+  untold: '{count} khoản ủng hộ có phiếu mà chưa công khai; khoản nào phiếu đã thực hiện thì công khai được.',
+  untoldMany:
+    '{count} khoản ủng hộ có phiếu mà chưa công khai. Mỗi lần bấm công khai nhiều nhất {most} khoản, khoản cũ trước; hãy bấm tiếp cho đến khi hết.',
   unnamed: 'Nhà hảo tâm (ẩn danh)',
 }

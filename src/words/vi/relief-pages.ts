@@ -88,9 +88,6 @@ export const reliefPages = {
     ledger: 'Sổ công khai',
     leftToTell: 'Còn phải công khai trước khi kết thúc:',
     allTold: 'Mọi khoản, báo cáo và niêm yết đã công khai.',
-    untold: '{count} khoản ủng hộ có phiếu mà chưa công khai; khoản nào phiếu đã thực hiện thì công khai được.',
-    untoldMany:
-      '{count} khoản ủng hộ có phiếu mà chưa công khai. Mỗi lần bấm công khai nhiều nhất {most} khoản, khoản cũ trước; hãy bấm tiếp cho đến khi hết.',
     linesLeft: '{count} dòng đã vào sổ hoặc đã đảo',
     roundLeft: 'danh sách nhận hỗ trợ của đợt “{title}”',
     recordsLeft: {

@@ -90,6 +90,7 @@ function Waiting({ c, data: { register, waiting } }: Props) {
 function Publication({ c, data: { register, publicAt, left, untold } }: Props) {
   const { campaign: words } = c.words.reliefPages
   const may = c.may(reliefPermissions.publish)
+  const labels = c.words.reliefLabels
   if (!may && publicAt === null) return null
   return (
     <Card title={words.publication}>
@@ -105,7 +106,7 @@ function Publication({ c, data: { register, publicAt, left, untold } }: Props) {
       {left ? <Left c={c} left={left} /> : null}
       {untold > 0 ? (
         <p class="soft">
-          {fill(untold > mostToldAtOnce ? words.untoldMany : words.untold, {
+          {fill(untold > mostToldAtOnce ? labels.untoldMany : labels.untold, {
             count: showCount(untold),
             most: showCount(mostToldAtOnce),
           })}

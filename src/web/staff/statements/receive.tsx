@@ -140,6 +140,18 @@ function ReceiveView({ data, c }: ViewProps<ReceiveData>) {
   )
 }
 
+/** What was written; and a warning where the money may have come from an account of one's own. */
+function messageOf(c: PageContext, { moves }: ReceiveData, { id, memo }: Line) {
+  if (!moves.has(id)) return shownMemo(memo)
+  return (
+    <>
+      {shownMemo(memo)}
+      <br />
+      <a href={movesPath}>{c.words.statementPages.receive.maybeMove}</a>
+    </>
+  )
+}
+
 function rowColumns(c: PageContext, data: ReceiveData): readonly Column<Line>[] {
   const { receive: words, list } = c.words.statementPages
   const places = new Map(data.lines.map(({ id }, at) => [id, at]))
@@ -160,16 +172,7 @@ function rowColumns(c: PageContext, data: ReceiveData): readonly Column<Line>[] 
       key: 'message',
       head: list.message,
       width: 'wide',
-      cell: (line) =>
-        data.moves.has(line.id) ? (
-          <>
-            {shownMemo(line.memo)}
-            <br />
-            <a href={movesPath}>{words.maybeMove}</a>
-          </>
-        ) : (
-          shownMemo(line.memo)
-        ),
+      cell: (line) => messageOf(c, data, line),
     },
     {
       key: 'donor',
