@@ -44,6 +44,6 @@ export {
 } from './search.store.ts'
 export { foldedWords } from './search-words.ts'
 export { standsInPublic, toldLine } from './told-line.store.ts'
-export { type GoodsLine, goodsOf, totalLines } from './totals.store.ts'
+export { type GoodsLine, type GoodsTold, goodsOf, totalLines } from './totals.store.ts'
 export { addSums, type Sum, type TotalLine, type Totals, totalsOf } from './totals.ts'
 export { maskRows, withdrawReversed, withdrawRows } from './withdraw.actions.ts'

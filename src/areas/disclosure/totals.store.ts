@@ -37,16 +37,23 @@ export interface GoodsLine {
   /** In thousandths of the unit. */
   readonly quantity: number
   readonly value: number
+  /** Of the quantity, what has no value, in thousandths of the unit. */
   readonly unvalued: number
 }
 
-/** Goods by name and unit, the most frequent first; at most 200. */
-export async function goodsOf(reading: Reading, committeeId: Id, scopeId: Id): Promise<readonly GoodsLine[]> {
-  const { rows } = await sql<GoodsLine>`
-    select section, goods, unit, count(*) as rows, sum(quantity)::bigint as quantity,
+export interface GoodsTold {
+  readonly lines: readonly GoodsLine[]
+  /** Kinds that are not among these. */
+  readonly more: number
+}
+
+/** Goods by name and unit, the most frequent first, so many kinds at most. */
+export async function goodsOf(reading: Reading, committeeId: Id, scopeId: Id, most: number): Promise<GoodsTold> {
+  const { rows } = await sql<GoodsLine & { kinds: number }>`
+    select count(*) over () as kinds, section, goods, unit, count(*) as rows, sum(quantity)::bigint as quantity,
       coalesce(sum(value), 0)::bigint as value, coalesce(sum(quantity) filter (where value is null), 0)::bigint as unvalued
     from published.money_row
     where committee_id = ${committeeId} and scope_id = ${scopeId} and goods is not null
-    group by section, goods, unit order by count(*) desc, goods limit 200`.execute(reading.db)
-  return rows
+    group by section, goods, unit order by count(*) desc, goods, unit limit ${most}`.execute(reading.db)
+  return { lines: rows.map(({ kinds: _, ...line }) => line), more: (rows[0]?.kinds ?? 0) - rows.length }
 }

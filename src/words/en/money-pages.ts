@@ -33,6 +33,8 @@ export const moneyPages = {
   besidesText: 'Told apart: they count among no gift and no help.',
   balance: 'Left',
   formula: 'Left = received − given − passed on, in money: {received} − {given} − {remitted} = {balance} đồng.',
+  partValued: '{value} (without a value: {quantity} {unit})',
+  goodsMore: '{count} more kinds of goods, told among the lines.',
   goodsApart: 'Goods are told apart, by quantity; goods without a value count for no money.',
   formulaBesides:
     'Left = received + interest and money returned − given − passed on − fees and what went back to donors, in money: {received} + {added} − {given} − {remitted} − {deducted} = {balance} đồng.',

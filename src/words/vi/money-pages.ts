@@ -34,6 +34,8 @@ export const moneyPages = {
   balance: 'Còn lại',
   formula:
     'Còn lại = đã nhận − đã hỗ trợ − chuyển cấp trên, tính bằng tiền: {received} − {given} − {remitted} = {balance} đồng.',
+  partValued: '{value} (chưa định giá: {quantity} {unit})',
+  goodsMore: 'Còn {count} loại hiện vật khác, kể trong các dòng.',
   goodsApart: 'Hiện vật kể riêng theo số lượng; hàng chưa định giá không tính thành tiền.',
   formulaBesides:
     'Còn lại = đã nhận + lãi, tiền trả lại − đã hỗ trợ − chuyển cấp trên − phí, trả lại người ủng hộ, tính bằng tiền: {received} + {added} − {given} − {remitted} − {deducted} = {balance} đồng.',

@@ -90,6 +90,18 @@ describe('the public ledger', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(50 * 1024)
   })
 
+  test('tells what of some goods has no value, and how many kinds stand among the lines alone', async () => {
+    const { database } = house.house
+    const other = await openPublicScope(database, { committeeId: scope.committeeId, title: 'Ủng hộ hiện vật' })
+    const of = (name: string, value: number | null, quantity = 10_000) =>
+      gift({ name: null, channel: 'in_kind', amount: null, goods: { name, unit: 'bộ', quantity }, value })
+    const many = Array.from({ length: 42 }, (_, at) => of(`Loại ${at + 1}`, null))
+    await published(database, other, [of('Chăn ấm', 900_000), of('Chăn ấm', null, 3_500), ...many])
+    const { text } = await get(`/cong-khai/song-cau/so-thu-chi/${other.slug}`)
+    expect(text).toContain('900.000 (chưa định giá: 3,5 bộ)')
+    expect(text).toContain('Còn 3 loại hiện vật khác')
+  })
+
   test('tells fees, interest and money returned apart, and what is left is the sum of its lines', async () => {
     const { database } = house.house
     const other = await openPublicScope(database, { committeeId: scope.committeeId, title: 'Ủng hộ sau bão' })

@@ -3,7 +3,7 @@ import {
   completions,
   findPublicScope,
   foldedWords,
-  type GoodsLine,
+  type GoodsTold,
   goodsOf,
   type PublicRecord,
   publicRecords,
@@ -34,11 +34,11 @@ import { HowToGive } from './giving.tsx'
 import { LedgerLines } from './lines.tsx'
 import { DataLinks, DisclosureRecords, Traces } from './proof.tsx'
 import { type Completion, LedgerAnswer, LedgerSearch } from './search.tsx'
-import { Besides, GivenBy, GoodsTable, LedgerSums } from './sums.tsx'
+import { Besides, GivenBy, GoodsTable, goodsShown, LedgerSums } from './sums.tsx'
 
 interface Whole {
   readonly totals: Totals
-  readonly goods: readonly GoodsLine[]
+  readonly goods: GoodsTold
   readonly records: readonly PublicRecord[]
   readonly traces: readonly Trace[]
 }
@@ -90,7 +90,7 @@ const loadAll = (c: PageContext): Promise<Data | Refusal> =>
 async function loadWhole(reading: Reading, scope: Scope): Promise<Whole> {
   return {
     totals: totalsOf(await totalLines(reading, scope.committeeId, scope.id)),
-    goods: await goodsOf(reading, scope.committeeId, scope.id),
+    goods: await goodsOf(reading, scope.committeeId, scope.id, goodsShown),
     records: await publicRecords(reading, scope),
     traces: await tracesOf(reading, scope),
   }
@@ -148,7 +148,7 @@ function WholeLedger({ c, committee, scope, answer, whole }: WholeProps) {
         <ReceivedByDay c={c} totals={totals} />
         <GivenBy c={c} totals={totals} />
         <Besides c={c} totals={totals} to={(phan) => scopePath(c, committee, scope, { phan })} />
-        <GoodsTable c={c} goods={goods} />
+        <GoodsTable c={c} goods={goods} all={all} />
         {answer.rows === 0 ? (
           <EmptyState title={words.notYet}>{words.noneText}</EmptyState>
         ) : (

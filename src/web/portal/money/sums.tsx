@@ -1,4 +1,11 @@
-import type { GoodsLine, Section as PublicSection, Scope, Sum, Totals } from '../../../areas/disclosure/index.ts'
+import type {
+  GoodsLine,
+  GoodsTold,
+  Section as PublicSection,
+  Scope,
+  Sum,
+  Totals,
+} from '../../../areas/disclosure/index.ts'
 import { showCount, showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -134,15 +141,29 @@ export function Besides({ c, totals, to }: BesidesProps) {
         rowKey={({ section, purpose }) => `${section} ${purpose}`}
         stacks={false}
       />
-      <p class="soft">{words.besidesText}</p>
+      <p class="soft under-table">{words.besidesText}</p>
     </Section>
   )
 }
 
+/** Kinds of goods on the first page of a ledger; the others stand among its lines. */
+export const goodsShown = 40
+
+interface GoodsProps {
+  readonly c: PageContext
+  readonly goods: GoodsTold
+  /** The address of all lines. */
+  readonly all: string
+}
+
 /** Goods by name and quantity, received and given; their value where they have one. */
-export function GoodsTable({ c, goods }: { c: PageContext; goods: readonly GoodsLine[] }) {
+export function GoodsTable({ c, goods: { lines, more }, all }: GoodsProps) {
   const { moneyPages: words } = c.words
-  if (goods.length === 0) return null
+  if (lines.length === 0) return null
+  const worthOf = ({ value, unvalued, unit }: GoodsLine) =>
+    unvalued === 0
+      ? amountText(value)
+      : fill(words.partValued, { value: amountText(value), quantity: showThousandths(unvalued), unit })
   const columns: readonly Column<GoodsLine>[] = [
     { key: 'goods', head: words.goodsName, cell: (line) => line.goods },
     { key: 'section', head: words.section, cell: (line) => words.sections[line.section] },
@@ -156,7 +177,7 @@ export function GoodsTable({ c, goods }: { c: PageContext; goods: readonly Goods
       key: 'value',
       head: words.value,
       numeric: true,
-      cell: (line) => (line.value === 0 ? words.unvalued : amountText(line.value)),
+      cell: (line) => (line.value === 0 ? words.unvalued : worthOf(line)),
     },
   ]
   return (
@@ -165,10 +186,18 @@ export function GoodsTable({ c, goods }: { c: PageContext; goods: readonly Goods
         caption={words.goods}
         captionHidden
         columns={columns}
-        rows={goods.slice(0, 40)}
+        rows={lines}
         rowKey={(line) => [line.section, line.goods, line.unit].join(' ')}
       />
-      <p class="soft">{words.goodsApart}</p>
+      <p class="soft under-table">
+        {words.goodsApart}
+        {more > 0 ? (
+          <>
+            {' '}
+            <a href={all}>{fill(words.goodsMore, { count: showCount(more) })}</a>
+          </>
+        ) : null}
+      </p>
     </Section>
   )
 }
