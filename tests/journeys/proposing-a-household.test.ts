@@ -82,6 +82,7 @@ test('without a network a proposal waits on the phone, goes out by itself, once,
   await page.getByText('Đã gửi về văn phòng: Lý Thị Ngoài Sóng').waitFor()
   // The second one the office knows already: it stays, with the reason, and opens with what was written.
   await page.locator('#hop-gui').getByText(`đã có “${name}”`).waitFor()
+  await page.locator('#hop-gui').getByText('Văn phòng chưa nhận được').waitFor()
   await page.locator('#hop-gui').getByRole('link', { name: 'Mở để sửa' }).click()
   await page.reload()
   await page.waitForFunction(

@@ -45,8 +45,11 @@ async function send(page: Page, act: string, fields: Fields): Promise<void> {
       for (const one of value) await form.locator(`[name="${name}"][value="${one}"]`).check()
     } else await fill(control, String(value))
   }
+  // A form that the script sends goes on only when it has the answer.
+  const isKept = (await form.getAttribute('data-kept-as')) !== null
   const [sent] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
+    isKept ? page.waitForEvent('load') : null,
     form.locator('button[type="submit"]:not(.form-default):not([name])').first().click(),
   ])
   await page.waitForLoadState()

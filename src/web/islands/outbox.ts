@@ -35,7 +35,10 @@ async function draw(place: HTMLElement, signedOut = false): Promise<void> {
   place.querySelector('ul')?.replaceChildren(...kept.map((one) => entry(place, one)))
   const told = place.querySelector('[data-told]')
   const sent = gone.length > 0 ? `${place.dataset.sent} ${gone.join(', ')}. ` : ''
-  if (told) told.textContent = sent + (signedOut ? place.dataset.signIn : kept.length > 0 ? place.dataset.waits : '')
+  const { signIn, waits, refused } = place.dataset
+  const waiting = kept.some((one) => one.refusal === null)
+  const why = signedOut ? signIn : waiting ? waits : kept.length > 0 ? refused : ''
+  if (told) told.textContent = sent + (why ?? '')
   place.hidden = kept.length === 0 && gone.length === 0
 }
 

@@ -57,6 +57,7 @@ export const records: typeof source = {
     title: 'Not sent yet',
     waits:
       'No network. What stands below is kept on this device and goes out when the network is back; do not clear the browser’s data.',
+    refused: 'Not taken by the office; each says why.',
     signIn: 'You are signed out. Sign in again, and what stands below goes out.',
     sent: 'Sent to the office:',
     ask: 'Drop this? What was written is lost.',

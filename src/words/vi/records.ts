@@ -55,6 +55,7 @@ export const records = {
     title: 'Chưa gửi được',
     waits:
       'Chưa có mạng. Những mục dưới đây được giữ trên máy này và tự gửi khi có mạng; đừng xóa dữ liệu trình duyệt.',
+    refused: 'Văn phòng chưa nhận được; lý do ở từng mục.',
     signIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại, các mục dưới đây sẽ tự gửi.',
     sent: 'Đã gửi về văn phòng:',
     ask: 'Bỏ mục này? Những gì đã ghi sẽ mất.',

@@ -13,6 +13,7 @@ export function Outbox({ c }: { readonly c: PageContext }) {
       data-ask={words.ask}
       data-sent={words.sent}
       data-waits={words.waits}
+      data-refused={words.refused}
       data-sign-in={words.signIn}
     >
       <header class="card-head">

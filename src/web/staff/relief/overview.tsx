@@ -4,7 +4,7 @@ import { showDong } from '../../../values/money.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
-import { Beside, ButtonForm, Card, DataTable, DefinitionList, Section, Stack } from '../../parts/index.ts'
+import { Beside, ButtonForm, Card, DataTable, DefinitionList, Section, Stack, Timeline } from '../../parts/index.ts'
 import { registerPath } from './address.ts'
 import { giftsAddress } from './gift-query.ts'
 import type { RegisterData } from './register-parts.ts'
@@ -28,10 +28,12 @@ export function Overview({ c, data }: Props) {
     </Stack>
   )
   return data.register.book ? (
-    <Beside aside={aside}>
+    <Stack>
       <Sums c={c} data={data} />
-      <Steps c={c} data={data} />
-    </Beside>
+      <Beside aside={aside}>
+        <Steps c={c} data={data} />
+      </Beside>
+    </Stack>
   ) : (
     <Facts c={c} data={data} />
   )
@@ -47,9 +49,8 @@ function Sums({ c, data: { standing, tally } }: Props) {
         captionHidden
         rows={rows}
         rowKey={(one) => one}
-        stacks={false}
         columns={[
-          { key: 'what', head: words.sums, cell: (one) => words.rows[one] },
+          { key: 'what', head: words.sums, width: 'wide', cell: (one) => words.rows[one] },
           { key: 'money', head: words.money, numeric: true, cell: (one) => showDong(standing.money[one]) },
           { key: 'goods', head: words.goods, numeric: true, cell: (one) => showDong(standing.goods[one]) },
         ]}
@@ -209,26 +210,15 @@ function Steps({ c, data: { register } }: Props) {
   if (steps.length === 0) return null
   return (
     <Section title={words.steps}>
-      <DataTable
-        caption={words.steps}
-        captionHidden
-        rows={steps}
-        rowKey={(step) => step.id}
-        stacks={false}
-        columns={[
-          { key: 'day', head: words.happenedOn, width: 'narrow', cell: (step) => showDay(step.happenedOn) },
-          { key: 'stage', head: words.step, cell: (step) => words.stages[step.stage] },
-          {
-            key: 'paper',
-            head: words.paper,
-            cell: (step) => (
-              <>
-                {step.reference}
-                {step.note ? <p class="soft">{step.note}</p> : null}
-              </>
-            ),
-          },
-        ]}
+      <Timeline
+        label={words.steps}
+        steps={steps.map((step) => ({
+          title: words.stages[step.stage],
+          state: 'done' as const,
+          day: showDay(step.happenedOn),
+          on: step.happenedOn,
+          note: [step.reference, step.note].filter(Boolean).join(' · ') || undefined,
+        }))}
       />
     </Section>
   )
