@@ -24,13 +24,13 @@ export function Overview({ c, data }: Props) {
       <Waiting c={c} data={data} />
       <Publication c={c} data={data} />
       <Papers c={c} data={data} />
-      <Facts c={c} data={data} />
     </Stack>
   )
   return data.register.book ? (
     <Stack>
       <Sums c={c} data={data} />
       <Beside aside={aside}>
+        <Facts c={c} data={data} />
         <Steps c={c} data={data} />
       </Beside>
     </Stack>
