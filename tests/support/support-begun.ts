@@ -8,16 +8,18 @@ import {
   publishBenefits,
 } from '../../src/areas/assistance/index.ts'
 import { addHousehold, readHouseholdFile } from '../../src/areas/households/index.ts'
+import { proposeOwnCase } from '../../src/areas/poverty/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { sampleId } from '../../src/sample/hand.ts'
 import type { Day } from '../../src/values/day.ts'
+import { callerAs } from './acting.ts'
 import { succeed } from './ward.ts'
 
 const levels = { month: '{amount} đồng × {times} tháng', day: '{amount} đồng × {times} ngày', once: '{amount} đồng' }
 const record = (key: string) => sampleId(`song-cau ${key}`)
 
-/** A round that areas still list for, a household's file that was looked into, and what the sample has of both. */
+/** A round that areas still list for, a household that an area proposed, one whose file was looked into, and what the sample has. */
 export async function supportBegun(database: Database, chair: Caller, on: Day): Promise<readonly string[]> {
   const book = { bookId: record('book poor-fund'), openedOn: on }
   const round = { title: 'Hỗ trợ sau mưa đá', purpose: 'emergency', ...book }
@@ -28,6 +30,9 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
   const home = { areaId: record('area 4'), headName: 'Lý Văn Hồ Sơ' }
   const household = await succeed(database, addHousehold, home, chair)
   await succeed(database, readHouseholdFile, { id: household.id }, chair)
+  const head = callerAs('area_head', chair.committeeId, { areaId: record('area 4') })
+  const need = { headName: 'Hoàng Văn Dột', purpose: 'house_repair', reason: 'Mái dột', proposedOn: on }
+  const proposed = await succeed(database, proposeOwnCase, need, head)
   const [tet, benefit] = [record('assistance-round tet 2024'), record('benefit-round nq42')]
   const { scopeId } = await succeed(
     database,
@@ -61,6 +66,9 @@ export async function supportBegun(database: Database, chair: Caller, on: Day): 
     ...['', '?muc=danh_sach', '?muc=hop', '?muc=cac_buoc', '/sua', '/nhap'].map(
       (part) => `/tro-cap/dot/${benefit}${part}`,
     ),
+    '/quy-vi-nguoi-ngheo/khu-toi',
+    `/quy-vi-nguoi-ngheo/khu-toi/${proposed.id}`,
+    `/quy-vi-nguoi-ngheo/ho-so/${proposed.id}`,
     '/cong-khai-so',
     `/cong-khai-so/${scopeId}`,
     `/tro-cap/chinh-sach/${seen.benefit?.policyId}`,

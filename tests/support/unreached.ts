@@ -73,6 +73,7 @@ export const unreached: readonly { readonly why: string; readonly paths: readonl
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}',
       '/so-sach/:id{[0-9a-f-]{36}}/kiem-ke/:part{[0-9a-f-]{36}}',
       '/chi-tieu-nhiem-ky/:id{[0-9a-f-]{36}}/sua',
+      '/quy-vi-nguoi-ngheo/khu-toi/:id{[0-9a-f-]{36}}',
     ],
   },
   {
