@@ -6,7 +6,7 @@ const counted = String.raw`(?!\s*(?:đ|đồng|VNĐ|VND|triệu|tỷ|người|l�
 
 /** In order of certainty: of two that overlap the first is told. */
 export const privateNumbers: readonly (readonly [PrivateNumber, RegExp])[] = [
-  ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu],
+  ['email', /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu],
   ['birth_date', /(?<!\p{L})sinh(?!\p{L})[^\d\n]{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu],
   ['citizen_id', /(?<=(?:CCCD|CMND|CMT|căn cước|chứng minh)[^\d\n]{0,24})\d(?:[ .-]?\d){8,11}(?!\d)/giu],
   ['bank_account', /(?<=(?:STK|TK|tài khoản)[^\d\n]{0,24})\d(?:[ .-]?\d){5,18}(?!\d)/giu],

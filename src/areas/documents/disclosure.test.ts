@@ -156,3 +156,16 @@ test('the log tells what was masked without telling it', () => {
     { kind: 'child', hint: 'N… T… M…' },
   ])
 })
+
+test.each([
+  ...['ắ', '1', '1 ', '1.', ' ', 'a.', 'a@', '@', 'A', 'ông ', 'Ông A', 'Nguyễn A '],
+  ...['số nhà 1 ', 'CCCD ', 'STK ', 'sinh ', 'lớp ', 'bị ', 'đường ', '0912345678 ', 'Nguyễn Văn A ung thư. '],
+])('a text of a hundred thousand letters is looked through in one go: %j', (unit) => {
+  // Whatever goes back to its beginning for each letter would not end within the time that a test has.
+  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  for (const { text: said } of findingsIn([text])) expect(text).toContain(said)
+})
+
+test('of an address of e-mail the part before the sign is at most 64 letters long', () => {
+  expect(disclosureFindings(`${'x'.repeat(100)}@example.vn`)).toMatchObject([{ kind: 'email', at: 36 }])
+})
