@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { foldedWords, type Scope } from '../../src/areas/disclosure/index.ts'
+import { openBeside } from './ledger-beside.ts'
 import type { Query } from './ledger-queries.ts'
 import type { Place } from './place.tsx'
 import { milliseconds, ratio, sheet } from './sheet.ts'
@@ -67,6 +68,20 @@ export async function compareWithOthers(
       index ? milliseconds(built) : '',
       ratio(middle(times) / middle(chosen.map((one) => one.own?.ms ?? 0))),
     ])
+  }
+  await sql`create unique index on bench_plain (no)`.execute(db)
+  for (const way of await openBeside(place)) {
+    const times: number[] = []
+    let found = 0
+    for (const { folded, own: ours } of chosen) {
+      const from = performance.now()
+      const n = way.ask(folded)
+      times.push(performance.now() - from)
+      if (n >= (ours?.rows ?? 0)) found += 1
+    }
+    const slower = ratio(middle(times) / middle(chosen.map((one) => one.own?.ms ?? 0)))
+    rows.push([way.name, ...told(times), `${found}/${chosen.length}`, milliseconds(way.built), slower])
+    way.close()
   }
   rows.unshift([
     'this ledger',
