@@ -44,6 +44,11 @@ export function daysBetween(from: Day, to: Day): number {
   return (time(to) - time(from)) / millisecondsPerDay
 }
 
+/** How many days lie between two, whichever comes first. */
+export function daysApart(a: Day, b: Day): number {
+  return Math.abs(daysBetween(a, b))
+}
+
 export function isBefore(a: Day, b: Day): boolean {
   return a < b
 }

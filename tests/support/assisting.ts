@@ -1,4 +1,5 @@
 import {
+  assistanceInvariants,
   closeAreaReviews,
   decideRound,
   importNeeds,
@@ -9,7 +10,8 @@ import {
   recordCouncil,
   removePosting,
 } from '../../src/areas/assistance/index.ts'
-import { approveVouchers, settleVouchers } from '../../src/areas/books/index.ts'
+import { approveVouchers, bookInvariants, settleVouchers } from '../../src/areas/books/index.ts'
+import { householdInvariants } from '../../src/areas/households/index.ts'
 import { addArea } from '../../src/areas/organisation/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
@@ -18,6 +20,9 @@ import { type Id, newId } from '../../src/values/id.ts'
 import { callerAs } from './acting.ts'
 import { openTill, posted, type Till } from './bookkeeping.ts'
 import { succeed } from './ward.ts'
+
+/** What must hold of rounds of support, of the books they are paid out of, and of the files they are written into. */
+export const supportInvariants = [...assistanceInvariants, ...bookInvariants, ...householdInvariants]
 
 /** A ward with money in its books, two areas, and everybody around a round of support. */
 export interface Desk extends Till {

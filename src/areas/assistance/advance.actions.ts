@@ -6,7 +6,7 @@ import { type Id, newId } from '../../values/id.ts'
 import { type Dong, sumDong } from '../../values/money.ts'
 import { comparePersonNames, compareVietnamese } from '../../values/order.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { loadVouchers, makeVoucher, voucherState } from '../books/index.ts'
+import { loadVouchers, makeVoucher, stands, voucherState } from '../books/index.ts'
 import { areaName, loadAreas } from '../organisation/index.ts'
 import {
   endPayouts,
@@ -191,8 +191,9 @@ export const withdrawAdvance = action({
     const payouts = await payoutsOf(w, [id])
     if (payouts.some((one) => one.outcome !== null)) return refuse('assistance.marked_already', { kind: 'conflict' })
     const vouchers = await loadVouchers(w, vouchersOf([facts.advance]))
-    const stands = vouchers.some((voucher) => ['made', 'approved', 'settled'].includes(voucherState(voucher)))
-    return stands ? refuse('assistance.voucher_stands', { kind: 'conflict' }) : facts
+    return vouchers.some((voucher) => stands(voucherState(voucher)))
+      ? refuse('assistance.voucher_stands', { kind: 'conflict' })
+      : facts
   },
   run: async (w, { id, reason }, { round, advance }) => {
     await supersede(w, 'advance', [id], reason)

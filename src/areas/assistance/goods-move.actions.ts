@@ -4,7 +4,16 @@ import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { dong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { loadVouchers, lockBooks, makeVoucher, mostItems, placesOf, stockOf, voucherState } from '../books/index.ts'
+import {
+  isUnderWay,
+  loadVouchers,
+  lockBooks,
+  makeVoucher,
+  mostItems,
+  placesOf,
+  stockOf,
+  voucherState,
+} from '../books/index.ts'
 import { lotsOnTheWay } from './advance-lot.store.ts'
 import type { Round } from './round.ts'
 import { type Drawable, draw, goodsKey, goodsOfLot, type Heap } from './share.ts'
@@ -70,11 +79,10 @@ export async function pickLots(
 async function waitingIn(w: Writing, from: Id): Promise<ReadonlyMap<Id, number>> {
   const rows = await lotsOnTheWay(w, from)
   const vouchers = await loadVouchers(w, [...new Set(rows.map((row) => row.voucherId))])
-  const states = new Map(vouchers.map((facts) => [facts.voucher.id, voucherState(facts)]))
+  const underWay = new Set(vouchers.filter((facts) => isUnderWay(voucherState(facts))).map(({ voucher }) => voucher.id))
   const waiting = new Map<Id, number>()
   for (const { lotId, quantity, voucherId } of rows)
-    if (['made', 'approved'].includes(states.get(voucherId) ?? ''))
-      waiting.set(lotId, (waiting.get(lotId) ?? 0) + quantity)
+    if (underWay.has(voucherId)) waiting.set(lotId, (waiting.get(lotId) ?? 0) + quantity)
   return waiting
 }
 

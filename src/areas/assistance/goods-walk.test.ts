@@ -1,23 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { type Desk, openAssistanceDesk, paper } from '../../../tests/support/assisting.ts'
+import { type Desk, openAssistanceDesk, paper, supportInvariants } from '../../../tests/support/assisting.ts'
 import { goodsIn, linesAndLists, parcelsFor, wayOf, whereGoodsAre } from '../../../tests/support/goods-giving.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
 import type { Caller } from '../../platform/context.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import {
-  approveVouchers,
-  bookInvariants,
-  makeVoucher,
-  rejectVoucher,
-  reverseVoucher,
-  settleVouchers,
-  stockOf,
-} from '../books/index.ts'
-import { householdInvariants } from '../households/index.ts'
+import { approveVouchers, makeVoucher, rejectVoucher, reverseVoucher, settleVouchers, stockOf } from '../books/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -29,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const act = (what: AnyAction, input: object, caller: Caller) => perform(house.database, what, input, again(caller))
-const all = [...door.assistanceInvariants, ...bookInvariants, ...householdInvariants]
 const on = '2024-03-01'
 const outcomes = ['paid', 'absent', 'refused', 'no_longer', 'proxy', ''] as const
 
@@ -162,7 +152,7 @@ test('whatever people try with goods on their way, none is lost, doubled or prom
         const means = await house.database.read(desk.chair.sight, (r) => door.goodsMeansOf(r, desk.bookId))
         for (const kind of means) expect(kind.free).toBeGreaterThanOrEqual(0)
       }
-      expect(await brokenAmong(house.database, [desk.committeeId], all)).toEqual([])
+      expect(await brokenAmong(house.database, [desk.committeeId], supportInvariants)).toEqual([])
     }),
     { numRuns: 10 },
   )

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { carry, type Desk, decide, openAssistanceDesk, paper } from '../../../tests/support/assisting.ts'
+import {
+  carry,
+  type Desk,
+  decide,
+  openAssistanceDesk,
+  paper,
+  supportInvariants,
+} from '../../../tests/support/assisting.ts'
 import {
   describe as describeParcel,
   goodsIn,
@@ -18,9 +25,8 @@ import type { Caller } from '../../platform/context.ts'
 import { day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { bookInvariants, editVoucher, flowsOf, makeVoucher, rejectVoucher } from '../books/index.ts'
+import { editVoucher, flowsOf, makeVoucher, rejectVoucher } from '../books/index.ts'
 import { ownRows, scopeOf } from '../disclosure/index.ts'
-import { householdInvariants } from '../households/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -32,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const act = (what: AnyAction, input: object, caller: Caller) => perform(house.database, what, input, again(caller))
-const all = [...door.assistanceInvariants, ...bookInvariants, ...householdInvariants]
-const sound = async (desk: Desk) => expect(await brokenAmong(house.database, [desk.committeeId], all)).toEqual([])
+const sound = async (desk: Desk) =>
+  expect(await brokenAmong(house.database, [desk.committeeId], supportInvariants)).toEqual([])
 const newDesk = () => openAssistanceDesk(house.database, 10_000_000, ward)
 const vouchersOf = async (desk: Desk, roundId: Id): Promise<readonly Id[]> =>
   door.vouchersOf((await linesAndLists(house.database, desk, roundId)).advances)

@@ -5,7 +5,7 @@ import { zDay, zId, zLine, zMaybe } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { dong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { loadVouchers, voucherState } from '../books/index.ts'
+import { loadVouchers, stands, voucherState } from '../books/index.ts'
 import { moveMoney } from './advance.actions.ts'
 import { advancesOf, payoutsOf, replaceVoucher, type VoucherSlot } from './advance.store.ts'
 import type { Advance } from './advance.ts'
@@ -123,8 +123,9 @@ async function fallen(w: Writing, roundId: Id): Promise<readonly Fallen[]> {
     }),
   )
   const ids = all.map((one) => one.voucherId)
-  const states = new Map((await loadVouchers(w, ids)).map((facts) => [facts.voucher.id, voucherState(facts)]))
-  return all.filter(({ voucherId }) => ['rejected', 'withdrawn', 'voided'].includes(states.get(voucherId) ?? ''))
+  const vouchers = await loadVouchers(w, ids)
+  const back = new Set(vouchers.filter((facts) => !stands(voucherState(facts))).map(({ voucher }) => voucher.id))
+  return all.filter(({ voucherId }) => back.has(voucherId))
 }
 
 /** Chooses lots anew for goods that did not go out: others may have taken the first ones meanwhile. */

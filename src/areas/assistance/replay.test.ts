@@ -7,6 +7,7 @@ import {
   openRoundOf,
   paper,
   reviewers,
+  supportInvariants,
 } from '../../../tests/support/assisting.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
@@ -15,8 +16,8 @@ import type { Caller } from '../../platform/context.ts'
 import { recentJournal } from '../../platform/journal.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { approveVouchers, bookInvariants, rejectVoucher, settleVouchers } from '../books/index.ts'
-import { addHousehold, householdInvariants } from '../households/index.ts'
+import { approveVouchers, rejectVoucher, settleVouchers } from '../books/index.ts'
+import { addHousehold } from '../households/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -173,6 +174,5 @@ test('State benefits from their policy to what the State paid', async () => {
 test('no action was left out, and all that must hold holds', async () => {
   const acts = Object.values(door).filter((one) => typeof one === 'object' && one !== null && 'permission' in one)
   expect([...sent].sort()).toEqual((acts as unknown as readonly AnyAction[]).map(({ name }) => name).sort())
-  const all = [...door.assistanceInvariants, ...bookInvariants, ...householdInvariants]
-  expect(await brokenAmong(house.database, [desk.committeeId], all)).toEqual([])
+  expect(await brokenAmong(house.database, [desk.committeeId], supportInvariants)).toEqual([])
 })

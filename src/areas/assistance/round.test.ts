@@ -11,6 +11,7 @@ import {
   paper,
   payOut,
   reviewers,
+  supportInvariants,
   throughPosting,
 } from '../../../tests/support/assisting.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
@@ -19,8 +20,7 @@ import { type AnyAction, perform } from '../../platform/action.ts'
 import type { Caller } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
-import { approveVouchers, bookInvariants, placesNow, rejectVoucher, settleVouchers } from '../books/index.ts'
-import { householdInvariants } from '../households/index.ts'
+import { approveVouchers, placesNow, rejectVoucher, settleVouchers } from '../books/index.ts'
 import * as door from './index.ts'
 
 let house: TestDatabase
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const act = (what: AnyAction, input: object, caller: Caller) => perform(house.database, what, input, again(caller))
-const all = [...door.assistanceInvariants, ...bookInvariants, ...householdInvariants]
 
 /** A round with everybody on the list in a file, heard and posted: ready to be decided. */
 async function ready(desk: Desk, names: readonly string[], amount: number): Promise<Id> {
@@ -192,7 +191,7 @@ test('whatever people try with money on its way, all that must hold holds after 
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
       for (const one of steps) {
         await attempt(one)
-        expect(await brokenAmong(house.database, [desk.committeeId], all)).toEqual([])
+        expect(await brokenAmong(house.database, [desk.committeeId], supportInvariants)).toEqual([])
         const means = await read((r) => door.meansOf(r, desk.bookId))
         expect(means.free).toBeGreaterThanOrEqual(0)
         const money = (await read((r) => placesNow(r, desk.bookId))).reduce((sum, place) => sum + place.amount, 0)

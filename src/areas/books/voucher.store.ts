@@ -8,7 +8,7 @@ import type { PriceBasis, Voucher, VoucherFacts, VoucherItem, VoucherStage, Vouc
 const columns = sql.raw(`
   v.id, v.committee_id as "committeeId", v.book_id as "bookId", v.kind, v.purpose, v.place_id as "placeId",
   v.to_place_id as "toPlaceId", v.amount, v.dated_on as "datedOn", v.counterparty, v.address, v.content, v.attached,
-  v.condition_text as condition,   v.origin_kind as "originKind", v.origin_id as "originId", v.origin_label as "originLabel",
+  v.condition_text as condition, v.origin_kind as "originKind", v.origin_id as "originId", v.origin_label as "originLabel",
   v.reverses_id as "reversesId", v.reverse_reason as "reverseReason", v.made_by as "madeBy",
   v.made_by_name as "madeByName", v.edit_no as "editNo", v.recorded_at as "recordedAt", v.number_text as "numberText"`)
 

@@ -137,6 +137,12 @@ export interface VoucherFacts {
 /** Made, approved, then settled, which posts it; ended before that by rejection, withdrawal or, numbered, by being voided. */
 export type VoucherState = 'made' | VoucherStage
 
+/** Waits for approval, or to be settled. */
+export const isUnderWay = (state: VoucherState): boolean => state === 'made' || state === 'approved'
+
+/** Is on its way or carried out: nothing else is written in its stead. */
+export const stands = (state: VoucherState): boolean => isUnderWay(state) || state === 'settled'
+
 const over: readonly VoucherStage[] = ['settled', 'voided', 'rejected', 'withdrawn']
 
 export function voucherState({ steps }: Pick<VoucherFacts, 'steps'>, asAt: Day | null = null): VoucherState {

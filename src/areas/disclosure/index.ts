@@ -25,6 +25,7 @@ export {
   channels,
   type Hideable,
   hideable,
+  isBeside,
   type PublicRow,
   type RowToPublish,
   rowText,

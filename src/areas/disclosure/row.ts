@@ -8,6 +8,12 @@ import { maskedAccount, withoutPrivateNumbers } from './private.ts'
  */
 export const sections = ['received', 'added', 'given', 'remitted', 'deducted'] as const
 export type Section = (typeof sections)[number]
+
+export const besideGifts = ['added', 'deducted'] as const satisfies readonly Section[]
+export type BesideSection = (typeof besideGifts)[number]
+
+/** What came in or went out besides is told by its purpose: nobody is named. */
+export const isBeside = (section: Section): section is BesideSection => besideGifts.some((one) => one === section)
 export const channels = ['cash', 'bank', 'in_kind', 'online'] as const
 export type Channel = (typeof channels)[number]
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts'
-import type { Channel, Section } from './row.ts'
+import { type BesideSection, besideGifts, type Channel, type Section } from './row.ts'
 
 /** A sum with how many lines it adds. Goods are told by their value where they have one, and counted where not. */
 export interface Sum {
@@ -39,7 +39,7 @@ export interface Totals {
   /** Money received and added, less money given, remitted and deducted. */
   readonly balance: number
   /** What came in and went out besides, by its purpose. */
-  readonly besides: readonly (Sum & { readonly section: 'added' | 'deducted'; readonly purpose: string | null })[]
+  readonly besides: readonly (Sum & { readonly section: BesideSection; readonly purpose: string | null })[]
   readonly byChannel: readonly (Sum & { readonly channel: Channel | null })[]
   /** Received, day by day, each day by its channels. */
   readonly byDay: readonly (Sum & { readonly day: Day; readonly channels: ReadonlyMap<Channel | null, Sum> })[]
@@ -61,7 +61,7 @@ export function totalsOf(lines: readonly TotalLine[]): Totals {
     remitted,
     deducted,
     balance: received.amount + added.amount - given.amount - remitted.amount - deducted.amount,
-    besides: (['added', 'deducted'] as const).flatMap((section) =>
+    besides: besideGifts.flatMap((section) =>
       grouped(of(section), (line) => line.purpose).map(([purpose, some]) => ({ section, purpose, ...sum(some) })),
     ),
     byChannel: grouped(of('received'), (line) => line.channel).map(([channel, some]) => ({ channel, ...sum(some) })),

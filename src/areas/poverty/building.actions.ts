@@ -5,7 +5,7 @@ import { zDay, zDong, zId, zMaybe, zText } from '../../platform/input.ts'
 import { newId } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { isRefusal, refuse } from '../../values/refusal.ts'
-import { listBooks } from '../books/index.ts'
+import { listBooks, stands } from '../books/index.ts'
 import { withdrawReversed } from '../disclosure/index.ts'
 import { checkPaper, paperShape } from '../documents/index.ts'
 import { insertSupports, supersedeSupportsOf } from '../households/index.ts'
@@ -140,8 +140,7 @@ export const undoStep = action({
     if (!step) return refuse('poverty.nothing_to_undo', { kind: 'conflict' })
     const payments = await casePayments(w, [id])
     const rests =
-      (state === 'approved' || state === 'advanced') &&
-      payments.some((one) => !one.isReversed && ['made', 'approved', 'settled'].includes(one.state))
+      (state === 'approved' || state === 'advanced') && payments.some((one) => !one.isReversed && stands(one.state))
     return rests ? refuse('poverty.payments_rest_on_it', { kind: 'conflict' }) : { facts, step }
   },
   run: async (w, { id, reason }, { facts, step }) => {

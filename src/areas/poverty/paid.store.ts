@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import { type Dong, dong } from '../../values/money.ts'
-import { loadVouchers, reversalsOf, type VoucherFacts, voucherState } from '../books/index.ts'
+import { loadVouchers, reversalsOf, stands, type VoucherFacts, voucherState } from '../books/index.ts'
 import type { Payment } from './case-part.ts'
 import { paymentsOf } from './part.store.ts'
 
@@ -42,13 +42,11 @@ export async function casePayments(reading: Reading, caseIds: readonly Id[]): Pr
   })
 }
 
-const live = ['made', 'approved', 'settled']
-
 /** What is promised by vouchers, waiting or carried out. */
 export const promisedOf = (payments: readonly CasePayment[]): Dong =>
   dong(
     payments
-      .filter((one) => live.includes(one.state) && !one.isReversed)
+      .filter((one) => stands(one.state) && !one.isReversed)
       .reduce((sum, one) => sum + one.facts.voucher.amount, 0),
   )
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../values/day.ts'
+import { addDays, type Day, daysApart } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
@@ -7,6 +7,9 @@ import type { Line } from '../statements/index.ts'
 
 /** How an allocation of a bank's line names the voucher that it is the money of. */
 export const voucherTarget = 'voucher'
+
+/** A movement with the place of the books that its account is. */
+export type PlacedLine = Line & { readonly placeId: Id }
 
 /** A side of a voucher on which money left an account or came into it, and no line of a statement stands behind it yet. */
 export interface OpenVoucher {
@@ -21,7 +24,7 @@ export interface OpenVoucher {
 }
 
 /** A voucher is written some days before the bank moves its money, or the day after. */
-export const daysApart = 15
+export const mostDaysApart = 15
 
 /** What becomes of a line: the money of a voucher that is there, or a new voucher of a fee or of interest. */
 export type Booking =
@@ -38,6 +41,7 @@ const madeOf = ({ kind, debit }: Line): Made | null => {
 
 /** What came in and is no gift. */
 const cameAs: Partial<Readonly<Record<Line['kind'], Purpose>>> = { interest: 'interest', return: 'refunded' }
+export const cameBesides: readonly Purpose[] = Object.values(cameAs)
 
 /** Which side of a voucher a line is the money of. */
 export const sideOf = ({ debit }: Pick<Line, 'debit'>): OpenVoucher['side'] => (debit > 0 ? 'out' : 'in')
@@ -50,16 +54,14 @@ function isOf(line: Line, { otherPlaceId, purpose }: OpenVoucher): boolean {
 
 /** Whether a voucher was written about the day of a line. */
 export const isAbout = (voucher: OpenVoucher, { day }: Pick<Line, 'day'>): boolean =>
-  voucher.datedOn >= addDays(day, -daysApart) && voucher.datedOn <= addDays(day, daysApart)
-
-const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b))
+  voucher.datedOn >= addDays(day, -mostDaysApart) && voucher.datedOn <= addDays(day, mostDaysApart)
 
 /**
  * What each line is in the books of its account. What went out, and interest, looks for its voucher by account, amount and day,
  * each voucher once; the bank's fee, its interest and what was returned get one of their own. For anything else somebody first says why it left.
  */
 export function bookingsOf(
-  lines: readonly (Line & { readonly placeId: Id })[],
+  lines: readonly PlacedLine[],
   vouchers: readonly OpenVoucher[],
 ): readonly Booking[] | Refusal {
   const free = new Set(vouchers)
@@ -74,7 +76,7 @@ export function bookingsOf(
         one.amount === line.amount &&
         isAbout(one, line),
     )
-    const [best] = fits.toSorted((a, b) => apart(a.datedOn, line.day) - apart(b.datedOn, line.day))
+    const [best] = fits.toSorted((a, b) => daysApart(a.datedOn, line.day) - daysApart(b.datedOn, line.day))
     const make = madeOf(line)
     if (best) {
       free.delete(best)

@@ -3,14 +3,14 @@ import { addDays, type Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import {
+  isUnderWay,
   listBooks,
   loadVouchers,
   type Place,
-  type Purpose,
   placesOf,
   reversalsOf,
+  stands,
   type VoucherFacts,
-  type VoucherState,
   voucherState,
   wholeVoucherList,
 } from '../books/index.ts'
@@ -23,9 +23,7 @@ import {
   listAccounts,
   lockLines,
 } from '../statements/index.ts'
-import { daysApart, type OpenVoucher, voucherTarget } from './bank-booking.ts'
-
-export type PlacedLine = Line & { readonly placeId: Id }
+import { cameBesides, mostDaysApart, type OpenVoucher, type PlacedLine, voucherTarget } from './bank-booking.ts'
 
 /** The lines with the place of the books that their account is; an account that names none has no books to go into. */
 export async function placedLines(w: Writing, ids: readonly Id[]) {
@@ -52,10 +50,6 @@ export async function placedLines(w: Writing, ids: readonly Id[]) {
   return { placed, places }
 }
 
-const ended: readonly VoucherState[] = ['rejected', 'withdrawn', 'voided']
-const cameBesides: readonly Purpose[] = ['interest', 'refunded']
-const underWay: readonly VoucherState[] = ['made', 'approved']
-
 /** Lines that are tied to nothing but vouchers that stand no longer: sent back, void, reversed. */
 export interface Fallen {
   readonly vouchers: readonly Id[]
@@ -68,7 +62,7 @@ export async function fallenOf(w: Writing, lines: readonly Line[]): Promise<Fall
   const ids = [...new Set(shares.filter((one) => one.targetKind === voucherTarget).map((one) => one.targetId))]
   const reversed = new Set((await reversalsOf(w, ids)).map((one) => one.reversesId))
   const vouchers = (await loadVouchers(w, ids))
-    .filter((one) => ended.includes(voucherState(one)) || reversed.has(one.voucher.id))
+    .filter((one) => !stands(voucherState(one)) || reversed.has(one.voucher.id))
     .map((one) => one.voucher.id)
   const standing = shares.filter((one) => !vouchers.includes(one.targetId)).map((one) => one.lineId)
   return { vouchers, lines: new Set(held.filter((id) => !standing.includes(id))) }
@@ -92,7 +86,7 @@ export async function cannotBook(w: Writing, lines: readonly Line[], fallen: Fal
     w,
     mirrors.flatMap((one) => [one.id, one.reversesId]),
   )
-  const waits = facts.find((one) => one.voucher.reversesId !== null && underWay.includes(voucherState(one)))
+  const waits = facts.find((one) => one.voucher.reversesId !== null && isUnderWay(voucherState(one)))
   if (!waits) return null
   const of = facts.find((one) => one.voucher.id === waits.voucher.reversesId)?.voucher
   return refuse('relief.reversal_under_way', { kind: 'conflict', params: { voucher: of?.numberText ?? '' } })
@@ -104,14 +98,14 @@ async function standingVouchers(w: Writing, lines: readonly PlacedLine[], bookId
   const asked = {
     kinds: ['bank_out', 'bank_in', 'transfer'] as const,
     amounts: [...new Set(lines.map((line) => line.amount))],
-    from: addDays(days[0] as Day, -daysApart),
-    to: addDays(days.at(-1) as Day, daysApart),
+    from: addDays(days[0] as Day, -mostDaysApart),
+    to: addDays(days.at(-1) as Day, mostDaysApart),
   }
   const found: Id[] = []
   for (const bookId of bookIds) {
     for await (const rows of wholeVoucherList(w, { bookId, ...asked }))
       for (const { id, kind, purpose, state, reversesId } of rows)
-        if (!ended.includes(state) && reversesId === null && (kind !== 'bank_in' || cameBesides.includes(purpose)))
+        if (stands(state) && reversesId === null && (kind !== 'bank_in' || cameBesides.includes(purpose)))
           found.push(id)
   }
   const reversed = new Set((await reversalsOf(w, found)).map((one) => one.reversesId))

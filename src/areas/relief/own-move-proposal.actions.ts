@@ -11,7 +11,7 @@ import {
   pairMoves,
   waitingOf,
 } from '../statements/index.ts'
-import { daysApart, isAbout, type OpenVoucher, sideOf } from './bank-booking.ts'
+import { isAbout, mostDaysApart, type OpenVoucher, sideOf } from './bank-booking.ts'
 import { uncovered } from './bank-voucher.actions.ts'
 
 /** A transfer that is written down and one half of which no statement shows. */
@@ -32,8 +32,8 @@ export interface OwnMoves {
 const mostVouchers = 200
 
 /** Sides of transfers between accounts that no line stands behind: the newest two hundred transfers are looked at. */
-async function openHalves(reading: Reading, accountPlaces: ReadonlySet<Id>): Promise<readonly OpenVoucher[]> {
-  const { rows } = await listVouchers(reading, { kind: 'transfer', state: 'standing', limit: mostVouchers })
+async function openHalves(reading: Reading, accountPlaces: ReadonlySet<Id>) {
+  const { rows, next } = await listVouchers(reading, { kind: 'transfer', state: 'standing', limit: mostVouchers })
   const ids = rows.filter((row) => row.reversesId === null).map((row) => row.id)
   const reversed = new Set((await reversalsOf(reading, ids)).map((one) => one.reversesId))
   const facts = await loadVouchers(
@@ -41,7 +41,7 @@ async function openHalves(reading: Reading, accountPlaces: ReadonlySet<Id>): Pro
     ids.filter((id) => !reversed.has(id)),
   )
   const sides = await uncovered(reading, facts)
-  return sides.filter((one) => accountPlaces.has(one.placeId))
+  return { halves: sides.filter((one) => accountPlaces.has(one.placeId)), isCut: next !== null }
 }
 
 async function waitingFor(reading: Reading, halves: readonly OpenVoucher[]): Promise<readonly Line[]> {
@@ -49,7 +49,7 @@ async function waitingFor(reading: Reading, halves: readonly OpenVoucher[]): Pro
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return []
   const amounts = [...new Set(halves.map(({ amount }) => amount))]
-  return waitingOf(reading, amounts, { from: addDays(first, -daysApart), to: addDays(last, daysApart) })
+  return waitingOf(reading, amounts, { from: addDays(first, -mostDaysApart), to: addDays(last, mostDaysApart) })
 }
 
 /** Open places of money of the same set of books. */
@@ -77,7 +77,7 @@ export async function proposeMoves(reading: Reading): Promise<OwnMoves> {
   const accounts = (await listAccounts(reading)).filter(({ placeId }) => placeId !== null && places.has(placeId))
   const placeOf = new Map(accounts.map(({ id, placeId }) => [id, placeId as Id]))
   const bookOf = (line: Line) => places.get(placeOf.get(line.accountId) ?? '')?.bookId
-  const halves = await openHalves(reading, new Set(placeOf.values()))
+  const { halves, isCut: hasOlder } = await openHalves(reading, new Set(placeOf.values()))
   const waiting = await waitingFor(reading, halves)
   const taken = new Set<Id>()
   const found = halves.map((voucher): HalfMove => {
@@ -102,5 +102,5 @@ export async function proposeMoves(reading: Reading): Promise<OwnMoves> {
   const numbers = new Map(accounts.map(({ id, number }) => [id, number]))
   const free = (lines: readonly Line[]) => lines.filter(({ id }) => !taken.has(id))
   const pairs = pairMoves(free(left), free(came), numbers, (a, b) => bookOf(a) === bookOf(b))
-  return { accounts, places, pairs, halves: found, isCut }
+  return { accounts, places, pairs, halves: found, isCut: isCut || hasOlder }
 }

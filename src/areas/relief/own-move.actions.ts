@@ -6,7 +6,7 @@ import { type Id, newId } from '../../values/id.ts'
 import { sumDong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { makeVouchers, type Place } from '../books/index.ts'
-import { allocate, releaseAllocations, type Share, shownMemo } from '../statements/index.ts'
+import { allocate, mayBeOwnMove, releaseAllocations, type Share, shownMemo } from '../statements/index.ts'
 import { voucherTarget } from './bank-booking.ts'
 import { cannotBook, fallenOf, openVouchersFor, placedLines } from './bank-voucher.actions.ts'
 import { type AskedMove, type Move, movesOf } from './own-move.ts'
@@ -54,6 +54,8 @@ async function movesAsked(w: Writing, { rows }: z.output<typeof zMoves>) {
   const found = await placedLines(w, ids)
   if (isRefusal(found)) return found
   const { placed, places } = found
+  const odd = placed.find((one) => !mayBeOwnMove(one))
+  if (odd) return refuse('relief.own_move_is_fee', { kind: 'conflict', params: { day: odd.day, amount: odd.amount } })
   const fallen = await fallenOf(w, placed)
   const refused = await cannotBook(w, placed, fallen)
   if (refused) return refused

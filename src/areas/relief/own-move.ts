@@ -1,37 +1,30 @@
-import { type Day, daysBetween } from '../../values/day.ts'
+import { daysApart } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import type { Place } from '../books/index.ts'
-import type { Line } from '../statements/index.ts'
-import { daysApart, isAbout, type OpenVoucher, sideOf } from './bank-booking.ts'
-
-type Placed = Line & { readonly placeId: Id }
+import { isAbout, mostDaysApart, type OpenVoucher, type PlacedLine, sideOf } from './bank-booking.ts'
 
 /** One transfer as it was asked for: a movement, and its other half or the place where that is to come or came from. */
 export interface AskedMove {
-  readonly line: Placed
-  readonly other: Placed | null
+  readonly line: PlacedLine
+  readonly other: PlacedLine | null
   readonly placeId: Id | null
 }
 
 /** What a transfer becomes: the voucher that is there already, or a new one from one place to another. */
 export interface Move {
-  readonly lines: readonly Placed[]
+  readonly lines: readonly PlacedLine[]
   readonly voucherId: Id | null
   readonly from: Id
   readonly to: Id
 }
 
-const apart = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
-
 /** Why two movements are no transfer, or the places are not of one set of books. */
 function cannotMove({ line, other, placeId }: AskedMove, places: ReadonlyMap<Id, Place>): Refusal | null {
   const params = { day: line.day, amount: line.amount }
-  const odd = [line, other].find((one) => one && (one.kind === 'fee' || one.kind === 'interest'))
-  if (odd) return refuse('relief.own_move_is_fee', { kind: 'conflict', params: { day: odd.day, amount: odd.amount } })
   if (other && (other.amount !== line.amount || sideOf(other) === sideOf(line)))
     return refuse('relief.own_move_differs', { kind: 'conflict', params: { ...params, other: other.amount } })
-  if (other && apart(other.day, line.day) > daysApart)
+  if (other && daysApart(other.day, line.day) > mostDaysApart)
     return refuse('relief.own_move_apart', { kind: 'conflict', params: { ...params, other: other.day } })
   const [own, far] = [places.get(line.placeId), places.get(other?.placeId ?? placeId ?? '')]
   if (placeId !== null && (!far || (far.kind !== 'bank' && far.kind !== 'cash')))
@@ -57,7 +50,7 @@ function written({ line, other, placeId }: AskedMove, open: ReadonlySet<OpenVouc
         (far === null || one.otherPlaceId === far) &&
         (other === null || free.some((half) => half.id === one.id && half.side !== one.side)),
     )
-    .toSorted((a, b) => apart(a.datedOn, line.day) - apart(b.datedOn, line.day))[0]
+    .toSorted((a, b) => daysApart(a.datedOn, line.day) - daysApart(b.datedOn, line.day))[0]
 }
 
 /**

@@ -52,7 +52,7 @@ export {
 export { maskNumbers } from './mask.ts'
 export { type MemoParts, partsOfMemo, shownMemo } from './memo.ts'
 export { moveSides, waitingOf } from './own-move.store.ts'
-export { type MoveGround, type MovePair, pairMoves } from './own-move.ts'
+export { type MoveGround, type MovePair, mayBeOwnMove, pairMoves } from './own-move.ts'
 export { payerOf } from './payer.ts'
 export { permissions as statementPermissions } from './permissions.ts'
 export type { Printed } from './printed.ts'

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../values/day.ts'
+import { daysApart } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Line } from './decided.ts'
 
@@ -19,8 +19,6 @@ export interface MovePair {
 }
 
 const weights: Readonly<Record<MoveGround, number>> = { account: 4, reference: 4, same_day: 1 }
-
-const apart = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
 
 /** A movement can be a half of a transfer unless the bank took a fee or paid interest by it. */
 export const mayBeOwnMove = ({ kind }: Pick<Line, 'kind'>): boolean => kind !== 'fee' && kind !== 'interest'
@@ -58,7 +56,7 @@ export function pairMoves(
   const byAmount = Map.groupBy(came, (line) => line.amount)
   const all = left.flatMap((out) => {
     const likely = (byAmount.get(out.amount) ?? []).filter(
-      (into) => into.accountId !== out.accountId && apart(out.day, into.day) <= mostDaysBetween && fits(out, into),
+      (into) => into.accountId !== out.accountId && daysApart(out.day, into.day) <= mostDaysBetween && fits(out, into),
     )
     return likely.map((into): MovePair => {
       return { out, in: into, grounds: groundsOf(out, into, numbers), others: likely.length - 1 }
@@ -68,7 +66,7 @@ export function pairMoves(
   const taken = new Set<Id>()
   const pairs: MovePair[] = []
   for (const one of all.toSorted(
-    (a, b) => score(b) - score(a) || apart(a.out.day, a.in.day) - apart(b.out.day, b.in.day),
+    (a, b) => score(b) - score(a) || daysApart(a.out.day, a.in.day) - daysApart(b.out.day, b.in.day),
   )) {
     if (taken.has(one.out.id) || taken.has(one.in.id)) continue
     taken.add(one.out.id).add(one.in.id)

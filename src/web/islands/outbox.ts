@@ -73,7 +73,9 @@ function asKept(place: HTMLElement, form: HTMLFormElement, submitter: HTMLElemen
   return { id: idOf(form)?.value ?? newId(), owner, url, label, at: Date.now(), fields, refusal: null }
 }
 
+/** Kept before it is sent: whoever shuts the phone meanwhile has lost nothing, and the same id is done once. */
 async function submitted(place: HTMLElement, form: HTMLFormElement, one: Kept): Promise<void> {
+  await keep(one)
   const answer = await send(one)
   if (answer.kind === 'done') {
     await drop(one.id)
@@ -86,7 +88,6 @@ async function submitted(place: HTMLElement, form: HTMLFormElement, one: Kept): 
     form.submit()
     return
   }
-  await keep(one)
   form.reset()
   const id = idOf(form)
   if (id) id.value = newId()

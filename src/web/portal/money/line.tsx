@@ -1,6 +1,7 @@
 import {
   confirmationOf,
   findPublicScope,
+  isBeside,
   rowsByNo,
   type Scope,
   type ShownRow,
@@ -19,7 +20,7 @@ import { Hash } from '../frame/proof.tsx'
 import { inCommittee, notPublished } from '../frame/reading.ts'
 import { inVietnamese } from '../frame/said.ts'
 import { moneyRoot, scopePart, scopePath } from './address.ts'
-import { Hidden, isBeside, nameOf, WhatOf } from './lines.tsx'
+import { Hidden, nameOf, WhatOf } from './lines.tsx'
 import { moneyCrumbs } from './scope.tsx'
 
 interface Data {

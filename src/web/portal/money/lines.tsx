@@ -1,4 +1,4 @@
-import type { Hideable, Scope, Section, ShownRow } from '../../../areas/disclosure/index.ts'
+import { type Hideable, isBeside, type Scope, type ShownRow } from '../../../areas/disclosure/index.ts'
 import type { Committee } from '../../../areas/organisation/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { showCount, showThousandths } from '../../../values/number.ts'
@@ -53,9 +53,6 @@ export function LedgerLines({ c, committee, scope, lines }: LinesProps) {
     </ol>
   )
 }
-
-/** What came in or went out besides is told by its purpose: nobody is named. */
-export const isBeside = (section: Section): boolean => section === 'added' || section === 'deducted'
 
 /** The donor as named by wish, or who was helped. */
 export function nameOf(c: PageContext, { name, section, masked, purpose }: ShownRow): string {

@@ -7,6 +7,7 @@ import {
   stageOf,
   sumOf,
 } from '../../../areas/assistance/index.ts'
+import { stands } from '../../../areas/books/index.ts'
 import { type Day, showDay } from '../../../values/day.ts'
 import type { Id } from '../../../values/id.ts'
 import { showThousandths } from '../../../values/number.ts'
@@ -185,7 +186,7 @@ function Closing({ c, data }: Props) {
   const { settlement: words, list } = c.words.assistancePages
   const { round, vouchers, waiting } = data
   if (!c.may(assistancePermissions.pay_out)) return null
-  const back = [...vouchers.values()].filter((state) => ['rejected', 'withdrawn', 'voided'].includes(state)).length
+  const back = [...vouchers.values()].filter((state) => !stands(state)).length
   return (
     <>
       {back > 0 ? (

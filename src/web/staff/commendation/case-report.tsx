@@ -9,9 +9,9 @@ import { page, resource } from '../../http/page.ts'
 import { DayInput, Form, PageHead, SubmitRow, TextArea } from '../../parts/index.ts'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
+import { download } from '../record/download.ts'
 import { officeOn } from '../record/office.ts'
 import { boardPath, caseHome, casesPath, missing } from './address.ts'
-import { download } from './cases-sheet.ts'
 import { proposerNames } from './choosing.ts'
 
 /** Báo cáo thành tích, written and written again until the council sits. */

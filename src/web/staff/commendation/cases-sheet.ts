@@ -9,24 +9,15 @@ import { awardBook } from '../../../print/forms/commendation/book.ts'
 import { noFiles, type PrintedDocument } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { type Value, writeXlsx } from '../../../print/xlsx/write.ts'
-import { type PageContext, resource, type Sent } from '../../http/page.ts'
+import { type PageContext, resource } from '../../http/page.ts'
 import { authorOf } from '../documents/office.ts'
+import { download } from '../record/download.ts'
 import { officeOn } from '../record/office.ts'
 import { bookPath, casesPath } from './address.ts'
 import { readCaseQuery } from './case-query.ts'
 import { proposerOf } from './cases.tsx'
 import { proposerNames } from './choosing.ts'
 import { unitsOn } from './units.ts'
-
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** Bytes for the browser to keep, under a name. */
-export function download(bytes: Uint8Array, name: string, extension: 'xlsx' | 'docx' | 'pdf'): Sent {
-  const type = { xlsx: sheetType, docx: wordType, pdf: 'application/pdf' }[extension]
-  const disposition = `attachment; filename="${name}.${extension}"`
-  return { bytes, headers: { 'Content-Type': type, 'Content-Disposition': disposition } }
-}
 
 async function allLines(c: PageContext, query: CaseQuery) {
   const { committeeId } = c.signedIn

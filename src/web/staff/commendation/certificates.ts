@@ -21,8 +21,8 @@ import { refuse } from '../../../values/refusal.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { authorOf } from '../documents/office.ts'
 import { idIn, idPart } from '../record/address.ts'
+import { download } from '../record/download.ts'
 import { casesPath, decisionsPath, roundsPath } from './address.ts'
-import { download } from './cases-sheet.ts'
 import { unitsOn } from './units.ts'
 
 interface Certificate {

@@ -14,8 +14,8 @@ import type { Form as SentForm } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page, resource } from '../../http/page.ts'
 import { DayInput, FileInput, Form, LinkButton, PageHead, SubmitRow } from '../../parts/index.ts'
+import { download } from '../record/download.ts'
 import { boardPath, bookPath, importPath, missing, roundPath } from './address.ts'
-import { download } from './cases-sheet.ts'
 import { awardFields, columnsOf, type Field, nominationFields, rowOf } from './import-columns.ts'
 
 const nominationsPath = `${importPath}/de-nghi`

@@ -12,9 +12,9 @@ import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { idIn, idPart } from '../record/address.ts'
+import { download } from '../record/download.ts'
 import { officeOn } from '../record/office.ts'
 import { decisionsPath, missing, roundsPath } from './address.ts'
-import { download } from './cases-sheet.ts'
 import { loadRoundData } from './round-data.ts'
 
 async function receipts(c: PageContext): Promise<PrintedDocument | Refusal> {

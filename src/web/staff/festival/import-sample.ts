@@ -1,7 +1,7 @@
 import * as area from '../../../areas/festival/index.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { resource } from '../../http/page.ts'
-import { download } from '../commendation/cases-sheet.ts'
+import { download } from '../record/download.ts'
 import { boardPath, yearIn, yearPart } from './address.ts'
 import { headingOf, type SheetField, sheetFields } from './import-columns.ts'
 

@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../../../areas/organisation/index.ts'
 import { listSessions, loadSessions, preparationOf, type SessionFacts } from '../../../areas/supervision/index.ts'
 import type { Reading } from '../../../platform/context.ts'
-import { addDays, type Day, daysBetween } from '../../../values/day.ts'
+import { addDays, type Day, daysApart } from '../../../values/day.ts'
 import type { PageContext } from '../../http/page.ts'
 import { sessionPath, sessionsPath } from '../supervision/address.ts'
 import { type Agenda, heap, horizon, type Task } from './task.ts'
@@ -42,7 +42,7 @@ export async function sessionTasks(
   return {
     open: rows
       .filter((row) => row.state !== 'following_up')
-      .toSorted((a, b) => distance(a.listedOn, c.today) - distance(b.listedOn, c.today))
+      .toSorted((a, b) => daysApart(a.listedOn, c.today) - daysApart(b.listedOn, c.today))
       .map(({ id, title }) => ({ id, title })),
     late: [
       heap(
@@ -56,7 +56,6 @@ export async function sessionTasks(
   }
 }
 
-const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b))
 const byDue = (a: Task, b: Task) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1)
 
 function sittingTasks(c: PageContext, facts: SessionFacts, until: Day): readonly Task[] {

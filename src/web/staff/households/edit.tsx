@@ -25,6 +25,7 @@ import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { householdPath, householdsPath, missing } from './address.ts'
+import { CardAndPhone } from './card-and-phone.tsx'
 
 interface Editing {
   readonly household: Household | null
@@ -62,16 +63,7 @@ export const newHouseholdPage = page<Editing>({
                 options={optionsOf(c.words.households.genders, memberGenders)}
               />
             </FieldRow>
-            <FieldRow>
-              <TextInput
-                name="headCitizenNumber"
-                label={words.card}
-                hint={words.cardHint}
-                inputMode="numeric"
-                maxLength={20}
-              />
-              <TextInput name="headPhone" label={words.phone} hint={words.phoneHint} inputMode="tel" maxLength={20} />
-            </FieldRow>
+            <CardAndPhone c={c} names={{ card: 'headCitizenNumber', phone: 'headPhone' }} />
           </Fieldset>
           <Note c={c} data={data} />
           <SubmitRow primary={list.add} cancel={{ href: householdsPath }} />

@@ -44,6 +44,7 @@ import { carry } from '../record/carry.ts'
 import { Fold } from '../record/fold.tsx'
 import { optionsOf } from '../record/saying.tsx'
 import { filePath, householdPath, householdsPath, memberPath, mergePath, missing } from './address.ts'
+import { CardAndPhone } from './card-and-phone.tsx'
 import { Mergers, type PartProps, type Shown, Standings } from './household-standings.tsx'
 
 const here = (c: PageContext) => householdPath(idIn(c))
@@ -203,16 +204,7 @@ function Members({ c, data: { members }, keeps }: PartProps) {
                 <Select name="gender" label={fields.gender} blank="–" options={optionsOf(genders, memberGenders)} />
                 <TextInput name="relation" label={words.relation} maxLength={60} />
               </FieldRow>
-              <FieldRow>
-                <TextInput
-                  name="citizenNumber"
-                  label={fields.card}
-                  hint={fields.cardHint}
-                  inputMode="numeric"
-                  maxLength={20}
-                />
-                <TextInput name="phone" label={fields.phone} hint={fields.phoneHint} inputMode="tel" maxLength={20} />
-              </FieldRow>
+              <CardAndPhone c={c} />
               <SubmitRow primary={words.addMember} />
             </Form>
           </Fold>

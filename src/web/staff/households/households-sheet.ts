@@ -2,8 +2,8 @@ import { type HouseholdLine, householdPermissions, wholeHouseholdList } from '..
 import { type Value, writeXlsx } from '../../../print/xlsx/write.ts'
 import { type PageContext, resource } from '../../http/page.ts'
 import { type Names, namesOfAreas } from '../assistance/round-data.ts'
-import { download } from '../commendation/cases-sheet.ts'
 import { authorOf } from '../documents/office.ts'
+import { download } from '../record/download.ts'
 import { householdsPath } from './address.ts'
 import { queryIn } from './list.tsx'
 

@@ -12,7 +12,7 @@ import { wordsIn } from '../../../words/words.ts'
 import { type Act, page, resource } from '../../http/page.ts'
 import { LinkButton, PageHead } from '../../parts/index.ts'
 import { type RowAccount, SheetImport } from '../assistance/row-account.tsx'
-import { download } from '../commendation/cases-sheet.ts'
+import { download } from '../record/download.ts'
 import { householdsPath } from './address.ts'
 
 const fields = [

@@ -15,6 +15,7 @@ import { FieldRow, Form, NumberInput, PageHead, Select, SubmitRow, TextInput } f
 import { idIn } from '../record/address.ts'
 import { optionsOf } from '../record/saying.tsx'
 import { householdPath, householdsPath, memberPagePath, missing } from './address.ts'
+import { CardAndPhone } from './card-and-phone.tsx'
 
 interface Editing {
   readonly household: Household
@@ -71,16 +72,10 @@ export const editMemberPage = page<Editing>({
             />
             <TextInput name="relation" label={words.relation} value={member.relation ?? undefined} maxLength={80} />
           </FieldRow>
-          <FieldRow>
-            <TextInput
-              name="citizenNumber"
-              label={fields.card}
-              hint={member.hasCitizenHash ? words.keepCard : fields.cardHint}
-              inputMode="numeric"
-              maxLength={20}
-            />
-            <TextInput name="phone" label={fields.phone} hint={words.keepPhone} inputMode="tel" maxLength={20} />
-          </FieldRow>
+          <CardAndPhone
+            c={c}
+            hints={{ card: member.hasCitizenHash ? words.keepCard : fields.cardHint, phone: words.keepPhone }}
+          />
           <SubmitRow primary={c.words.records.save} cancel={{ href: at }} />
         </Form>
       </>

@@ -2,6 +2,7 @@ import {
   type Answer,
   disclosurePermissions,
   hideable,
+  isBeside,
   type Scope,
   type ShownRow,
 } from '../../../areas/disclosure/index.ts'
@@ -104,7 +105,7 @@ function Lines({ c, rows, picks }: { c: PageContext; rows: readonly OwnRow[]; pi
       head: words.who,
       width: 'wide',
       cell: ({ name, area, section, purpose }) =>
-        [name ?? moneyPages.besides[section === 'received' ? '' : (purpose ?? '')] ?? moneyPages.anonymous, area]
+        [name ?? (isBeside(section) ? moneyPages.besides[purpose ?? ''] : null) ?? moneyPages.anonymous, area]
           .filter(Boolean)
           .join(', '),
     },

@@ -7,9 +7,9 @@ import type { Form as SentForm } from '../../http/form.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { page, resource } from '../../http/page.ts'
 import { FileInput, Form, LinkButton, PageHead, SubmitRow } from '../../parts/index.ts'
+import { download } from '../record/download.ts'
 import { boardPath, channelsPath, importPath, itemsPath, personsPath } from './address.ts'
 import { columnsOf, headOf, importFields, isDay, rowOf } from './import-columns.ts'
-import { download } from './sending.ts'
 
 interface Place {
   readonly word: string

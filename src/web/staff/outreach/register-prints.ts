@@ -4,10 +4,10 @@ import { channelRegister, itemRegister } from '../../../print/forms/outreach/reg
 import { noFiles, type PrintedDocument } from '../../../print/model.ts'
 import { renderPdf } from '../../../print/pdf/pdf.ts'
 import { type PageContext, resource } from '../../http/page.ts'
+import { download } from '../record/download.ts'
 import { officeOn } from '../record/office.ts'
 import { channelsPath, itemsPath } from './address.ts'
 import { loadChannels } from './channel-rows.ts'
-import { download } from './sending.ts'
 import { allItems, allRows } from './sheets.ts'
 
 async function madeBy(c: PageContext) {

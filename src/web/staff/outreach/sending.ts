@@ -2,18 +2,7 @@ import type { Value } from '../../../print/xlsx/write.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
 import type { PageContext, Sent } from '../../http/page.ts'
 import { authorOf } from '../documents/office.ts'
-
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
-
-/** Bytes for the browser to keep, under a name. */
-export function download(bytes: Uint8Array, name: string, extension: keyof typeof types): Sent {
-  const disposition = `attachment; filename="${name}.${extension}"`
-  return { bytes, headers: { 'Content-Type': types[extension], 'Content-Disposition': disposition } }
-}
+import { download } from '../record/download.ts'
 
 type Kind = 'text' | 'day' | 'number'
 const widths: Readonly<Record<Kind, number>> = { text: 28, day: 12, number: 12 }

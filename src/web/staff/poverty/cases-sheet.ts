@@ -2,9 +2,9 @@ import { type CaseLine, povertyPermissions, wholeCaseList } from '../../../areas
 import { type Value, writeXlsx } from '../../../print/xlsx/write.ts'
 import type { Id } from '../../../values/id.ts'
 import { type PageContext, resource } from '../../http/page.ts'
-import { download } from '../commendation/cases-sheet.ts'
 import { areasOf } from '../commendation/choosing.ts'
 import { authorOf } from '../documents/office.ts'
+import { download } from '../record/download.ts'
 import { casesPath } from './address.ts'
 import { readCaseQuery } from './query.ts'
 

@@ -1,3 +1,4 @@
+import { stands } from '../../../areas/books/index.ts'
 import {
   receiptDonations,
   receivePledged,
@@ -56,8 +57,7 @@ export const giftPage = page<GiftData>({
 function GiftView({ data, c }: ViewProps<GiftData>) {
   const { board } = c.words.reliefPages
   const { gift, state, register, items, vouched } = data
-  const isOpen =
-    state !== 'withdrawn' && (vouched.receipt === null || ['rejected', 'withdrawn', 'voided'].includes(vouched.receipt))
+  const isOpen = state !== 'withdrawn' && (vouched.receipt === null || !stands(vouched.receipt))
   return (
     <>
       <PageHead

@@ -2,7 +2,7 @@ import { type Line, listAccounts, listLines, shownMemo, statementPermissions } f
 import type { Reading } from '../../../platform/context.ts'
 import { writeXlsx } from '../../../print/xlsx/write.ts'
 import { resource } from '../../http/page.ts'
-import { download } from '../commendation/cases-sheet.ts'
+import { download } from '../record/download.ts'
 import { linesPath } from './address.ts'
 import { readLineQuery } from './line-query.ts'
 import { accountName } from './saying.tsx'
