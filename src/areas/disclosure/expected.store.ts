@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/rows.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
 import type { Section, Source } from './row.ts'
@@ -17,7 +18,7 @@ export async function insertExpected(w: Writing, scopeId: Id, rows: readonly Exp
   await sql`
     insert into disclosure.expected (committee_id, scope_id, source_kind, source_id, section, counted_from, recorded_at)
     select ${w.committeeId}, ${scopeId}, kind, id, section, "countedFrom", ${w.now}
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r (kind text, id uuid, section text, "countedFrom" date)
+    from ${rowsOf({ kind: 'text', id: 'uuid', section: 'text', countedFrom: 'date' }, lines)}
     on conflict do nothing`.execute(w.db)
 }
 
@@ -30,7 +31,7 @@ export async function settleExpected(
 ): Promise<void> {
   await sql`
     update disclosure.expected e set settled_at = ${w.now}, dropped_reason = ${droppedReason}
-    from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb) as r (kind text, id uuid, section text)
+    from ${rowsOf({ kind: 'text', id: 'uuid', section: 'text' }, sources)}
     where e.committee_id = ${w.committeeId} and e.scope_id = ${scopeId} and e.source_kind = r.kind and e.source_id = r.id
       and e.section = r.section and e.settled_at is null`.execute(w.db)
 }

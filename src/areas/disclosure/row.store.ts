@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
+import { rowsOf } from '../../platform/rows.ts'
 import type { Id } from '../../values/id.ts'
 import type { Hideable, PublicRow, Source } from './row.ts'
 import { type Searchable, searchText, termsOf } from './search-words.ts'
@@ -13,40 +14,56 @@ export interface NewRow extends PublicRow {
   readonly references: readonly string[]
 }
 
+const columnsOfSearch = {
+  no: 'bigint',
+  section: 'text',
+  happenedOn: 'date',
+  amount: 'bigint',
+  value: 'bigint',
+  words: 'text',
+  terms: 'text',
+} as const
+const columnsOfLine = {
+  no: 'bigint',
+  id: 'uuid',
+  section: 'text',
+  happenedOn: 'date',
+  channel: 'text',
+  name: 'text',
+  area: 'text',
+  amount: 'bigint',
+  goods: 'text',
+  unit: 'text',
+  quantity: 'bigint',
+  value: 'bigint',
+  account: 'text',
+  memo: 'text',
+  purpose: 'text',
+  reason: 'text',
+  policy: 'text',
+  decision: 'text',
+  source_kind: 'text',
+  source_id: 'uuid',
+  hash: 'text',
+} as const
+
 interface At {
   readonly scopeId: Id
   readonly code: string
   readonly version: number
 }
 
-/** What a line says, and what it is found by, as columns of one text. What it has none of is left out: most of a line is empty. */
-function written(at: At, { searchable, references, source, ...row }: NewRow): Readonly<Record<string, unknown>> {
-  const filled: Record<string, unknown> = { source_kind: source.kind, source_id: source.id }
-  for (const [name, value] of Object.entries(row)) if (value !== null) filled[name] = value
-  return Object.assign(filled, foundBy(at, { searchable, references }))
-}
-
 /** Lines of one version, in the order of their numbers, some thousands; and beside each what it is found by. */
 export async function insertRows(w: Writing, at: At, rows: readonly NewRow[]): Promise<void> {
-  const lines = rows.map((row) => written(at, row))
+  const lines = rows.map(({ source, ...row }) => ({ ...row, source_kind: source.kind, source_id: source.id }))
   await sql`
-    with line as (
-      select * from json_to_recordset(${JSON.stringify(lines)}::json) as r (no bigint, id uuid, section text,
-        "happenedOn" date, channel text, name text, area text, amount bigint, goods text, unit text, quantity bigint,
-        value bigint, account text, memo text, purpose text, reason text, policy text, decision text, source_kind text,
-        source_id uuid, hash text, words text, terms text)
-    ), said as (
-      insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
-        unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
-        content_hash, published_at)
-      select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
-        value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
-      from line
-    )
-    insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
-    select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector from line`.execute(
-    w.db,
-  )
+    insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
+      unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
+      content_hash, published_at)
+    select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
+      value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
+    from ${rowsOf(columnsOfLine, lines)}`.execute(w.db)
+  await insertSearch(w, at, rows)
 }
 
 type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' | 'searchable' | 'references'>
@@ -57,16 +74,11 @@ const foundBy = ({ code }: At, { searchable, references }: Pick<NewRow, 'searcha
 })
 
 async function insertSearch(w: Writing, at: At, rows: readonly Found[]): Promise<void> {
-  const lines = rows.map(({ no, section, happenedOn, amount, value, ...row }) => ({
-    ...{ no, section, happenedOn, amount, value },
-    ...foundBy(at, row),
-  }))
+  const lines = rows.map((row) => Object.assign(foundBy(at, row), row))
   await sql`
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
     select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
-    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r (no bigint, section text, "happenedOn" date,
-      amount bigint, value bigint, words text, terms text)
-    order by no`.execute(w.db)
+    from ${rowsOf(columnsOfSearch, lines)}`.execute(w.db)
 }
 
 /**

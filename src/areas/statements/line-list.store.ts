@@ -29,6 +29,12 @@ export interface LinePage {
 
 const all: RawBuilder<unknown> = sql`true`
 
+/** Of one committee its lines come in the order of the index; of several they have to be sorted. */
+function ofCommittees({ sight: { committeeIds } }: Reading): RawBuilder<unknown> {
+  const [first, second] = committeeIds
+  return first && !second ? sql`l.committee_id = ${first}::uuid` : sql`l.committee_id = any(${[...committeeIds]}::uuid[])`
+}
+
 function condition(reading: Reading, query: LineQuery): RawBuilder<unknown> {
   const { accountId, importId, states, side, kinds, from, to, least, most, text = '' } = query
   // Each word must be there; what the pattern language means by a sign is not meant here.
@@ -37,7 +43,7 @@ function condition(reading: Reading, query: LineQuery): RawBuilder<unknown> {
     .filter((word) => word !== '')
     .slice(0, 8)
   const parts = [
-    sql`l.committee_id = any(${[...reading.sight.committeeIds]}::uuid[])`,
+    ofCommittees(reading),
     accountId ? sql`l.account_id = ${accountId}::uuid` : all,
     importId ? sql`l.import_id = ${importId}::uuid` : all,
     states && states.length > 0 ? sql`l.state = any(${[...states]}::text[])` : all,

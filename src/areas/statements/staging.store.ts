@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import { type Database, setScope } from '../../platform/database.ts'
+import { rowsOf } from '../../platform/rows.ts'
 import { systemSight } from '../../platform/system-caller.ts'
 import { type Id, newId } from '../../values/id.ts'
 import type { Refusal } from '../../values/refusal.ts'
@@ -86,17 +87,37 @@ async function insertStaged(
   lines: readonly StatementLine[],
   since: Date,
 ): Promise<void> {
-  const rows = JSON.stringify(lines.map((line) => stagedRow(line, since)))
+  const rows = lines.map((line) => stagedRow(line, since))
   await sql`
     insert into statements.staged (committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on,
       document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key)
-    select ${committeeId}::uuid, ${id}::uuid, n, id, page, box, number, happened_on, happened_time, value_on, document, debit,
-      credit, balance, memo, payer, payer_account, reference, kind, print, search_key
-    from jsonb_to_recordset(${rows}::jsonb) as r(n integer, id uuid, page integer, box real[], number integer,
-      happened_on date, happened_time time, value_on date, document text, debit bigint, credit bigint, balance bigint,
-      memo text, payer text, payer_account text, reference text, kind text, print text, search_key text)
+    select ${committeeId}::uuid, ${id}::uuid, n, id, page, box::real[], number, happened_on, happened_time, value_on, document,
+      debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key
+    from ${rowsOf(stagedColumns, rows)}
     on conflict do nothing`.execute(db)
 }
+
+const stagedColumns = {
+  n: 'integer',
+  id: 'uuid',
+  page: 'integer',
+  box: 'text',
+  number: 'integer',
+  happened_on: 'date',
+  happened_time: 'time',
+  value_on: 'date',
+  document: 'text',
+  debit: 'bigint',
+  credit: 'bigint',
+  balance: 'bigint',
+  memo: 'text',
+  payer: 'text',
+  payer_account: 'text',
+  reference: 'text',
+  kind: 'text',
+  print: 'text',
+  search_key: 'text',
+} as const
 
 const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
@@ -107,7 +128,15 @@ function stagedRow(line: StatementLine, since: Date) {
   const who = line.payer === null ? payer : clean(line.payer)
   const known = line.reference ?? reference
   return {
-    ...{ n, page, box, number, document, memo, id: newId(since.getTime() + n) },
+    ...{
+      n,
+      page,
+      number,
+      document,
+      memo,
+      box: box === null ? null : `{${box.join()}}`,
+      id: newId(since.getTime() + n),
+    },
     ...{ happened_on: day, happened_time: time, value_on: valueDay, kind: kindOf(line) },
     ...{ debit: String(debit), credit: String(credit), balance: balance === null ? null : String(balance) },
     ...{ payer: who, payer_account: line.account ?? payerAccount, reference: known },

@@ -1,0 +1,17 @@
+import { type RawBuilder, sql } from 'kysely'
+
+export type Columns = Readonly<Record<string, ColumnType>>
+type ColumnType = 'bigint' | 'integer' | 'uuid' | 'text' | 'date' | 'time' | 'boolean'
+
+/**
+ * Many rows as a table `r` that a statement reads: each column goes as one list. The database takes a list apart four times as
+ * fast as it takes JSON apart, and knows beforehand how many rows will come. A column that is itself a list goes as text.
+ */
+export function rowsOf<C extends Columns>(
+  columns: C,
+  rows: readonly { readonly [name in keyof C]: unknown }[],
+): RawBuilder<unknown> {
+  const named: readonly [keyof C & string, ColumnType][] = Object.entries(columns)
+  const lists = named.map(([name, type]) => sql`${rows.map((row) => row[name])}::${sql.raw(type)}[]`)
+  return sql`unnest(${sql.join(lists)}) as r (${sql.join(named.map(([name]) => sql.id(name)))})`
+}
