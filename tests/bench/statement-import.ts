@@ -81,33 +81,42 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
 
 /** Every credit of the account as a public line, as many at a time as one act takes. */
 async function publishLines(where: Where, accountId: Id): Promise<void> {
-  const { database, committeeId } = where
   const origin = { kind: 'bench', id: newId(), label: 'bench' }
   const { id: scopeId } = await act(where, openScope, {
     ...{ ledger: 'contribution', title: 'Đo tốc độ sao kê', origin, openedOn: '2024-09-01' },
   })
-  let batch: RowToPublish[] = []
-  const send = async () => {
-    if (batch.length > 0) await act(where, publishRows, { scopeId, rows: batch })
-    batch = []
-  }
+  // While one act writes, the lines of the next are read.
+  let writing: Promise<unknown> = Promise.resolve()
   for (let after: string | null = ''; after !== null; ) {
+    const { rows, next } = await linesAfter(where, accountId, after)
+    await writing
+    if (rows.length > 0) writing = act(where, publishRows, { scopeId, rows })
+    writing.catch(() => undefined)
+    after = next
+  }
+  await writing
+}
+
+/** As many credits as one act takes, as public lines; and where the next begin. */
+async function linesAfter({ database, committeeId }: Where, accountId: Id, from: string) {
+  const rows: RowToPublish[] = []
+  let after: string | null = from
+  while (after !== null && rows.length <= mostRows - 2000) {
     const at: string = after
     const page: Awaited<ReturnType<typeof listLines>> = await database.read(systemSight([committeeId]), (r) =>
       listLines(r, { accountId, side: 'credit' }, { after: at, limit: 2000 }),
     )
     for (const { id, day, amount, memo, payerAccount, document, reference, ...line } of page.rows)
-      batch.push({
+      rows.push({
         ...{ id, section: 'received', happenedOn: day, channel: 'bank', amount, account: payerAccount },
         name: payerOf({ memo, payer: line.payer }),
         memo: partsOfMemo(memo).message.slice(0, 2000) || null,
         references: [reference, document].filter((one) => one !== null),
         source: { kind: 'bank_line', id },
       })
-    if (batch.length >= mostRows - 2000) await send()
     after = page.next
   }
-  await send()
+  return { rows, next: after }
 }
 
 async function act<I, F, O>({ database, committeeId }: Where, what: Action<I, F, O>, input: unknown): Promise<O> {

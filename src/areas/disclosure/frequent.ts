@@ -102,9 +102,12 @@ function heldBy({ folded }: Searchable, known: ReadonlySet<string>): ReadonlySet
   return held
 }
 
-/** What the known terms gain by a batch; the lines are numbered upwards. */
-export function gainsOf(rows: readonly CountedRow[], known: ReadonlySet<string>): ReadonlyMap<string, Gain> {
-  const gains = new Map<string, Gain>()
+/** What the known terms gain by a batch, besides what they gained by a later one; the lines are numbered upwards. */
+export function gainsOf(
+  rows: readonly CountedRow[],
+  known: ReadonlySet<string>,
+  gains = new Map<string, Gain>(),
+): ReadonlyMap<string, Gain> {
   if (known.size === 0) return gains
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at]
@@ -122,6 +125,37 @@ export function gainsOf(rows: readonly CountedRow[], known: ReadonlySet<string>)
     }
   }
   return gains
+}
+
+export const candidatesAmong = (
+  sample: readonly CountedRow[],
+  known: ReadonlySet<string>,
+  all: number,
+  from = frequentFrom,
+): readonly string[] => candidatesIn(sample, known, fewestIn(sample.length, all, from))
+
+/** What many new lines bring to the frequent terms, before any of it is written down. */
+export interface Weighed {
+  readonly known: ReadonlySet<string>
+  readonly gains: ReadonlyMap<string, Gain>
+  /** What may have become frequent by them. */
+  readonly candidates: readonly string[]
+}
+
+const inOneGo = 500
+
+/** `all`: how many lines there are with these. Rests between goes, so that the database gets what it waits for meanwhile. */
+export async function weigh(
+  rows: readonly CountedRow[],
+  known: ReadonlySet<string>,
+  { all, rest }: { readonly all: number; readonly rest: () => Promise<unknown> },
+): Promise<Weighed> {
+  const gains = new Map<string, Gain>()
+  for (let end = rows.length; end > 0; end -= inOneGo) {
+    gainsOf(rows.slice(Math.max(0, end - inOneGo), end), known, gains)
+    await rest()
+  }
+  return { known, gains, candidates: candidatesAmong(rows, known, all) }
 }
 
 /** Of candidates that were counted, those that are frequent and whose beginning is known or frequent too: none is told without it. */

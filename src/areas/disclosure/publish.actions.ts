@@ -7,16 +7,17 @@ import { zId } from '../../platform/input.ts'
 import { refuse } from '../../values/refusal.ts'
 import { addToSums } from './count.store.ts'
 import { settleExpected } from './expected.store.ts'
+import { weigh } from './frequent.ts'
 import { permissions } from './permissions.ts'
 import { fingerprintLength, referencePurpose, referencesIn } from './private.ts'
 import { insertRecord } from './record.store.ts'
-import { insertRows, type NewRow, rowsThere, settleSearch } from './row.store.ts'
+import { type NewRow, rowsThere, rowsToWrite, settleSearch } from './row.store.ts'
 import { publicRow, type RowToPublish, rowText } from './row.ts'
 import { zRow } from './row-input.actions.ts'
 import { changeScope, lockScope } from './scope.store.ts'
 import type { Scope } from './scope.ts'
 import { searchableOf } from './search-words.ts'
-import { addToTerms } from './term.store.ts'
+import { addToTerms, termsBefore } from './term.store.ts'
 
 /** So many lines one act may publish: a day of a national appeal comes in a few. */
 export const mostRows = 20_000
@@ -50,9 +51,13 @@ export const publishRows = action({
   run: async (w, { scopeId, rows }, scope) => {
     const version = scope.version + 1
     const lastNo = scope.lastNo + rows.length
-    const made = await writeRows(w, { ...scope, version }, rows as readonly RowToPublish[])
+    const known = await termsBefore(w, scopeId, rows.length)
+    const { made, written } = await writeRows(w, { ...scope, version }, rows as readonly RowToPublish[])
+    // While the last of them are written.
+    const weighed = known && (await weigh(made, known, { all: lastNo, rest: otherWork }))
+    await written
     await addToSums(w, scopeId, made)
-    await addToTerms(w, { scopeId, code: scope.code }, made, lastNo)
+    await addToTerms(w, { scopeId, code: scope.code }, made, { lastNo, weighed })
     if (Math.floor(lastNo / unsettled) > Math.floor(scope.lastNo / unsettled)) await settleSearch(w)
     await settleExpected(
       w,
@@ -75,23 +80,39 @@ export const publishRows = action({
 
 /** Lines are made ready and written part by part: while the database writes one, the next is made ready. */
 const inOnePart = 2000
+/** After so few it is looked whether the database waits for more of what it was sent, or has answered. */
+const inOneGo = 200
 /** After so many lines, whether they came at once or one by one, the index of words is settled. */
 const unsettled = 300
 
-async function writeRows(w: Writing, scope: Scope, rows: readonly RowToPublish[]): Promise<readonly NewRow[]> {
+interface Made {
+  readonly made: readonly NewRow[]
+  /** Once the last of them is in the database. */
+  readonly written: Promise<void>
+}
+
+async function writeRows(w: Writing, scope: Scope, rows: readonly RowToPublish[]): Promise<Made> {
   const made: NewRow[] = []
   const at = { scopeId: scope.id, code: scope.code, version: scope.version }
   let writing: Promise<void> = Promise.resolve()
   for (let from = 0; from < rows.length; from += inOnePart) {
-    const part = rows.slice(from, from + inOnePart).map((row, n) => newRow(w, row, scope.lastNo + from + n + 1))
-    made.push(...part)
+    const part = await newRows(w, rows.slice(from, from + inOnePart), scope.lastNo + from + 1)
+    const ready = rowsToWrite(w, at, part)
     await writing
-    writing = insertRows(w, at, part)
+    writing = ready.execute(w.db).then(() => undefined)
     // Told below, or by the next part; until then nobody waits for it.
     writing.catch(() => undefined)
-    await otherWork()
+    made.push(...part)
   }
-  await writing
+  return { made, written: writing }
+}
+
+async function newRows(w: Writing, rows: readonly RowToPublish[], firstNo: number): Promise<readonly NewRow[]> {
+  const made: NewRow[] = []
+  for (const row of rows) {
+    made.push(newRow(w, row, firstNo + made.length))
+    if (made.length % inOneGo === 0) await otherWork()
+  }
   return made
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import { rowsOf } from '../../platform/rows.ts'
 import type { Id } from '../../values/id.ts'
@@ -53,17 +53,21 @@ interface At {
   readonly version: number
 }
 
-/** Lines of one version, in the order of their numbers, some thousands; and beside each what it is found by. */
-export async function insertRows(w: Writing, at: At, rows: readonly NewRow[]): Promise<void> {
+/**
+ * Lines of one version, in the order of their numbers, some thousands, and beside each what it is found by: ready to be
+ * written. One statement, so that the database goes from one to the other without waiting for this thread.
+ */
+export function rowsToWrite(w: Writing, at: At, rows: readonly NewRow[]): RawBuilder<unknown> {
   const lines = rows.map(({ source, ...row }) => ({ ...row, source_kind: source.kind, source_id: source.id }))
-  await sql`
-    insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
-      unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
-      content_hash, published_at)
-    select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
-      value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
-    from ${rowsOf(columnsOfLine, lines)}`.execute(w.db)
-  await insertSearch(w, at, rows)
+  return sql`
+    with said as (
+      insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
+        unit, quantity, value, account, memo, purpose, reason, policy, decision, source_kind, source_id, version,
+        content_hash, published_at)
+      select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
+        value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
+      from ${rowsOf(columnsOfLine, lines)}
+    ) ${searchToWrite(w, at, rows)}`
 }
 
 type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' | 'searchable' | 'references'>
@@ -73,12 +77,12 @@ const foundBy = ({ code }: At, { searchable, references }: Pick<NewRow, 'searcha
   terms: [...termsOf(searchable), ...references.map((key) => `=${key}`)].map((term) => `${code}.${term}`).join(' '),
 })
 
-async function insertSearch(w: Writing, at: At, rows: readonly Found[]): Promise<void> {
+function searchToWrite(w: Writing, at: At, rows: readonly Found[]): RawBuilder<unknown> {
   const lines = rows.map((row) => Object.assign(foundBy(at, row), row))
-  await sql`
+  return sql`
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
     select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
-    from ${rowsOf(columnsOfSearch, lines)}`.execute(w.db)
+    from ${rowsOf(columnsOfSearch, lines)}`
 }
 
 /**
@@ -173,7 +177,7 @@ export async function saveMasked(
     where r.committee_id = ${w.committeeId} and r.scope_id = ${at.scopeId} and r.no = m.no`.execute(w.db)
   const nos = rows.map(({ no }) => no)
   await forgetSearch(w, at.scopeId, nos)
-  await insertSearch(w, at, rows)
+  await searchToWrite(w, at, rows).execute(w.db)
 }
 
 /** Public lines by their numbers, with the ids under which they are taken back; in the order of the numbers given. */

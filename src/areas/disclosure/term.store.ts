@@ -1,7 +1,16 @@
 import { sql } from 'kysely'
 import type { Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import { type CountedRow, candidatesIn, fewestIn, frequentFrom, gainsOf, newestKept, promoted } from './frequent.ts'
+import {
+  type CountedRow,
+  candidatesAmong,
+  frequentFrom,
+  type Gain,
+  gainsOf,
+  newestKept,
+  promoted,
+  type Weighed,
+} from './frequent.ts'
 import { longestTerm, needsText, termsHolding } from './search-words.ts'
 
 interface At {
@@ -13,28 +22,43 @@ interface At {
 const few = 60
 const recent = 1000
 
+/** The frequent terms before many lines come; those of few are asked for by their words, once they are there. */
+export async function termsBefore(w: Writing, scopeId: Id, count: number): Promise<ReadonlySet<string> | null> {
+  return count < few ? null : knownTerms(w, scopeId, null)
+}
+
 /**
  * Tells the frequent terms of new lines, which are in the index already: those known gain, others that have become frequent
- * are counted from the index. `lastNo` is the last line's number, and how many there ever were.
+ * are counted from the index. `lastNo` is the last line's number, and how many there ever were; `weighed` what many lines
+ * were found to bring while they were written.
  */
 export async function addToTerms(
   w: Writing,
   at: At,
   rows: readonly CountedRow[],
-  lastNo: number,
-  from = frequentFrom,
+  { lastNo, weighed = null, from = frequentFrom }: Adding,
 ): Promise<void> {
   if (lastNo < from) return
+  if (weighed) return tell(w, at, weighed, from)
   const known = await knownTerms(w, at.scopeId, rows)
-  await gain(w, at.scopeId, rows, known)
+  await gain(w, at.scopeId, gainsOf(rows, known))
   // Lines that come one by one are looked through together, so that what they repeat is noticed too.
-  const isTurn = Math.floor(lastNo / recent) > Math.floor((lastNo - rows.length) / recent)
-  const sample = rows.length >= few ? rows : isTurn ? await recentRows(w, at.scopeId, lastNo) : []
-  if (sample.length === 0) return
-  const all = rows.length >= few ? known : await knownTerms(w, at.scopeId, null)
-  const candidates = candidatesIn(sample, all, fewestIn(sample.length, lastNo, from))
+  if (Math.floor(lastNo / recent) === Math.floor((lastNo - rows.length) / recent)) return
+  const sample = await recentRows(w, at.scopeId, lastNo)
+  const all = await knownTerms(w, at.scopeId, null)
+  await tell(w, at, { known: all, gains: new Map(), candidates: candidatesAmong(sample, all, lastNo, from) }, from)
+}
+
+interface Adding {
+  readonly lastNo: number
+  readonly weighed?: Weighed | null
+  readonly from?: number
+}
+
+async function tell(w: Writing, at: At, { known, gains, candidates }: Weighed, from: number): Promise<void> {
+  await gain(w, at.scopeId, gains)
   const counted = await countTerms(w, at, candidates, from)
-  await insertTerms(w, at.scopeId, promoted(counted, all, from))
+  await insertTerms(w, at.scopeId, promoted(counted, known, from))
 }
 
 /** What the frequent terms lose with lines that were taken back, or that are found by less than before. */
@@ -74,8 +98,8 @@ function runsOf(rows: readonly CountedRow[]): readonly string[] {
   return [...runs]
 }
 
-async function gain(w: Writing, scopeId: Id, rows: readonly CountedRow[], known: ReadonlySet<string>): Promise<void> {
-  const gains = [...gainsOf(rows, known)].map(([term, { rows: n, ...rest }]) => ({ term, n, ...rest }))
+async function gain(w: Writing, scopeId: Id, gained: ReadonlyMap<string, Gain>): Promise<void> {
+  const gains = [...gained].map(([term, { rows: n, ...rest }]) => ({ term, n, ...rest }))
   if (gains.length === 0) return
   await sql`
     update disclosure.term t

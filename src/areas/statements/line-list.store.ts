@@ -32,7 +32,9 @@ const all: RawBuilder<unknown> = sql`true`
 /** Of one committee its lines come in the order of the index; of several they have to be sorted. */
 function ofCommittees({ sight: { committeeIds } }: Reading): RawBuilder<unknown> {
   const [first, second] = committeeIds
-  return first && !second ? sql`l.committee_id = ${first}::uuid` : sql`l.committee_id = any(${[...committeeIds]}::uuid[])`
+  return first && !second
+    ? sql`l.committee_id = ${first}::uuid`
+    : sql`l.committee_id = any(${[...committeeIds]}::uuid[])`
 }
 
 function condition(reading: Reading, query: LineQuery): RawBuilder<unknown> {
