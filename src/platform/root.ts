@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 let found: string | undefined
@@ -10,8 +10,15 @@ export function projectRoot(): string {
   return found
 }
 
-/** A file of the sources that a thread or a program beside begins with: the build keeps it nowhere, and Node runs it as it is. */
-export const threadFile = (path: `src/${string}-worker.ts`): URL => pathToFileURL(join(projectRoot(), path))
+/**
+ * The file that a thread or a program beside begins with: of the build where this code is of the build, else of the sources,
+ * which Node runs as they are.
+ */
+export function threadFile(path: `src/${string}-worker.ts`): URL {
+  const [, build] = /^dist[\\/]([^\\/]+)/.exec(relative(projectRoot(), fileURLToPath(import.meta.url))) ?? []
+  const file = build ? join('dist', build, 'threads', `${basename(path, '.ts')}.js`) : path
+  return pathToFileURL(join(projectRoot(), file))
+}
 
 function searchUp(folder: string): string {
   const manifest = join(folder, 'package.json')

@@ -52,7 +52,7 @@ export const tooManyWords = (limits: PdfLimits): Refusal =>
   refuse('pdf.too_many_words', { kind: 'limit', params: { most: limits.words } })
 
 const pageLine = /<page width="([\d.]+)" height="([\d.]+)">/
-const wordBegins = '<word xMin="'
+const wordLine = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/
 
 async function* pagesIn(
   output: AsyncIterable<Buffer>,
@@ -66,9 +66,10 @@ async function* pagesIn(
     rest = lines.pop() ?? ''
     if (rest.length > 1e6) return tooManyWords(limits)
     for (const line of lines) {
-      const word = page && wordIn(line)
+      const word = wordLine.exec(line)
       if (word && page) {
-        page.words.push(word)
+        const [, x0, y0, x1, y1, text = ''] = word
+        page.words.push({ text: plain(text), x0: Number(x0), y0: Number(y0), x1: Number(x1), y1: Number(y1) })
         if (page.words.length > limits.words) return tooManyWords(limits)
       } else if (line.includes('</page>') && page) {
         yield { number, ...page }
@@ -83,27 +84,6 @@ async function* pagesIn(
     }
   }
   return undefined
-}
-
-/**
- * `<word xMin="390.000" yMin="295.256" xMax="490.080" yMax="302.656">ung</word>`: of a page some five hundred, and read by
- * places, for taking them apart by a pattern was a third of reading a statement.
- */
-function wordIn(line: string): PlacedWord | null {
-  const begins = line.indexOf(wordBegins)
-  if (begins < 0) return null
-  let at = begins + wordBegins.length
-  const next = () => {
-    const end = line.indexOf('"', at)
-    const value = Number(line.slice(at, end))
-    // Past `" yMin="`, and past `">` after the last.
-    at = line.indexOf('"', end + 1) + 1
-    return value
-  }
-  const [x0, y0, x1] = [next(), next(), next()]
-  const y1 = Number(line.slice(at, line.indexOf('"', at)))
-  const [from, to] = [line.indexOf('>', at) + 1, line.lastIndexOf('</word>')]
-  return to < from || Number.isNaN(x0 + y0 + x1 + y1) ? null : { text: plain(line.slice(from, to)), x0, y0, x1, y1 }
 }
 
 const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" }
