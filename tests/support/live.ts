@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { build, type Rolldown } from 'vite'
 import { mount } from '../../src/web/http/mount.tsx'
 import { surfaceOf } from '../../src/web/surface.ts'
+import { axePath, axeSource } from './accessible.ts'
 import { type Furniture, openTestHouse, type TestHouse } from './web.ts'
 
 export interface LiveHouse extends TestHouse {
@@ -28,7 +29,7 @@ export async function openLiveHouse(at?: string, given?: Furniture): Promise<Liv
   const app = new Hono()
   app.get('/assets/*', (c) => {
     const file = files.get(c.req.path)
-    return file === undefined ? c.notFound() : new Response(file as BodyInit, { headers: typeOf(c.req.path) })
+    return file === undefined ? c.notFound() : new Response(file as BodyInit, { headers: headersOf(c.req.path) })
   })
   mount(app, surfaceOf(house))
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
@@ -45,7 +46,11 @@ export async function openLiveHouse(at?: string, given?: Furniture): Promise<Liv
   return { ...test, house, app, url: `http://localhost:${port}`, close }
 }
 
-const typeOf = (path: string) => ({ 'content-type': kinds[extname(path)] ?? 'application/octet-stream' })
+/** Kept by browsers for good, as the house's own are. */
+const headersOf = (path: string) => ({
+  'content-type': kinds[extname(path)] ?? 'application/octet-stream',
+  'cache-control': 'public, max-age=31536000, immutable',
+})
 
 let built: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined
 
@@ -77,5 +82,6 @@ async function buildClient(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     },
   })
   const { output } = result as Rolldown.RolldownOutput
-  return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'asset' ? file.source : file.code]))
+  const files = output.map((file) => [`/${file.fileName}`, file.type === 'asset' ? file.source : file.code] as const)
+  return new Map([...files, [axePath, axeSource]])
 }
