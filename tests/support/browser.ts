@@ -69,6 +69,8 @@ const quiet = [
   '--no-pings',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
+  // A page is gone before the compilers that optimise have earned what they cost: a third of a page that axe looks at.
+  '--js-flags=--no-opt --no-maglev',
 ]
 
 function collectProblems(page: Page, expected: RegExp | undefined): string[] {
