@@ -1,5 +1,5 @@
+export type { LocalTime } from '../../values/exif.ts'
 export { contentHeaders } from './content-headers.ts'
-export type { LocalTime } from './exif.ts'
 export {
   type Content,
   DamagedFileError,

@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type ResizeOptions, type Sharp } from 'sharp'
+import { type LocalTime, takenAtOf } from '../../values/exif.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { type LocalTime, takenAtOf } from './exif.ts'
 import { decodeHeic } from './heic.ts'
 import type { ImageKind } from './kinds.ts'
 import { createTurns } from './turn.ts'

@@ -1,5 +1,5 @@
+import type { LocalTime } from '../../values/exif.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import type { LocalTime } from './exif.ts'
 import { type FileName, readFileName } from './file-name.ts'
 import { type Content, chunksOf, type FileStore, type Sha256, type StoredFile, sha256Of } from './file-store.ts'
 import { inspect } from './inspect.ts'

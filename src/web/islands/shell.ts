@@ -1,3 +1,5 @@
+import { watchPhotos } from './shell/smaller.ts'
+
 /**
  * Comfort of every staff page; nothing depends on it. Keys: `/` to the search, Ctrl+Enter sends the form one is in.
  * A form is sent once however often the button is pressed (the server would also do it once), and a page with typed,
@@ -41,10 +43,10 @@ document.addEventListener('submit', (event) => {
 // A photo is sent as soon as it is chosen: the button that would send it is in nobody's way then.
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-send-on-choice]')) {
   input.form?.classList.add('sends-itself')
-  input.addEventListener('change', () => {
-    if (input.files?.length) input.form?.requestSubmit()
-  })
 }
+watchPhotos((input) => {
+  if (input.dataset.sendOnChoice !== undefined) input.form?.requestSubmit()
+})
 
 // A page taken back from the browser's memory is a page that can be sent again.
 addEventListener('pageshow', () => {

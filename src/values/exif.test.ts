@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { photo } from '../../../tests/support/sample-files.ts'
-import { takenAtOf } from './exif.ts'
+import { photo } from '../../tests/support/sample-files.ts'
+import { exifOfJpeg, takenAtOf, withTakenAt } from './exif.ts'
 
 async function exifOf(takenAt: string): Promise<Buffer> {
   const { exif } = await sharp(await photo({ takenAt })).metadata()
@@ -52,5 +52,29 @@ describe('when a picture was taken', () => {
     for (let length = 0; length < whole.length; length += 1)
       expect(() => takenAtOf(whole.subarray(0, length))).not.toThrow()
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => takenAtOf(bytes) === null))
+  })
+})
+
+describe('a picture made smaller before it is sent', () => {
+  test('says when it was taken, and nothing of where and by what', async () => {
+    const original = await photo({ takenAt: '2022:03:17 08:30:05' })
+    const takenAt = takenAtOf(exifOfJpeg(original) ?? new Uint8Array())
+    const bare = await sharp(original).autoOrient().jpeg().toBuffer()
+    expect(exifOfJpeg(bare)).toBeNull()
+    const made = withTakenAt(bare, takenAt ?? '')
+    const { exif, width, orientation } = await sharp(made).metadata()
+    expect(takenAtOf(exif ?? Buffer.alloc(0))).toBe('2022-03-17T08:30:05')
+    expect([width, orientation]).toEqual([64, undefined])
+    expect(Buffer.from(made).includes('Phone')).toBe(false)
+    expect((await sharp(made).raw().toBuffer()).equals(await sharp(bare).raw().toBuffer())).toBe(true)
+  })
+
+  test('no bytes whatever make its head unreadable for the program', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const found = exifOfJpeg(Uint8Array.from([0xff, 0xd8, ...bytes]))
+        expect(found === null || found.length <= bytes.length).toBe(true)
+      }),
+    )
   })
 })
