@@ -8,17 +8,20 @@ export function Pager({
   older,
   summary,
   byFit = false,
+  label,
 }: {
   newer?: string | undefined
   older?: string | undefined
   summary?: ComponentChildren
   /** The list stands in the order of what fits best, not of days. */
   byFit?: boolean
+  /** Of which list, where a page has several. */
+  label?: string
 }) {
   const words = usePartWords()
   if (!newer && !older && !summary) return null
   return (
-    <nav class="pager" aria-label={words.pages}>
+    <nav class="pager" aria-label={label ?? words.pages}>
       <span class="soft">{summary}</span>
       <span class="pager-links">
         {newer ? (

@@ -1,35 +1,27 @@
-import {
-  approveVouchers,
-  bookPermissions,
-  listVouchers,
-  needsTreasurer,
-  settleVouchers,
-  type VoucherLine,
-  type VoucherPage,
-  voucherKinds,
-} from '../../../areas/books/index.ts'
+import { approveVouchers, bookPermissions, settleVouchers, type VoucherLine } from '../../../areas/books/index.ts'
 import type { AnyAction } from '../../../platform/action.ts'
 import { dong, showDong } from '../../../values/money.ts'
+import { showCount } from '../../../values/number.ts'
 import { isRefusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
-import { Badge, DataTable, DayInput, EmptyState, Form, PageHead, Section, Stack, SubmitRow } from '../../parts/index.ts'
+import {
+  Badge,
+  DataTable,
+  DayInput,
+  EmptyState,
+  Form,
+  PageHead,
+  Pager,
+  Section,
+  Stack,
+  SubmitRow,
+} from '../../parts/index.ts'
 import { boardPath, voucherPath, waitingPath } from './address.ts'
 import { calledVoucher } from './saying.tsx'
 import { voucherColumns } from './voucher-columns.tsx'
-
-/** As many as one press of a button takes. */
-const most = 200
-
-interface Waiting {
-  readonly toApprove: VoucherPage
-  readonly toSettle: VoucherPage
-  readonly toSettleBank: VoucherPage
-}
-
-const byHand = voucherKinds.filter(needsTreasurer)
-const byBank = voucherKinds.filter((kind) => !needsTreasurer(kind))
+import { type HeapOf, type HeapPage, heapPage, heaps, placeAt, type Waiting } from './waiting-data.ts'
 
 /** What waits in all books: for who approves, for the treasurer, for the accountant with the bank's paper. */
 export const waitingPage = page<Waiting>({
@@ -39,9 +31,9 @@ export const waitingPage = page<Waiting>({
   title: (_, words) => words.bookPages.waiting.title,
   load: (c) =>
     c.read(async (reading) => ({
-      toApprove: await listVouchers(reading, { state: 'made', limit: most }),
-      toSettle: await listVouchers(reading, { state: 'approved', kinds: byHand, limit: most }),
-      toSettleBank: await listVouchers(reading, { state: 'approved', kinds: byBank, limit: most }),
+      approve: await heapPage(reading, c, 'approve'),
+      settle: await heapPage(reading, c, 'settle'),
+      settle_bank: await heapPage(reading, c, 'settle_bank'),
     })),
   acts: {
     approve: together(approveVouchers),
@@ -56,18 +48,18 @@ function together(what: AnyAction): Act {
     const ids = form.values.ids
     if (!Array.isArray(ids) || ids.length === 0) return refuse('books.none_chosen')
     const output = await c.perform(what, form.values, form.clientId)
-    return isRefusal(output) ? output : { goTo: waitingPath, done: what.name }
+    return isRefusal(output) ? output : { goTo: placeAt(c), done: what.name }
   }
 }
 
 function WaitingView({ data, c }: ViewProps<Waiting>) {
   const { waiting: words, board } = c.words.bookPages
   const { approve, settle, settle_bank: bank } = bookPermissions
-  const isEmpty = [data.toApprove, data.toSettle, data.toSettleBank].every(({ rows }) => rows.length === 0)
+  const isEmpty = heaps.every((heap) => data[heap].rows.length === 0)
   const groups: readonly Group[] = [
-    { act: 'approve', title: words.approve, page: data.toApprove, may: c.may(approve), role: 'ward_chair' },
-    { act: 'settle', title: words.settle, page: data.toSettle, may: c.may(settle), role: 'ward_treasurer' },
-    { act: 'settle_bank', title: words.settleBank, page: data.toSettleBank, may: c.may(bank), role: 'ward_accountant' },
+    { act: 'approve', title: words.approve, page: data.approve, may: c.may(approve), role: 'ward_chair' },
+    { act: 'settle', title: words.settle, page: data.settle, may: c.may(settle), role: 'ward_treasurer' },
+    { act: 'settle_bank', title: words.settleBank, page: data.settle_bank, may: c.may(bank), role: 'ward_accountant' },
   ]
   return (
     <>
@@ -91,9 +83,9 @@ function WaitingView({ data, c }: ViewProps<Waiting>) {
 }
 
 interface Group {
-  readonly act: 'approve' | 'settle' | 'settle_bank'
+  readonly act: HeapOf
   readonly title: string
-  readonly page: VoucherPage
+  readonly page: HeapPage
   readonly may: boolean
   readonly role: string
 }
@@ -107,8 +99,17 @@ function Heap({
 }) {
   const { waiting: words } = c.words.bookPages
   const { accountId } = c.signedIn.actor
-  const { rows, next } = found
-  const more = next === null ? null : <p class="soft">{fill(words.more, { count: rows.length })}</p>
+  const { rows, next, isFirst, count } = found
+  const pager = (
+    <Pager
+      label={fill(words.pages, { heap: title })}
+      newer={isFirst ? undefined : placeAt(c, act, '')}
+      older={next === null ? undefined : placeAt(c, act, next)}
+      summary={
+        count > rows.length ? fill(words.ofAll, { count: showCount(rows.length), all: showCount(count) }) : undefined
+      }
+    />
+  )
   const amount = dong(rows.reduce((sum, one) => sum + one.amount, 0))
   const isOwn = (one: VoucherLine) =>
     act === 'approve'
@@ -148,7 +149,7 @@ function Heap({
       <Section title={title}>
         <Stack>
           {table}
-          {more}
+          {pager}
           <p class="soft">{fill(words.cannot, { role: c.words.identity.roles[role] })}</p>
         </Stack>
       </Section>
@@ -157,7 +158,7 @@ function Heap({
     <Section title={title}>
       <Form act={act} clientId={c.formId} memory={memoryOf(c)} wide>
         {table}
-        {more}
+        {pager}
         <DayInput
           name="happenedOn"
           label={act === 'approve' ? words.approvedOn : words.settledOn}
