@@ -491,6 +491,7 @@ table assistance.share
   recorded_by uuid not null
   superseded_at timestamptz
   superseded_reason text
+  apart bool not null default
   words_key text not null default
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, round_id) REFERENCES assistance.round(committee_id, id)

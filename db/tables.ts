@@ -309,6 +309,7 @@ export interface Tables {
     recorded_by: string
     superseded_at: Instant | null
     superseded_reason: string | null
+    apart: Generated<boolean>
     words_key: Generated<string>
   }
   'assistance.share_item': {

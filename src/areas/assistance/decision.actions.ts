@@ -20,7 +20,7 @@ import { openRoundHeld } from './round.actions.ts'
 import { reach } from './round.store.ts'
 import { isPast, type Round, stageOf } from './round.ts'
 import { sharesOf } from './share.store.ts'
-import { type Share, wordsKey } from './share.ts'
+import { meaningOf, type Share } from './share.ts'
 
 const zDecision = z.object({
   id: zId.optional(),
@@ -59,8 +59,7 @@ export const decideRound = action({
   },
   run: async (w, { id = newId(), documentId = null, ...input }, { round, changes, shares }) => {
     await insertDecision(w, { ...input, id, documentId })
-    const meant = new Map(shares.map((share) => [wordsKey(share.words), share.id]))
-    await applyChanges(w, { id, roundId: round.id }, changes, meant)
+    await applyChanges(w, { id, roundId: round.id }, changes, meaningOf(shares))
     await reach(w, round, 'approved', input.decidedOn)
     const given = changes.filter((one) => one.after !== null)
     const amount = given.reduce((sum, one) => sum + (one.after?.amount ?? 0), 0)

@@ -4,7 +4,7 @@ import { type Id, newId } from '../../values/id.ts'
 import { type Dong, dong } from '../../values/money.ts'
 import { holdsGoods, loadVouchers, placesNow, reversalsOf, voucherState } from '../books/index.ts'
 import type { Change, Decision } from './decision.ts'
-import { wordsKey } from './share.ts'
+import type { Share } from './share.ts'
 
 export async function decisionsOf(reading: Reading, roundId: Id): Promise<readonly Decision[]> {
   const { rows } = await sql<Decision>`
@@ -42,7 +42,7 @@ export async function applyChanges(
   w: Writing,
   { id: decisionId, roundId }: Pick<Decision, 'id' | 'roundId'>,
   changes: readonly Change[],
-  shares: ReadonlyMap<string, Id>,
+  meant: (words: string) => Share | null,
 ): Promise<void> {
   const ended = changes.flatMap((one) => one.before?.id ?? [])
   if (ended.length > 0)
@@ -63,7 +63,7 @@ export async function applyChanges(
       position: at + 1,
       amount: after?.amount ?? 0,
       goods: after?.goods ?? null,
-      share_id: shares.get(wordsKey(after?.goods ?? '')) ?? null,
+      share_id: after?.goods ? (meant(after.goods)?.id ?? null) : null,
       recorded_at: w.now,
     }))
   for (let at = 0; at < values.length; at += 4000)

@@ -1,5 +1,5 @@
 import type { Change } from './decision.ts'
-import { type Heap, heapsOf, type Share, wordsKey } from './share.ts'
+import { type Heap, heapsOf, meaningOf, type Share } from './share.ts'
 
 /** Goods of one kind in a set of books, in thousandths of the unit. */
 export interface GoodsMeans extends Heap {
@@ -28,10 +28,10 @@ function shortOf(
 
 /** What a decision wants of goods: lines that say goods nobody has described, and kinds of which there is too little. */
 export function goodsWantedBy(changes: readonly Change[], shares: readonly Share[], means: readonly GoodsMeans[]) {
-  const meant = new Map(shares.map((share) => [wordsKey(share.words), share.id]))
+  const meant = meaningOf(shares)
   const said = changes.flatMap((one) => one.after?.goods ?? [])
-  const loose = said.filter((words) => !meant.has(wordsKey(words)))
-  const after = said.map((words) => ({ shareId: meant.get(wordsKey(words)) ?? null }))
+  const loose = said.filter((words) => meant(words) === null)
+  const after = said.map((words) => ({ shareId: meant(words)?.id ?? null }))
   const before = changes.map((one) => ({ shareId: one.before?.shareId ?? null }))
   const short = shortOf(heapsOf(after, shares), heapsOf(before, shares), means)
   return { loose: loose.length, words: loose[0] ?? null, wants: after.length > 0, short }

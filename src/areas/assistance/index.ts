@@ -103,6 +103,7 @@ export {
   goodsOfLot,
   type Heap,
   heapsOf,
+  meaningOf,
   type Share,
   type ShareItem,
   type TakenLot,

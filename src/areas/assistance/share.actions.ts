@@ -10,7 +10,7 @@ import { openRoundHeld } from './round.actions.ts'
 import { supersede } from './round.store.ts'
 import { isPast, type Round } from './round.ts'
 import { grantsOn, insertShare, sharesOf } from './share.store.ts'
-import { contentsOf, goodsKey, goodsOfLot, type ShareItem, wordsKey } from './share.ts'
+import { contentsOf, goodsKey, goodsOfLot, meaningOf, type ShareItem } from './share.ts'
 
 const zShare = z.object({
   id: zId.optional(),
@@ -60,7 +60,7 @@ export const describeShare = action({
     const round = await openRoundHeld(w, input.roundId)
     if (isRefusal(round)) return round
     if (isPast(round, 'reconciled')) return refuse('assistance.round_over', { kind: 'conflict' })
-    const there = (await sharesOf(w, round.id)).find((one) => wordsKey(one.words) === wordsKey(input.words))
+    const there = meaningOf(await sharesOf(w, round.id))(input.words)
     const stands = there ? await grantsOn(w, there.id) : 0
     if (stands > 0)
       return refuse('assistance.share_decided', { kind: 'conflict', field: 'words', params: { count: stands } })

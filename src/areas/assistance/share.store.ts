@@ -8,7 +8,7 @@ import { goodsKey, type Heap, type Share, type ShareItem } from './share.ts'
 export async function sharesOf(reading: Reading, of: Id | readonly Id[]): Promise<readonly Share[]> {
   const roundIds = typeof of === 'string' ? [of] : [...of]
   const { rows } = await sql<Omit<Share, 'items'>>`
-    select s.id, s.round_id as "roundId", s.words, s.from_store as "fromStore", s.condition_note as "conditionNote"
+    select s.id, s.round_id as "roundId", s.words, s.words_key as key, s.from_store as "fromStore", s.condition_note as "conditionNote"
     from assistance.share s where s.round_id = any(${roundIds}::uuid[]) and s.superseded_at is null
     order by s.words_key, s.id`.execute(reading.db)
   const { rows: items } = await sql<ShareItem & { shareId: Id }>`
@@ -27,7 +27,7 @@ export async function goodsWordsOf(reading: Reading, roundId: Id): Promise<reado
       union all
       select n.goods from assistance.need n
       where n.round_id = ${roundId}::uuid and n.superseded_at is null and n.goods is not null) said
-    group by platform.fold(said.words) order by count(*) desc, 1 limit 30`.execute(reading.db)
+    group by assistance.words_key(said.words) order by count(*) desc, 1 limit 30`.execute(reading.db)
   return rows.map((row) => row.words)
 }
 
@@ -39,11 +39,13 @@ export async function undescribedIn(reading: Reading, roundIds: readonly Id[]): 
     where n.round_id = any(${[...roundIds]}::uuid[]) and n.superseded_at is null and n.goods is not null
       and not exists (
         select from assistance.share s where s.committee_id = n.committee_id and s.round_id = n.round_id
-          and s.superseded_at is null and s.words_key = platform.fold(n.goods))`.execute(reading.db)
+          and s.superseded_at is null and s.words_key in (platform.fold(n.goods), assistance.words_key(n.goods)))`.execute(
+    reading.db,
+  )
   return new Set(rows.map((row) => row.roundId))
 }
 
-export async function insertShare(w: Writing, share: Share): Promise<void> {
+export async function insertShare(w: Writing, share: Omit<Share, 'key'>): Promise<void> {
   const { id, roundId, words, fromStore, conditionNote, items } = share
   const whose = { committee_id: w.committeeId, recorded_at: w.now }
   const told = { round_id: roundId, words, from_store: fromStore, condition_note: conditionNote }

@@ -21,13 +21,25 @@ export interface Share {
   readonly id: Id
   readonly roundId: Id
   readonly words: string
+  /** What its words are found by: `wordsKey`, or in old rounds that kept two of one key apart, the very words. */
+  readonly key: string
   readonly fromStore: boolean
   readonly conditionNote: string | null
   readonly items: readonly ShareItem[]
 }
 
-/** Lines whose words are alike, accents and case aside, mean one share. */
-export const wordsKey = (words: string): string => fold(words)
+/** Lines whose words are alike, accents, case and the writing of numbers aside, mean one share: '01 túi' is '1 túi'. */
+export const wordsKey = (words: string): string =>
+  fold(words)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<![0-9.,])0+(?=[0-9])/g, '')
+    .replace(/([0-9]) (?=[a-z])/g, '$1')
+
+/** Finds the share that some words mean. */
+export function meaningOf(shares: readonly Share[]): (words: string) => Share | null {
+  const byKey = new Map(shares.map((share) => [share.key, share]))
+  return (words) => byKey.get(fold(words)) ?? byKey.get(wordsKey(words)) ?? null
+}
 
 export const goodsKey = ({ name, unit, boundVoucherId }: Goods): string =>
   `${fold(name)}|${fold(unit)}|${boundVoucherId ?? ''}`

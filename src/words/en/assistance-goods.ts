@@ -1,8 +1,9 @@
 /** Texts of the pages of support: goods of a round. */
 export const assistanceGoods = {
-  text: 'Whatever the list says of goods is described here: which goods of the store make one share, or that they do not come out of it. Decision, issue, signing and settlement follow that.',
+  text: 'Whatever the list says of goods is described here: which goods of the store make one share, or that they do not come out of it. “01 parcel” and “1 parcel” are one. Decision, issue, signing and settlement follow that.',
   shares: 'Shares of the round',
   words: 'In the list',
+  also: 'Also said as {words}',
   lines: 'Lines',
   contents: 'One share is',
   outside: 'Not out of the store',

@@ -1,8 +1,9 @@
 /** Texts of the pages of support: goods of a round. */
 export const assistanceGoods = {
-  text: 'Mỗi cách ghi hiện vật trong danh sách phải khai rõ: một phần gồm hàng nào trong kho, hoặc hàng không qua kho. Quyết định, xuất kho, ký nhận và quyết toán theo đó.',
+  text: 'Mỗi thứ hiện vật ghi trong danh sách phải khai rõ: một phần gồm hàng nào trong kho, hoặc hàng không qua kho. “01 túi quà” và “1 túi quà” là một. Quyết định, xuất kho, ký nhận và quyết toán theo đó.',
   shares: 'Phần hàng của đợt',
   words: 'Ghi trong danh sách',
+  also: 'Cũng ghi {words}',
   lines: 'Số dòng',
   contents: 'Một phần gồm',
   outside: 'Không qua kho',

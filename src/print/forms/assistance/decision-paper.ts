@@ -1,11 +1,11 @@
 import {
   type Decision,
   type Given as GivenLine,
+  meaningOf,
   type NeedLine,
   type ReviewMeeting,
   type Round,
   type Share,
-  wordsKey,
 } from '../../../areas/assistance/index.ts'
 import { sayDay } from '../../../values/day.ts'
 import { type Dong, sayDong, showDong } from '../../../values/money.ts'
@@ -44,8 +44,8 @@ function givenTable(given: Given, names: AreaNames, total: Dong): Block {
 
 /** The share that the words of each line mean. */
 function meantBy(given: Given, shares: readonly Share[]) {
-  const meant = new Map(shares.map((share) => [wordsKey(share.words), share.id]))
-  return given.map(({ one }) => ({ shareId: meant.get(wordsKey(one.goods ?? '')) ?? null }))
+  const meant = meaningOf(shares)
+  return given.map(({ one }) => ({ shareId: one.goods === null ? null : (meant(one.goods)?.id ?? null) }))
 }
 
 /** Quyết định hỗ trợ with the approved list as its annex; before it is recorded, its draft. */

@@ -1,6 +1,7 @@
 import {
   type GoodsMeans,
   goodsMeansOf,
+  meaningOf,
   type NeedLine,
   type Round,
   type Share,
@@ -13,9 +14,11 @@ import { type StockOfLot, stockOf } from '../../../areas/books/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { Id } from '../../../values/id.ts'
 
-/** A way in which lines of the list say goods, and what it stands for. */
+/** What lines of the list say of goods, and what it stands for. */
 export interface SaidGoods {
   readonly words: string
+  /** The same said otherwise. */
+  readonly also: readonly string[]
   readonly lines: number
   readonly share: Share | null
 }
@@ -36,12 +39,19 @@ function goodsOf({ grant, ofCouncil, goods }: NeedLine): readonly string[] {
 }
 
 function saidIn(lines: readonly NeedLine[], shares: readonly Share[]): readonly SaidGoods[] {
-  const known = new Map(shares.map((share) => [wordsKey(share.words), share]))
-  const said = Map.groupBy(lines.flatMap(goodsOf), wordsKey)
-  const unsaid = shares.filter((share) => !said.has(wordsKey(share.words)))
+  const meant = meaningOf(shares)
+  const keyOf = (words: string) => meant(words)?.key ?? wordsKey(words)
+  const said = Map.groupBy(
+    lines.flatMap((line) => goodsOf(line).map((words) => ({ lineId: line.id, words }))),
+    ({ words }) => keyOf(words),
+  )
+  const unsaid = shares.filter((share) => !said.has(share.key))
   return [
-    ...[...said].map(([key, all]) => ({ words: all[0] ?? '', lines: all.length, share: known.get(key) ?? null })),
-    ...unsaid.map((share) => ({ words: share.words, lines: 0, share })),
+    ...[...said.values()].map((all) => {
+      const [words = '', ...also] = new Set(all.map((one) => one.words))
+      return { words, also, lines: new Set(all.map((one) => one.lineId)).size, share: meant(words) }
+    }),
+    ...unsaid.map((share) => ({ words: share.words, also: [], lines: 0, share })),
   ]
 }
 

@@ -42,7 +42,7 @@ export function RoundGoods({ c, data }: Props) {
         rowKey={(one) => one.words}
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
         columns={[
-          { key: 'words', head: words.words, width: 'wide', cell: (one) => one.words },
+          { key: 'words', head: words.words, width: 'wide', cell: (one) => <Said c={c} said={one} /> },
           { key: 'lines', head: words.lines, numeric: true, cell: (one) => one.lines },
           { key: 'contents', head: words.contents, width: 'wide', cell: (one) => <Contents c={c} said={one} /> },
         ]}
@@ -55,6 +55,19 @@ export function RoundGoods({ c, data }: Props) {
 
 const isDecided = ({ all }: RoundData, { share }: SaidGoods): boolean =>
   share !== null && all.some((line) => line.grant?.shareId === share.id)
+
+function Said({ c, said: { words, also } }: { readonly c: PageContext; readonly said: SaidGoods }) {
+  if (also.length === 0) return words
+  return (
+    <>
+      {words}
+      <br />
+      <span class="soft">
+        {fill(c.words.assistancePages.goods.also, { words: also.map((one) => `“${one}”`).join(', ') })}
+      </span>
+    </>
+  )
+}
 
 function Contents({ c, said: { share } }: { readonly c: PageContext; readonly said: SaidGoods }) {
   const { goods: words } = c.words.assistancePages
