@@ -264,10 +264,12 @@ export const kinds = {
   ],
   decide_support: ['assistance.decide', 'assistance.publish', 'assistance.publish_benefits'],
   pay_support: [
+    'assistance.edit_goods_out',
     'assistance.issue_advance',
     'assistance.reconcile',
     'assistance.remake_vouchers',
     'assistance.settle_advance',
+    'assistance.take_goods_out',
     'assistance.withdraw_advance',
   ],
   mark_support: ['assistance.mark_payouts'],

@@ -1,43 +1,65 @@
 import type { Reading } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
-import { stockOf } from '../books/index.ts'
+import { goodsLeaving, stockOf } from '../books/index.ts'
 import { goodsGivenBy } from './advance-lot.store.ts'
 import { postedAmong } from './decision.store.ts'
 import type { GoodsMeans } from './goods-means.ts'
-import { goodsGranted } from './share.store.ts'
+import { goodsGranted, type PromisedHeap } from './share.store.ts'
 import { type Goods, goodsKey, goodsOfLot } from './share.ts'
 
+/** An open promise ends with the disclosure of its round, after which nobody can be given anything more; or with its settlement. */
+type Until = 'reconciled' | 'disclosed'
+
+/** What rounds decided and have not given yet, round by round and kind by kind. */
+async function promisesOf(reading: Reading, bookId: Id, until: Until): Promise<readonly PromisedHeap[]> {
+  const given = await goodsGivenBy(reading, bookId, until)
+  const posted = await postedAmong(reading, [...new Set(given.map((one) => one.voucherId))])
+  const gone = new Map<string, number>()
+  for (const { roundId, key, quantity, voucherId } of given)
+    if (posted.has(voucherId)) gone.set(`${roundId} ${key}`, (gone.get(`${roundId} ${key}`) ?? 0) + quantity)
+  const granted = await goodsGranted(reading, bookId, until)
+  return granted.map((heap) => ({ ...heap, quantity: heap.quantity - (gone.get(`${heap.roundId} ${heap.key}`) ?? 0) }))
+}
+
 /**
- * What a set of books still can give of its goods, kind by kind; what is expired can be given to nobody. Whoever decides holds
- * the books first, so that two decisions never promise the same goods. A promise ends with the disclosure of its round, after
- * which nobody can be given anything more; or with its settlement, where what is left over is to go somewhere else.
+ * What a set of books still can give of its goods, kind by kind; what is expired can be given to nobody, nor what a voucher under
+ * way (but `except`) takes out. Whoever decides holds the books first, so that two decisions never promise the same goods. Where
+ * a promise ends with the settlement of its round, what is left over is to go somewhere else.
  */
 export async function goodsMeansOf(
   reading: Reading,
   bookId: Id,
-  promisedBefore: 'reconciled' | 'disclosed' = 'disclosed',
+  promisedUntil: Until = 'disclosed',
+  except?: Id,
 ): Promise<readonly GoodsMeans[]> {
-  const stock = await stockOf(reading, bookId)
-  const kinds = new Map<string, Goods & { there: number; promised: number }>()
+  const leaving = new Map(
+    (await goodsLeaving(reading, bookId, except)).map((one) => [`${one.placeId} ${one.lotId}`, one.quantity]),
+  )
+  const kinds = new Map<string, Goods & { there: number; leaving: number; promises: PromisedHeap[] }>()
   const kind = (key: string, goods: Goods) => {
-    const one = kinds.get(key) ?? { ...goods, there: 0, promised: 0 }
+    const one = kinds.get(key) ?? { ...goods, there: 0, leaving: 0, promises: [] }
     kinds.set(key, one)
     return one
   }
-  for (const lot of stock) {
+  for (const lot of await stockOf(reading, bookId)) {
     const goods = goodsOfLot(lot)
     const one = kind(goodsKey(goods), goods)
-    if (lot.expiresOn === null || lot.expiresOn >= reading.today) one.there += lot.quantity
+    if (lot.expiresOn !== null && lot.expiresOn < reading.today) continue
+    one.there += lot.quantity
+    one.leaving += Math.min(lot.quantity, leaving.get(`${lot.placeId} ${lot.id}`) ?? 0)
   }
-  for (const heap of await goodsGranted(reading, bookId, promisedBefore)) kind(heap.key, heap).promised += heap.quantity
-  const given = await goodsGivenBy(reading, bookId, promisedBefore)
-  const posted = await postedAmong(reading, [...new Set(given.map((one) => one.voucherId))])
-  for (const { key, quantity, voucherId } of given) {
-    const one = kinds.get(key)
-    if (one && posted.has(voucherId)) one.promised -= quantity
-  }
-  return [...kinds].map(([key, { name, unit, boundVoucherId, there, promised }]) => ({
-    ...{ key, name, unit, boundVoucherId, quantity: there, promised },
-    free: there - promised,
-  }))
+  for (const heap of await promisesOf(reading, bookId, promisedUntil)) kind(heap.key, heap).promises.push(heap)
+  return [...kinds].map(([key, { name, unit, boundVoucherId, there, leaving: out, promises }]) => {
+    const promised = promises.reduce((sum, one) => sum + one.quantity, 0)
+    const rounds = promises
+      .filter((one) => one.quantity > 0)
+      .map((one) => ({ id: one.roundId, title: one.roundTitle, quantity: one.quantity }))
+    const free = there - out - promised
+    return { ...{ key, name, unit, boundVoucherId, quantity: there }, leaving: out, promised, rounds, free }
+  })
+}
+
+/** Kinds of goods of which less is left than rounds promised and have not given: some of it was lost, or is past its day. */
+export async function brokenPromises(reading: Reading, bookId: Id): Promise<readonly GoodsMeans[]> {
+  return (await goodsMeansOf(reading, bookId, 'reconciled')).filter((one) => one.free < 0 && one.rounds.length > 0)
 }

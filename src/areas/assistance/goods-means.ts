@@ -1,12 +1,23 @@
+import type { Id } from '../../values/id.ts'
 import type { Change } from './decision.ts'
 import { type Heap, heapsOf, meaningOf, type Share } from './share.ts'
+
+/** A round that decided goods of a kind, and how many of them it has not given yet. */
+export interface PromisedBy {
+  readonly id: Id
+  readonly title: string
+  readonly quantity: number
+}
 
 /** Goods of one kind in a set of books, in thousandths of the unit. */
 export interface GoodsMeans extends Heap {
   /** In the stores and in hands, and not expired. */
   readonly quantity: number
+  /** Of it, what vouchers under way take out otherwise than by a list. */
+  readonly leaving: number
   /** Decided and not given yet, in all rounds. */
   readonly promised: number
+  readonly rounds: readonly PromisedBy[]
   /** What may still be decided. */
   readonly free: number
 }

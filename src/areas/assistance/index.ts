@@ -43,8 +43,9 @@ export { type Change, changesOf, type Decision } from './decision.ts'
 export { type Double, doublesAmong, lookBackDays } from './double.store.ts'
 export { fileRound, type Unfiled, unfiledOf } from './filing.actions.ts'
 export { type GoodsAccount, goodsAccount } from './goods-account.ts'
-export { goodsMeansOf } from './goods-means.store.ts'
+export { brokenPromises, goodsMeansOf } from './goods-means.store.ts'
 export { type GoodsMeans, goodsWantedBy } from './goods-means.ts'
+export { editGoodsOut, promisedAway, takeGoodsOut } from './goods-out.actions.ts'
 export { type Helped, helpedFrom } from './helped.store.ts'
 export { assistanceInvariants } from './invariant.store.ts'
 export { type KnownPolicy, knownPolicies } from './known-policies.ts'
@@ -96,7 +97,7 @@ export {
 } from './round.ts'
 export { reconcileRound, settleAdvance } from './settlement.actions.ts'
 export { describeShare } from './share.actions.ts'
-export { goodsWordsOf, sharesOf, undescribedIn } from './share.store.ts'
+export { goodsWordsOf, promisingIn, sharesOf, undescribedIn } from './share.store.ts'
 export {
   contentsOf,
   goodsKey,

@@ -76,16 +76,32 @@ export async function grantsOn(reading: Reading, shareId: Id): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
+/** Which of some rounds decided goods out of the store. */
+export async function promisingIn(reading: Reading, roundIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (roundIds.length === 0) return new Set()
+  const { rows } = await sql<{ roundId: Id }>`
+    select distinct g.round_id as "roundId" from assistance.grant_line g
+    join assistance.share s on s.committee_id = g.committee_id and s.id = g.share_id and s.from_store
+    where g.round_id = any(${[...roundIds]}::uuid[]) and g.superseded_at is null`.execute(reading.db)
+  return new Set(rows.map((row) => row.roundId))
+}
+
 /** Rounds of a set of books that have not come to a stage. */
 export const roundsBefore = (bookId: Id, stage: RoundStage) => sql<boolean>`
   r.book_id = ${bookId}::uuid and r.superseded_at is null and not exists (
     select from assistance.step t where t.committee_id = r.committee_id and t.round_id = r.id and t.stage = ${stage}
       and t.superseded_at is null)`
 
-/** Goods decided in rounds before a stage, less what nobody is entitled to any more. */
-export async function goodsGranted(reading: Reading, bookId: Id, before: RoundStage): Promise<readonly Heap[]> {
-  const { rows } = await sql<Heap>`
-    select i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
+/** Goods of one kind that a round promised. */
+export interface PromisedHeap extends Heap {
+  readonly roundId: Id
+  readonly roundTitle: string
+}
+
+/** Goods decided in rounds before a stage, less what nobody is entitled to any more: round by round. */
+export async function goodsGranted(reading: Reading, bookId: Id, before: RoundStage): Promise<readonly PromisedHeap[]> {
+  const { rows } = await sql<PromisedHeap>`
+    select r.id as "roundId", min(r.title) as "roundTitle", i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
       (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
     from assistance.grant_line g
     join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
@@ -93,6 +109,6 @@ export async function goodsGranted(reading: Reading, bookId: Id, before: RoundSt
     where ${roundsBefore(bookId, before)} and g.superseded_at is null and not exists (
       select from assistance.payout p where p.committee_id = g.committee_id and p.grant_line_id = g.id
         and p.superseded_at is null and p.outcome in ('no_longer', 'refused'))
-    group by i.goods_key order by 2, 3, 1`.execute(reading.db)
+    group by r.id, i.goods_key order by 4, 5, 3, 1`.execute(reading.db)
   return rows
 }

@@ -20,7 +20,7 @@ export {
 } from './by-origin.store.ts'
 export { recordCount, withdrawCount } from './count.actions.ts'
 export { bookedOn, type Count, type CountLine, countLinesOf, countsOf, findCount, stockOn } from './count.store.ts'
-export { type GoodsOut, goodsOut } from './goods-sum.store.ts'
+export { type GoodsLeaving, type GoodsOut, goodsLeaving, goodsOut } from './goods-sum.store.ts'
 export { bookInvariants } from './invariant.store.ts'
 export { permissions as bookPermissions } from './permissions.ts'
 export { type Book, holdsGoods, type Ledger, ledgers, type Place, type PlaceKind, placeKinds } from './place.ts'
@@ -62,7 +62,7 @@ export {
   voucherState,
   worthOf,
 } from './voucher.ts'
-export { mostItems, zQuantity } from './voucher-input.actions.ts'
+export { mostItems, zQuantity, zVoucher } from './voucher-input.actions.ts'
 export {
   listVouchers,
   tallyVouchers,

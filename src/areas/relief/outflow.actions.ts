@@ -5,11 +5,10 @@ import { zDay, zDong, zId, zLine, zMaybe, zText } from '../../platform/input.ts'
 import { type Id, newId } from '../../values/id.ts'
 import { type Dong, dong, sumDong } from '../../values/money.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { goodsKey, goodsMeansOf, goodsOfLot } from '../assistance/index.ts'
+import { promisedAway } from '../assistance/index.ts'
 import {
   holdsGoods,
   loadVouchers,
-  lockBooks,
   lotsOf,
   makeVoucher,
   placesNow,
@@ -115,25 +114,13 @@ async function againstCondition(w: Writing, input: OutflowInput, bookId: Id, lin
 }
 
 /** Goods that a decision gave to people do not go out otherwise, until the accounts of their round are closed. */
-async function promisedAway(w: Writing, { items = [] }: OutflowInput, bookId: Id): Promise<Refusal | null> {
-  await lockBooks(w, [bookId])
-  const means = (await goodsMeansOf(w, bookId, 'reconciled')).filter((one) => one.promised > 0)
-  if (means.length === 0) return null
-  const lots = await lotsOf(
-    w,
-    items.map((one) => one.lotId),
-  )
-  const short = means.find(({ key, free }) => {
-    const own = new Set(lots.filter((lot) => goodsKey(goodsOfLot(lot)) === key).map((lot) => lot.id))
-    const out = items.filter((one) => own.has(one.lotId)).reduce((sum, one) => sum + one.quantity, 0)
-    return out > Math.max(0, free)
-  })
-  if (!short) return null
-  const { name, unit, promised, free } = short
-  return refuse('relief.goods_promised', {
-    kind: 'conflict',
-    params: { name, unit, promised, free: Math.max(0, free) },
-  })
+async function refusedAsPromised(w: Writing, { items = [] }: OutflowInput, bookId: Id): Promise<Refusal | null> {
+  const away = await promisedAway(w, bookId, items)
+  if (away === null) return null
+  const { name, unit, promised, free, rounds } = away
+  const titles = rounds.map((one) => one.title).join('; ')
+  const params = { name, unit, promised, free: Math.max(0, free), rounds: titles }
+  return refuse('relief.goods_promised', { kind: 'conflict', params })
 }
 
 /**
@@ -156,7 +143,7 @@ export const giveOut = action({
     const paper = await checkPaper(w, decisionDocumentId)
     if (paper) return { ...paper, field: 'decisionDocumentId' }
     const lines = await linesOf(w, input)
-    const promised = holdsGoods(place) ? await promisedAway(w, input, from.bookId) : null
+    const promised = holdsGoods(place) ? await refusedAsPromised(w, input, from.bookId) : null
     return promised ?? (await againstCondition(w, input, from.bookId, lines)) ?? { from, place, lines }
   },
   run: async (w, input, { from, place, lines }) => {

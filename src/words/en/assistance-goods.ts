@@ -14,6 +14,7 @@ export const assistanceGoods = {
   name: 'Goods',
   bound: 'With a condition: {condition}',
   there: 'Fit to be given',
+  leaving: 'Waiting to go out',
   promised: 'Decided, not given yet',
   free: 'May still be decided',
   emptyStock: 'The store of this source holds no goods yet.',

@@ -57,6 +57,8 @@ export const assistance = {
       '{count} lines say “{words}” of goods, and nobody has said what that is. The office says it in the tab “Goods” of the round: which goods of the store, or none of it.',
     'assistance.goods_not_enough': (data) =>
       `The store has only ${quantity(data.free)} ${data.unit} of ${data.name} promised to nobody (expired goods aside); this decision takes ${quantity(data.wanted)}, ${quantity(data.missing)} too many. Bring goods in, or let the council think again.`,
+    'assistance.goods_promised': (data) =>
+      `${quantity(data.wanted)} ${data.unit} of ${data.name}${data.expiresOn ? ` (good until ${day(data.expiresOn)})` : ''} cannot go out: ${quantity(data.promised)} ${data.unit} were decided for people and are not given yet, in ${data.rounds}; only ${quantity(data.free)} are left for anything else. Take less, settle the round first, or let the council think again and decide otherwise. What is spoilt or lost goes out as a loss found by a count: that can be written, and the round is told.`,
     'assistance.share_items': 'Choose at least one kind of goods in the store and say how much of it makes one share.',
     'assistance.share_goods': 'Choose goods that lie in the store of this source.',
     'assistance.share_twice': 'These goods stand in a row above. Put the quantities into one row.',
@@ -125,6 +127,10 @@ export const assistance = {
       data.contents
         ? `said what “${data.words}” of round ${data.title} is: ${data.contents}`
         : `said that “${data.words}” of round ${data.title} does not come out of the store`,
+    'assistance.take_goods_out': (data) =>
+      `wrote a voucher of goods out, ${day(data.datedOn)}: ${data.content}${data.amount ? `, ${money(data.amount)}` : ''}`,
+    'assistance.edit_goods_out': (data) =>
+      `changed a voucher of goods out, ${day(data.datedOn)}: ${data.content}${data.amount ? `, ${money(data.amount)}` : ''}`,
     'assistance.undo_stage': (data) =>
       `took back the stage ${within(labels.stages, data.stage)} of ${data.title}: ${data.reason}`,
     'assistance.list_need': 'put somebody on the list of {title}',
@@ -190,6 +196,8 @@ export const assistance = {
     'assistance.withdraw_round': 'The round is taken back.',
     'assistance.undo_stage': 'The stage is taken back.',
     'assistance.describe_share': 'The share is described.',
+    'assistance.take_goods_out': 'The voucher was written and waits for approval.',
+    'assistance.edit_goods_out': 'The voucher was saved.',
     'assistance.list_need': 'Put on the list.',
     'assistance.edit_need': 'Saved.',
     'assistance.drop_need': 'Taken off the list.',

@@ -137,6 +137,15 @@ export const bookPages = {
     own: 'You had a hand in this one: somebody else is needed.',
     noTick: 'Choose at least one voucher.',
   },
+  promised: {
+    title: 'Goods promised to people',
+    line: '{name}: only {free} {unit} are left for anything else. Decided and not given yet:',
+    ofRound: '{quantity} {unit}',
+    text: 'Moved to another store they stay the round’s. Goods that are spoilt or lost go out as a loss found by a count: that can be written, and the round is told.',
+    broken: 'Less is left than people were promised',
+    missing: '{name}: {missing} {unit} are missing, {promised} promised, {left} fit to give. Of',
+    way: 'Bring goods in, or let the council think again and decide otherwise before anything is given.',
+  },
   fields: {
     newTitle: 'Make a voucher',
     editTitle: 'Edit the voucher',

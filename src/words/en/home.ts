@@ -71,6 +71,7 @@ export const home: typeof homeSource = {
     reviewFund: 'Case of the Fund to review',
     settleFund: 'Case of the Fund to settle',
     listNeeds: 'List of who needs support is due',
+    goodsBroken: 'Less goods left than people were promised',
     describeGoods: 'Goods of a round of support to be described',
     councilNeeds: 'List of support for the council',
     decideNeeds: 'List of support to decide',

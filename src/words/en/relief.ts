@@ -109,7 +109,7 @@ export const relief = {
     'relief.decision_first':
       'The campaign “{title}” has no decision of allocation yet. The chair begins giving out first.',
     'relief.goods_promised': (data) =>
-      `${showThousandths(Number(data.promised))} ${data.unit} of ${data.name} were decided for people in rounds of support that are not settled yet; only ${showThousandths(Number(data.free))} are left for anything else. Take less, or settle the round first.`,
+      `${showThousandths(Number(data.promised))} ${data.unit} of ${data.name} were decided for people and are not given yet, in ${data.rounds}; only ${showThousandths(Number(data.free))} are left for anything else. Take less, settle that round first, or let the council think again and decide otherwise.`,
     'relief.condition_goods':
       'These goods were given under a condition. Choose that gift, or say why they are used for something else.',
     'relief.condition_money': ({ left }) =>

@@ -14,6 +14,7 @@ export const assistanceGoods = {
   name: 'Tên hàng',
   bound: 'Có điều kiện: {condition}',
   there: 'Còn dùng được',
+  leaving: 'Đang chờ xuất',
   promised: 'Đã quyết định, chưa phát',
   free: 'Còn quyết định được',
   emptyStock: 'Kho của nguồn này chưa có hàng.',

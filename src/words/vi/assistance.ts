@@ -56,6 +56,8 @@ export const assistance = {
       '{count} dòng ghi hiện vật “{words}” mà chưa khai gồm những gì. Văn phòng khai ở thẻ “Hiện vật” của đợt: lấy hàng nào trong kho, hoặc không qua kho.',
     'assistance.goods_not_enough': (data) =>
       `Kho chỉ còn ${quantity(data.free)} ${data.unit} ${data.name} chưa hứa cho ai (không kể hàng hết hạn), quyết định này cần ${quantity(data.wanted)}, thiếu ${quantity(data.missing)}. Hãy nhập thêm hàng, hoặc Hội đồng xét lại mức.`,
+    'assistance.goods_promised': (data) =>
+      `Không xuất được ${quantity(data.wanted)} ${data.unit} ${data.name}${data.expiresOn ? ` (lô hạn dùng ${day(data.expiresOn)})` : ''}: ${quantity(data.promised)} ${data.unit} đã quyết định cho người dân, chưa phát, ở ${data.rounds}; chỉ còn ${quantity(data.free)} để dùng việc khác. Hãy giảm số lượng, quyết toán đợt trước, hoặc Hội đồng xét lại và ra quyết định khác. Hàng đã hỏng, mất thì chọn nội dung “Thiếu, hỏng khi kiểm kê”: phiếu vẫn lập được, đợt hỗ trợ được báo.`,
     'assistance.share_items': 'Hãy chọn ít nhất một mặt hàng trong kho và ghi số lượng cho một phần.',
     'assistance.share_goods': 'Hãy chọn một mặt hàng trong kho của nguồn này.',
     'assistance.share_twice': 'Mặt hàng này đã có ở dòng trên. Hãy cộng số lượng vào một dòng.',
@@ -123,6 +125,10 @@ export const assistance = {
       data.contents
         ? `khai hiện vật “${data.words}” của đợt ${data.title}: ${data.contents}`
         : `khai hiện vật “${data.words}” của đợt ${data.title}: không qua kho`,
+    'assistance.take_goods_out': (data) =>
+      `lập phiếu xuất kho ngày ${day(data.datedOn)}: ${data.content}${data.amount ? `, ${money(data.amount)}` : ''}`,
+    'assistance.edit_goods_out': (data) =>
+      `sửa phiếu xuất kho ngày ${day(data.datedOn)}: ${data.content}${data.amount ? `, ${money(data.amount)}` : ''}`,
     'assistance.undo_stage': (data) =>
       `gỡ bước ${within(labels.stages, data.stage)} của đợt ${data.title}: ${data.reason}`,
     'assistance.list_need': 'đưa một trường hợp vào danh sách đợt {title}',
@@ -188,6 +194,8 @@ export const assistance = {
     'assistance.withdraw_round': 'Đã gỡ đợt hỗ trợ.',
     'assistance.undo_stage': 'Đã gỡ bước này.',
     'assistance.describe_share': 'Đã khai phần hàng.',
+    'assistance.take_goods_out': 'Đã lập phiếu, chờ duyệt.',
+    'assistance.edit_goods_out': 'Đã lưu phiếu.',
     'assistance.list_need': 'Đã đưa vào danh sách.',
     'assistance.edit_need': 'Đã lưu.',
     'assistance.drop_need': 'Đã đưa ra khỏi danh sách.',

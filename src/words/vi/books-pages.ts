@@ -137,6 +137,15 @@ export const bookPages = {
     own: 'Bạn đã có tay trong phiếu này: cần người khác.',
     noTick: 'Hãy chọn ít nhất một phiếu.',
   },
+  promised: {
+    title: 'Hàng đã hứa cho người dân',
+    line: '{name}: chỉ còn {free} {unit} để dùng việc khác. Đã quyết định, chưa phát:',
+    ofRound: '{quantity} {unit}',
+    text: 'Chuyển sang kho khác thì hàng vẫn của đợt. Hàng hỏng, mất thì chọn nội dung “Thiếu, hỏng khi kiểm kê”: phiếu lập được, đợt hỗ trợ được báo.',
+    broken: 'Không còn đủ hàng đã hứa cho người dân',
+    missing: '{name}: thiếu {missing} {unit}, đã hứa {promised}, còn dùng được {left}. Của',
+    way: 'Nhập thêm hàng, hoặc Hội đồng xét lại và ra quyết định khác trước khi phát.',
+  },
   fields: {
     newTitle: 'Lập phiếu',
     editTitle: 'Sửa phiếu',

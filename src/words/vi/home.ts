@@ -74,6 +74,7 @@ export const home = {
     reviewFund: 'Hồ sơ Quỹ chờ họp xét',
     settleFund: 'Hồ sơ Quỹ chờ quyết toán',
     listNeeds: 'Hạn lập danh sách hỗ trợ',
+    goodsBroken: 'Không còn đủ hàng đã hứa cho người dân',
     describeGoods: 'Hiện vật của đợt hỗ trợ chưa khai gồm những gì',
     councilNeeds: 'Danh sách hỗ trợ chờ họp Hội đồng',
     decideNeeds: 'Danh sách hỗ trợ chờ quyết định',

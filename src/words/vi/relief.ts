@@ -111,7 +111,7 @@ export const relief = {
     'relief.decision_first':
       'Cuộc vận động “{title}” chưa có quyết định phân bổ. Chủ tịch ghi bước “Bắt đầu phân bổ” trước.',
     'relief.goods_promised': (data) =>
-      `${showThousandths(Number(data.promised))} ${data.unit} ${data.name} đã quyết định cho người dân trong các đợt hỗ trợ chưa quyết toán, chỉ còn ${showThousandths(Number(data.free))} để dùng việc khác. Hãy giảm số lượng, hoặc quyết toán đợt trước.`,
+      `${showThousandths(Number(data.promised))} ${data.unit} ${data.name} đã quyết định cho người dân, chưa phát, ở ${data.rounds}; chỉ còn ${showThousandths(Number(data.free))} để dùng việc khác. Hãy giảm số lượng, quyết toán đợt đó trước, hoặc Hội đồng xét lại và ra quyết định khác.`,
     'relief.condition_goods':
       'Lô hàng này được tặng kèm điều kiện của người ủng hộ. Hãy chọn khoản có điều kiện đó, hoặc ghi lý do dùng vào việc khác.',
     'relief.condition_money': ({ left }) =>

@@ -1,6 +1,8 @@
 import {
+  brokenPromises,
   type GoodsMeans,
   goodsMeansOf,
+  isPast,
   meaningOf,
   type NeedLine,
   type Round,
@@ -28,6 +30,8 @@ export interface RoundGoodsData {
   readonly shares: readonly Share[]
   readonly said: readonly SaidGoods[]
   readonly means: readonly GoodsMeans[]
+  /** Goods that the round promised, of which less is left than all rounds promised. */
+  readonly broken: readonly GoodsMeans[]
   readonly stock: readonly StockOfLot[]
   readonly lots: readonly TakenLot[]
 }
@@ -62,11 +66,14 @@ export async function roundGoods(
 ): Promise<RoundGoodsData> {
   const { part, all, advanceIds } = facts
   const shares = await sharesOf(reading, round.id)
+  const isOut = isPast(round, 'approved') && !isPast(round, 'reconciled') && shares.some((one) => one.fromStore)
+  const broken = isOut ? await brokenPromises(reading, round.source.bookId) : []
   const looks = part === 'hien_vat' || part === 'quyet_dinh'
   return {
     shares,
     said: saidIn(all, shares),
     means: looks ? await goodsMeansOf(reading, round.source.bookId) : [],
+    broken: broken.filter((one) => one.rounds.some(({ id }) => id === round.id)),
     stock: part === 'hien_vat' ? await stockOf(reading, round.source.bookId) : [],
     lots: part === 'quyet_toan' ? await takenLotsOf(reading, advanceIds) : [],
   }

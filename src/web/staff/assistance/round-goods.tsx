@@ -1,4 +1,11 @@
-import { assistancePermissions, contentsOf, goodsKey, goodsOfLot, isPast } from '../../../areas/assistance/index.ts'
+import {
+  assistancePermissions,
+  contentsOf,
+  type GoodsMeans,
+  goodsKey,
+  goodsOfLot,
+  isPast,
+} from '../../../areas/assistance/index.ts'
 import { showThousandths } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -6,6 +13,7 @@ import type { PageContext } from '../../http/page.ts'
 import {
   Badge,
   Card,
+  type Column,
   DataTable,
   EmptyState,
   Fieldset,
@@ -92,6 +100,12 @@ function Stock({ c, data }: Props) {
   const { goods: words } = c.words.assistancePages
   const bound = conditions(data)
   const shown = (quantity: number, unit: string) => `${showThousandths(quantity)} ${unit}`
+  const leaving: Column<GoodsMeans> = {
+    key: 'leaving',
+    head: words.leaving,
+    numeric: true,
+    cell: (one) => shown(one.leaving, one.unit),
+  }
   return (
     <DataTable
       caption={words.stock}
@@ -115,6 +129,7 @@ function Stock({ c, data }: Props) {
           },
         },
         { key: 'there', head: words.there, numeric: true, cell: (one) => shown(one.quantity, one.unit) },
+        ...(data.goods.means.some((one) => one.leaving > 0) ? [leaving] : []),
         { key: 'promised', head: words.promised, numeric: true, cell: (one) => shown(one.promised, one.unit) },
         { key: 'free', head: words.free, numeric: true, cell: (one) => shown(Math.max(0, one.free), one.unit) },
       ]}

@@ -5,6 +5,7 @@ import { sayJournal, wordsIn } from '../../../words/words.ts'
 import { type Act, type PageContext, page, type ViewProps } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { JournalList, LinkButton, PageHead, Stack, Tabs } from '../../parts/index.ts'
+import { BrokenNotice } from '../books/promised.tsx'
 import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { PhotoCard, sendPhoto } from '../record/photo.tsx'
@@ -100,6 +101,7 @@ function RoundView({ data, c }: ViewProps<RoundData>) {
       />
       <Stack>
         <Tabs label={round.title} items={tabs} />
+        <BrokenNotice c={c} goods={data.goods.broken} />
         <Part c={c} data={data} />
         {part === 'danh_sach' && manages && !area.isPast(round, 'approved') ? (
           <ReasonForm c={c} act="withdraw" label={words.withdraw} fields={{}} />

@@ -1,11 +1,14 @@
+import { brokenPromises, type GoodsMeans, goodsKey, goodsOfLot } from '../../../areas/assistance/index.ts'
 import {
   type Book,
   handsBefore,
   itemsOf,
   loadVouchers,
+  lotsOf,
   type Place,
   placesOf,
   reversalsOf,
+  stands,
   type Voucher,
   type VoucherFacts,
   type VoucherItem,
@@ -38,6 +41,8 @@ export interface VoucherData extends VoucherFacts {
   readonly reverses: Voucher | null
   readonly reversedBy: Voucher | null
   readonly origin: OriginPlace | null
+  /** Goods that it takes out, of which less is left than people were promised. */
+  readonly broken: readonly GoodsMeans[]
   /** Movements of accounts that stand behind it. */
   readonly lines: readonly Line[]
   readonly journal: readonly JournalEntry[]
@@ -65,6 +70,7 @@ async function voucherData(c: PageContext, reading: Reading, bookId: Id, id: Id)
   const other = (wanted: Id | null | undefined) => others.find((one) => one.voucher.id === wanted)?.voucher ?? null
   const shares = await allocationsTo(reading, voucherTarget, [id])
   const { committeeId, actor } = c.signedIn
+  const items = await itemsOf(reading, [id])
   const used = steps.some((step) => step.waiverId !== null) ? await listWaivers(reading, book.committeeId) : []
   return {
     ...facts,
@@ -72,15 +78,26 @@ async function voucherData(c: PageContext, reading: Reading, bookId: Id, id: Id)
     book,
     place: places.find((one) => one.id === voucher.placeId) ?? null,
     toPlace: places.find((one) => one.id === voucher.toPlaceId) ?? null,
-    items: await itemsOf(reading, [id]),
+    items,
     reverses: other(voucher.reversesId),
     reversedBy: other(reversal?.id),
     origin: voucher.origin ? await findOrigin(c, reading, voucher.origin.kind, voucher.origin.id) : null,
+    broken: await brokenBy(reading, facts, items),
     lines: await linesOf(reading, [...new Set(shares.map((one) => one.lineId))]),
     journal: await journalOf(reading, id),
     waivers: await listWaivers(reading, committeeId, { accountId: actor.accountId, from: c.today, to: c.today }),
     usedWaivers: new Map(used.map((one) => [one.id, one])),
   }
+}
+
+/** What a voucher that takes goods out leaves too little of, as long as it stands. */
+async function brokenBy(reading: Reading, facts: VoucherFacts, items: readonly VoucherItem[]) {
+  const { kind, reversesId, bookId } = facts.voucher
+  const takes = kind === 'goods_out' ? reversesId === null : kind === 'goods_in' && reversesId !== null
+  if (!takes || !stands(voucherState(facts))) return []
+  const ids = items.flatMap((one) => one.lotId ?? [])
+  const kinds = new Set((await lotsOf(reading, ids)).map((lot) => goodsKey(goodsOfLot(lot))))
+  return (await brokenPromises(reading, bookId)).filter((one) => kinds.has(one.key))
 }
 
 const roleOf = { maker: 'ward_accountant', approver: 'ward_chair', treasurer: 'ward_treasurer' } as const

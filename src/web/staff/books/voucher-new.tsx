@@ -1,3 +1,4 @@
+import { editGoodsOut, type GoodsMeans, goodsMeansOf, takeGoodsOut } from '../../../areas/assistance/index.ts'
 import {
   type Book,
   bookPermissions,
@@ -8,6 +9,7 @@ import {
   placesOf,
   type StockOfLot,
   stockOf,
+  type VoucherKind,
   voucherKinds,
 } from '../../../areas/books/index.ts'
 import type { Reading } from '../../../platform/context.ts'
@@ -20,6 +22,7 @@ import { idIn, idPart, withQuery } from '../record/address.ts'
 import { carryPart } from './acting.ts'
 import { boardPath, bookPath, missing, newVoucherPath, partPart, voucherPath } from './address.ts'
 import { findBook } from './book-data.ts'
+import { PromisedNotice } from './promised.tsx'
 import { calledVoucher } from './saying.tsx'
 import { fittingPlaces } from './voucher-choices.ts'
 import { loadVoucher, type VoucherData } from './voucher-data.ts'
@@ -28,14 +31,22 @@ import { VoucherFields } from './voucher-fields.tsx'
 interface Choices {
   readonly places: readonly Place[]
   readonly stock: readonly StockOfLot[]
+  /** Of goods that a voucher of this kind would take or move, what is promised. */
+  readonly means: readonly GoodsMeans[]
 }
 
 interface Making extends Choices {
   readonly book: Book
 }
 
-async function choicesOf(reading: Reading, bookId: Id): Promise<Choices> {
-  return { places: await placesOf(reading, [bookId]), stock: await stockOf(reading, bookId) }
+const takesGoods = (kind: VoucherKind): boolean => kind === 'goods_out' || kind === 'goods_transfer'
+
+async function choicesOf(reading: Reading, bookId: Id, kind: VoucherKind, except?: Id): Promise<Choices> {
+  return {
+    places: await placesOf(reading, [bookId]),
+    stock: await stockOf(reading, bookId),
+    means: takesGoods(kind) ? await goodsMeansOf(reading, bookId, 'reconciled', except) : [],
+  }
 }
 
 const kindAsked = (c: PageContext) => voucherKinds.find((one) => one === c.query('loai')) ?? 'receipt'
@@ -49,19 +60,21 @@ export const newVoucherPage = page<Making>({
   load: (c) =>
     c.read(async (reading): Promise<Making | Refusal> => {
       const book = await findBook(reading, idIn(c))
-      return book ? { book, ...(await choicesOf(reading, book.id)) } : missing
+      return book ? { book, ...(await choicesOf(reading, book.id, kindAsked(c))) } : missing
     }),
   acts: {
     make: async (c, form) => {
-      const input = { ...form.values, bookId: idIn(c), kind: kindAsked(c) }
-      const made = await c.perform(makeVoucher, input, form.clientId)
-      return isRefusal(made) ? made : { goTo: voucherPath(idIn(c), made.id), done: makeVoucher.name }
+      const kind = kindAsked(c)
+      // What takes goods out asks first whom they were promised.
+      const act: typeof makeVoucher | typeof takeGoodsOut = kind === 'goods_out' ? takeGoodsOut : makeVoucher
+      const made = await c.perform(act as typeof makeVoucher, { ...form.values, bookId: idIn(c), kind }, form.clientId)
+      return isRefusal(made) ? made : { goTo: voucherPath(idIn(c), made.id), done: act.name }
     },
   },
   view: NewVoucher,
 })
 
-function NewVoucher({ data: { book, places, stock }, c }: ViewProps<Making>) {
+function NewVoucher({ data: { book, places, stock, means }, c }: ViewProps<Making>) {
   const { fields: words, board } = c.words.bookPages
   const kind = kindAsked(c)
   const hasPlace = fittingPlaces(places, kind).length > 0
@@ -87,6 +100,7 @@ function NewVoucher({ data: { book, places, stock }, c }: ViewProps<Making>) {
         />
         {hasPlace ? (
           <Form act="make" clientId={c.formId} memory={memoryOf(c)} wide>
+            <PromisedNotice c={c} goods={means} />
             <VoucherFields c={c} kind={kind} places={places} stock={stock} of={{}} items={[]} />
             <SubmitRow primary={words.save} cancel={{ href: bookPath(book.id) }} />
           </Form>
@@ -118,12 +132,20 @@ export const editVoucherPage = page<Editing>({
   load: async (c): Promise<Editing | Refusal> => {
     const data = await loadVoucher(c)
     if (isRefusal(data)) return data
-    return { ...data, ...(await c.read((reading) => choicesOf(reading, data.book.id))) }
+    const { book, voucher } = data
+    return { ...data, ...(await c.read((reading) => choicesOf(reading, book.id, voucher.kind, voucher.id))) }
   },
-  acts: { edit: carryPart(editVoucher, (c) => voucherPath(idIn(c), idIn(c, 'part'))) },
+  acts: {
+    edit: async (c, form) => {
+      const data = await loadVoucher(c)
+      if (isRefusal(data)) return data
+      const act = data.voucher.kind === 'goods_out' ? editGoodsOut : editVoucher
+      return carryPart(act, () => voucherPath(idIn(c), idIn(c, 'part')))(c, form)
+    },
+  },
   view: ({ data, c }) => {
     const { fields: words, board } = c.words.bookPages
-    const { book, voucher, items, places, stock } = data
+    const { book, voucher, items, places, stock, means } = data
     const back = voucherPath(book.id, voucher.id)
     return (
       <>
@@ -139,6 +161,7 @@ export const editVoucherPage = page<Editing>({
         />
         <Form act="edit" clientId={c.formId} memory={memoryOf(c)} wide>
           <input type="hidden" name="editNo" value={voucher.editNo} />
+          <PromisedNotice c={c} goods={means} />
           <VoucherFields
             c={c}
             kind={voucher.kind}

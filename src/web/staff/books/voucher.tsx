@@ -30,6 +30,7 @@ import { lineAt } from '../statements/address.ts'
 import { signed } from '../statements/saying.tsx'
 import { endPart, stepPart } from './acting.ts'
 import { accountPath, boardPath, bookPath, partPart, voucherPath } from './address.ts'
+import { BrokenNotice } from './promised.tsx'
 import { amountText, calledVoucher, dongText, StateBadge } from './saying.tsx'
 import { loadVoucher, type VoucherData } from './voucher-data.ts'
 import { VoucherHands } from './voucher-hands.tsx'
@@ -105,6 +106,7 @@ function VoucherView({ data, c }: ViewProps<VoucherData>) {
             </>
           }
         >
+          <BrokenNotice c={c} goods={data.broken} />
           <Facts c={c} data={data} />
           <VoucherItems c={c} items={data.items} />
         </Beside>

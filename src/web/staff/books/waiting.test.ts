@@ -19,7 +19,7 @@ beforeAll(async () => {
   await succeed(
     house.house.database,
     makeVouchers,
-    { ...shared, vouchers: rows.map((row) => ({ ...shared, ...row })) },
+    { rows: rows.map((row) => ({ ...shared, ...row })) },
     till.accountant,
   )
 })

@@ -1,7 +1,9 @@
 import {
   assistancePermissions,
+  brokenPromises,
   hangingOf,
   listRounds,
+  promisingIn,
   type Round,
   type RoundStage,
   stageOf,
@@ -51,6 +53,19 @@ async function looseGoods(reading: Reading, rounds: readonly Round[]): Promise<r
   return rounds.filter((one) => loose.has(one.id))
 }
 
+/** Rounds of whose goods less is left than was promised: some was lost since, or is past its day. */
+async function brokenRounds(reading: Reading, rounds: readonly Round[]): Promise<readonly Round[]> {
+  const promising = await promisingIn(
+    reading,
+    rounds.map((one) => one.id),
+  )
+  const bookIds = new Set(rounds.filter((one) => promising.has(one.id)).map((one) => one.source.bookId))
+  const broken = new Set<string>()
+  for (const bookId of bookIds)
+    for (const goods of await brokenPromises(reading, bookId)) for (const { id } of goods.rounds) broken.add(id)
+  return rounds.filter((one) => broken.has(one.id))
+}
+
 /** Rounds of support that wait for the visitor: to be listed, reviewed, heard, decided, paid, settled, published. */
 export async function assistanceTasks(c: PageContext, reading: Reading): Promise<Agenda> {
   const { manage, decide, pay_out, mark, publish } = assistancePermissions
@@ -65,6 +80,8 @@ export async function assistanceTasks(c: PageContext, reading: Reading): Promise
   )
   const undecided = [...at('reviewed_at_area'), ...at('posted_for_comment')]
   const loose = c.may(manage) ? await looseGoods(reading, undecided) : []
+  const out = [...at('approved'), ...at('issued'), ...at('signed')]
+  const broken = c.may(manage) || c.may(pay_out) ? await brokenRounds(reading, out) : []
   const dated = c.may(manage) ? [...lists, ...tasks] : []
   const due = (takes: (day: Day) => boolean) =>
     heap(
@@ -75,6 +92,7 @@ export async function assistanceTasks(c: PageContext, reading: Reading): Promise
     late: [due((day) => day < c.today)],
     soon: [due((day) => day >= c.today && day <= addDays(c.today, horizon))],
     mine: [
+      told(c.may(manage) || c.may(pay_out), broken, whys.goodsBroken, 'hien_vat'),
       told(c.may(manage), at('reviewed_at_area'), whys.councilNeeds, 'hoi_dong'),
       told(c.may(manage), loose, whys.describeGoods, 'hien_vat'),
       told(c.may(decide), heard, whys.decideNeeds, 'quyet_dinh'),
