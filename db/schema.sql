@@ -191,8 +191,12 @@ table assistance.benefit_round
   superseded_at timestamptz
   superseded_reason text
   search_key text not null default
+  list_by date
+  submit_by date
+  pay_by date
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, policy_id) REFERENCES assistance.policy(committee_id, id)
+  CHECK (((list_by >= opened_on) AND (submit_by >= opened_on) AND (pay_by >= opened_on) AND (list_by <= submit_by) AND (list_by <= pay_by) AND (submit_by <= pay_by)))
   CHECK (((superseded_at IS NULL) = (superseded_reason IS NULL)))
   policy committee PERMISSIVE for ALL to {dau_an_app} using assistance.may(committee_id) check assistance.may(committee_id)
   dau_an_app: INSERT, SELECT, UPDATE

@@ -122,6 +122,9 @@ export interface Tables {
     superseded_at: Instant | null
     superseded_reason: string | null
     search_key: Generated<string>
+    list_by: Day | null
+    submit_by: Day | null
+    pay_by: Day | null
   }
   'assistance.benefit_step': {
     committee_id: string

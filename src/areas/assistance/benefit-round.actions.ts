@@ -16,7 +16,7 @@ import {
   supersedeOfBenefits,
   updateBenefitRound,
 } from './benefit-round.store.ts'
-import { type BenefitRound, benefitStageOf, benefitStages, benefitTrack } from './benefit-round.ts'
+import { type BenefitRound, benefitStageOf, benefitStages, benefitTrack, wrongDay } from './benefit-round.ts'
 import { permissions } from './permissions.ts'
 import { findPolicy } from './policy.store.ts'
 
@@ -32,11 +32,24 @@ const zRound = z.object({
   title: zLine(300),
   councilPaper: zMaybe(zLine(300)).optional(),
   openedOn: zDay,
+  listBy: zMaybe(zDay).optional(),
+  submitBy: zMaybe(zDay).optional(),
+  payBy: zMaybe(zDay).optional(),
   note: zMaybe(zText(2000)).optional(),
 })
+type RoundInput = z.output<typeof zRound>
 
-async function checkRound(w: Writing, { policyId, openedOn }: z.output<typeof zRound>) {
+/** What was left empty is nothing that was said. */
+const keptOf = ({ policyId, title, openedOn, ...more }: RoundInput) => {
+  const { councilPaper = null, listBy = null, submitBy = null, payBy = null, note = null } = more
+  return { policyId, title, openedOn, councilPaper, listBy, submitBy, payBy, note }
+}
+
+async function checkRound(w: Writing, input: RoundInput) {
+  const { policyId, openedOn } = input
   if (openedOn > w.today) return refuse('assistance.in_future', { field: 'openedOn' })
+  const wrong = wrongDay(keptOf(input))
+  if (wrong) return refuse('assistance.before_last', { field: wrong.field, params: { day: wrong.last } })
   const policy = await findPolicy(w, w.committeeId, policyId)
   if (!policy) return refuse('assistance.no_policy', { field: 'policyId' })
   return openedOn < policy.fromOn
@@ -49,9 +62,9 @@ export const openBenefitRound = action({
   permission: permissions.keep_benefits,
   input: zRound.extend({ id: zId.optional() }),
   load: checkRound,
-  run: async (w, { id = newId(), councilPaper = null, note = null, ...rest }) => {
-    await insertBenefitRound(w, id, { ...rest, councilPaper, note })
-    return done({ output: { id }, subject: { kind: 'benefit_round', id }, data: { title: rest.title } })
+  run: async (w, { id = newId(), ...input }) => {
+    await insertBenefitRound(w, id, keptOf(input))
+    return done({ output: { id }, subject: { kind: 'benefit_round', id }, data: { title: input.title } })
   },
 })
 
@@ -70,12 +83,12 @@ export const editBenefitRound = action({
       ? refuse('assistance.policy_has_cases', { kind: 'conflict', field: 'policyId' })
       : round
   },
-  run: async (w, { id, editNo, councilPaper = null, note = null, ...rest }) => {
-    await updateBenefitRound(w, id, editNo + 1, { ...rest, councilPaper, note })
+  run: async (w, { id, editNo, ...input }) => {
+    await updateBenefitRound(w, id, editNo + 1, keptOf(input))
     return done({
       output: { id, editNo: editNo + 1 },
       subject: { kind: 'benefit_round', id },
-      data: { title: rest.title },
+      data: { title: input.title },
     })
   },
 })

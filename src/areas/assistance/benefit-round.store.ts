@@ -5,7 +5,7 @@ import type { BenefitMeeting, BenefitRound, BenefitStep } from './benefit-round.
 
 const columns = sql.raw(`
   id, committee_id as "committeeId", policy_id as "policyId", title, council_paper as "councilPaper",
-  opened_on as "openedOn", note, edit_no as "editNo", superseded_at as "supersededAt"`)
+  opened_on as "openedOn", list_by as "listBy", submit_by as "submitBy", pay_by as "payBy", note, edit_no as "editNo", superseded_at as "supersededAt"`)
 
 async function withSteps(reading: Reading, rows: readonly Omit<BenefitRound, 'steps'>[]) {
   if (rows.length === 0) return []
@@ -45,13 +45,19 @@ export async function lockBenefitRound(w: Writing, id: Id): Promise<BenefitRound
   return (await withSteps(w, rows))[0] ?? null
 }
 
-export type BenefitRoundValues = Pick<BenefitRound, 'policyId' | 'title' | 'councilPaper' | 'openedOn' | 'note'>
+export type BenefitRoundValues = Pick<
+  BenefitRound,
+  'policyId' | 'title' | 'councilPaper' | 'openedOn' | 'listBy' | 'submitBy' | 'payBy' | 'note'
+>
 
-const columnsOf = ({ policyId, title, councilPaper, openedOn, note }: BenefitRoundValues) => ({
+const columnsOf = ({ policyId, title, councilPaper, openedOn, listBy, submitBy, payBy, note }: BenefitRoundValues) => ({
   policy_id: policyId,
   title,
   council_paper: councilPaper,
   opened_on: openedOn,
+  list_by: listBy,
+  submit_by: submitBy,
+  pay_by: payBy,
   note,
 })
 

@@ -10,6 +10,12 @@ export interface BenefitRound {
   readonly title: string
   readonly councilPaper: string | null
   readonly openedOn: Day
+  /** Listed and heard in the areas by then. */
+  readonly listBy: Day | null
+  /** With the authority that approves it by then. */
+  readonly submitBy: Day | null
+  /** Paid by the State by then. */
+  readonly payBy: Day | null
   readonly note: string | null
   readonly editNo: number
   readonly supersededAt: Date | null
@@ -41,6 +47,33 @@ export const benefitTrack: Track = { stages: benefitStages, optional: ['complain
 
 export function benefitStageOf({ steps }: Pick<BenefitRound, 'steps'>, asAt: Day | null = null): BenefitStage | null {
   return furthest(benefitTrack, stepsBy(steps, asAt)) as BenefitStage | null
+}
+
+type Days = Pick<BenefitRound, 'listBy' | 'submitBy' | 'payBy'>
+
+/** By when a round that came to a stage has to come on, where that was said; what lies with the authority has no day of ours. */
+export function benefitDueOn(round: Days, stage: BenefitStage | null): Day | null {
+  if (stage === null || stage === 'listed_by_area') return round.listBy
+  if (stage === 'submitted' || stage === 'paid' || stage === 'supervised') return null
+  return stage === 'approved_by_authority' ? round.payBy : round.submitBy
+}
+
+/** The stage that has to be reached by each of the days. */
+export const benefitDays = [
+  ['listBy', 'area_meeting'],
+  ['submitBy', 'submitted'],
+  ['payBy', 'paid'],
+] as const satisfies readonly (readonly [keyof Days, BenefitStage])[]
+
+/** The first of the days that lies before one that has to come earlier. */
+export function wrongDay({ openedOn, ...days }: Days & { readonly openedOn: Day }) {
+  let last = openedOn
+  for (const [field] of benefitDays) {
+    const on = days[field]
+    if (on !== null && on < last) return { field, last }
+    last = on ?? last
+  }
+  return null
 }
 
 /** A meeting that reviewed the list, and what the Front said there. */

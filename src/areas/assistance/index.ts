@@ -32,6 +32,8 @@ export {
   type BenefitMeeting,
   type BenefitRound,
   type BenefitStage,
+  benefitDays,
+  benefitDueOn,
   benefitStageOf,
   benefitStages,
   benefitTrack,

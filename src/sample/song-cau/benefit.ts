@@ -55,6 +55,9 @@ export function reviewBenefitsOfSongCau(diary: Diary, hand: Hand): void {
     title,
     councilPaper: 'Quyết định 45/QĐ-UBND của UBND phường thành lập Hội đồng xét duyệt',
     openedOn,
+    listBy: '2020-05-08',
+    submitBy: '2020-05-20',
+    payBy: '2020-06-15',
   })
   const sheet = { roundId, fileName: 'danh-sach-nq42.xlsx', mode: 'all_or_nothing', rows: benefitRows() }
   diary.note(day('2020-05-04'), importBenefitCases, sheet)

@@ -13,6 +13,7 @@ import { page, type ViewProps } from '../../http/page.ts'
 import { Badge, DataTable, EmptyState, LinkButton, Notice, PageHead, Section, Stack } from '../../parts/index.ts'
 import { money } from '../assistance/saying.tsx'
 import { benefitRoundPath, benefitRoundsPath, benefitsPath, policiesPath, policyPath } from './address.ts'
+import { BenefitDue } from './due.tsx'
 
 interface Board {
   readonly rounds: readonly BenefitRound[]
@@ -77,6 +78,7 @@ function BoardView({ data: { rounds, policies, sums }, c }: ViewProps<Board>) {
             { key: 'day', head: words.day, width: 'narrow', cell: (one) => showDay(one.openedOn) },
             { key: 'people', head: words.persons, numeric: true, cell: (one) => money(sum(one, 'persons')) },
             { key: 'amount', head: words.amount, numeric: true, cell: (one) => money(sum(one, 'amount')) },
+            { key: 'due', head: words.due, width: 'narrow', cell: (one) => <BenefitDue c={c} round={one} /> },
             {
               key: 'stage',
               head: words.stage,

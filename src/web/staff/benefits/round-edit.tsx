@@ -12,6 +12,8 @@ import { memoryOf } from '../../http/memory.ts'
 import { type PageContext, page } from '../../http/page.ts'
 import {
   DayInput,
+  FieldRow,
+  Fieldset,
   Form,
   LinkButton,
   Notice,
@@ -110,6 +112,13 @@ function EditingView({
           max={c.today}
           required
         />
+        <Fieldset title={words.days} hint={words.daysHint}>
+          <FieldRow>
+            <DayInput name="listBy" label={words.listBy} value={round?.listBy} />
+            <DayInput name="submitBy" label={words.submitBy} value={round?.submitBy} />
+            <DayInput name="payBy" label={words.payBy} value={round?.payBy} />
+          </FieldRow>
+        </Fieldset>
         <TextArea name="note" label={words.note} value={round?.note} rows={3} maxLength={2000} />
         <SubmitRow primary={round ? c.words.records.save : board.open} cancel={{ href: back }} />
       </Form>

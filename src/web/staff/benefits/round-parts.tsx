@@ -1,6 +1,14 @@
-import { assistancePermissions, benefitStageOf, benefitStages, benefitTrack } from '../../../areas/assistance/index.ts'
+import {
+  assistancePermissions,
+  type BenefitStage,
+  benefitDays,
+  benefitStageOf,
+  benefitStages,
+  benefitTrack,
+} from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { nextStages, stepsBy } from '../../../values/step.ts'
+import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
 import type { PageContext } from '../../http/page.ts'
 import {
@@ -167,6 +175,11 @@ export function BenefitSteps({ c, data: { round } }: Props) {
   const at = benefitStageOf(round)
   const next = nextStages(benefitTrack, at)
   const keeps = c.may(assistancePermissions.keep_benefits)
+  const dueText = (stage: BenefitStage) => {
+    const [field] = benefitDays.find(([, reached]) => reached === stage) ?? []
+    const day = field ? round[field] : null
+    return day === null ? undefined : fill(words.dueBy, { day: showDay(day) })
+  }
   return (
     <Stack loose>
       <Timeline
@@ -178,7 +191,7 @@ export function BenefitSteps({ c, data: { round } }: Props) {
             state: step ? ('done' as const) : next.includes(stage) ? ('current' as const) : ('coming' as const),
             day: step ? showDay(step.happenedOn) : undefined,
             on: step?.happenedOn,
-            note: step?.reference ?? step?.note ?? undefined,
+            note: step ? (step.reference ?? step.note ?? undefined) : dueText(stage),
           }
         })}
       />

@@ -9,6 +9,7 @@ import { idIn, idPart } from '../record/address.ts'
 import { carry } from '../record/carry.ts'
 import { ReasonForm } from '../record/reason-form.tsx'
 import { benefitRoundPath, benefitRoundsPath, benefitsPath, policyPath } from './address.ts'
+import { BenefitDue } from './due.tsx'
 import { BenefitCases } from './round-cases.tsx'
 import { type BenefitData, benefitParts, loadBenefitRound } from './round-data.ts'
 import { BenefitMeetings, BenefitSteps, BenefitSums } from './round-parts.tsx'
@@ -54,9 +55,12 @@ function RoundView({ data, c }: ViewProps<BenefitData>) {
         summary={round.councilPaper ?? undefined}
         crumbs={[{ label: board.title, href: benefitsPath }, { label: round.title }]}
         meta={
-          <Badge tone={stage === 'supervised' ? 'done' : 'waiting'}>
-            {stage ? c.words.assistanceLabels.benefitStages[stage] : board.begun}
-          </Badge>
+          <>
+            <Badge tone={stage === 'supervised' ? 'done' : 'waiting'}>
+              {stage ? c.words.assistanceLabels.benefitStages[stage] : board.begun}
+            </Badge>
+            <BenefitDue c={c} round={round} />
+          </>
         }
         actions={
           keeps ? (

@@ -50,6 +50,10 @@ beforeAll(async () => {
   const policy = await succeed(database, takePolicy, { code: knownPolicies[0]?.code }, desk.officer)
   const benefits = { policyId: policy.id, title: 'Xét trợ cấp đợt thử', openedOn: '2024-04-01' }
   await succeed(database, openBenefitRound, benefits, desk.officer)
+  const late = { ...benefits, title: 'Xét trợ cấp đã muộn', listBy: '2024-04-12', submitBy: '2024-04-20' }
+  await succeed(database, openBenefitRound, late, desk.officer)
+  const soon = { ...benefits, title: 'Xét trợ cấp sắp đến hạn', listBy: '2024-04-17' }
+  await succeed(database, openBenefitRound, soon, desk.officer)
   await openPublicScope(database, { committeeId: desk.committeeId, title: 'Ủng hộ bà con vùng sạt lở' })
   const account = { bank: 'other', number: '0071001234567', holder: 'Ủy ban Mặt trận', openedOn: '2024-01-02' }
   await succeed(database, addBankAccount, account, desk.accountant)
@@ -76,6 +80,9 @@ test('the day tells whom a round of support waits for', async () => {
   for (const told of ['Hết hạn niêm yết', 'Hỗ trợ sau cháy nhà', 'Phản ánh về danh sách chờ trả lời'])
     expect(officer).toContain(told)
   for (const told of ['Trợ cấp chờ họp xét ở khu dân cư', 'Xét trợ cấp đợt thử']) expect(officer).toContain(told)
+  const heard = (title: string) => officer.slice(officer.indexOf(title)).slice(0, 1500)
+  expect(heard('Xét trợ cấp đã muộn')).toContain('Quá 3 ngày')
+  expect(heard('Xét trợ cấp sắp đến hạn')).toContain('Còn 2 ngày')
   expect(chair.split('Danh sách hỗ trợ chờ quyết định')).toHaveLength(2)
   expect(await get('ward_treasurer', '/')).not.toContain('Xét trợ cấp đợt thử')
 })
