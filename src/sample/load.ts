@@ -20,6 +20,7 @@ import { fundSongCau } from './song-cau/fund.ts'
 import { fundCasesOfSongCau } from './song-cau/fund-cases.ts'
 import { helpOutOfFundOfSongCau } from './song-cau/fund-round.ts'
 import { giveSongCau } from './song-cau/give.ts'
+import { warmOutOfFundOfSongCau } from './song-cau/goods-round.ts'
 import { fileHouseholdsOfSongCau } from './song-cau/households.ts'
 import { markSongCau } from './song-cau/marks.ts'
 import { office } from './song-cau/office.ts'
@@ -70,6 +71,7 @@ export async function loadSample(open: (clock: FixedClock) => Database, files: F
     fileHouseholdsOfSongCau(diary)
     fundCasesOfSongCau(diary, ward)
     reviewBenefitsOfSongCau(diary, ward)
+    warmOutOfFundOfSongCau(diary, ward)
     helpOutOfFundOfSongCau(diary, ward)
     giveSongCau(diary, ward)
     bankSongCau(diary, ward, files)

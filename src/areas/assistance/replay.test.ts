@@ -9,6 +9,7 @@ import {
   reviewers,
   supportInvariants,
 } from '../../../tests/support/assisting.ts'
+import { goodsIn } from '../../../tests/support/goods-giving.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { type Action, type AnyAction, perform } from '../../platform/action.ts'
@@ -118,6 +119,13 @@ test('a round from its first line to its settlement', async () => {
   )
   const texts = { reasons: { poor: 'Hộ nghèo' }, purpose: 'Lương thực', unit: 'suất' }
   await twice(d.publishRound, { id: roundId, texts }, desk.chair)
+  const [lotId] = await goodsIn(house.database, desk, [{ name: 'Gạo tẻ', unit: 'kg', quantity: 30 }])
+  const out = {
+    ...{ purpose: 'distribution', placeId: desk.store, datedOn: '2024-02-20', counterparty: 'Trạm y tế' },
+    ...{ content: 'Xuất dùng chung', items: [{ lotId, quantity: 2 }] },
+  }
+  const goods = await twice(d.takeGoodsOut, { ...out, bookId: desk.bookId, kind: 'goods_out' }, desk.accountant)
+  await twice(d.editGoodsOut, { ...out, id: goods.id, editNo: 1, content: 'Xuất cho trạm' }, desk.accountant)
   const empty = await openRoundOf(house.database, desk)
   await twice(d.withdrawRound, { id: empty, reason })
 })
