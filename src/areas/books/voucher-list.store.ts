@@ -134,12 +134,12 @@ export async function* wholeVoucherList(reading: Reading, query: VoucherQuery): 
   }
 }
 
-/** How many vouchers stand in each state, and their amount, under the other filters. */
+/** How many vouchers stand in each state, under the other filters. Of a whole set of books the key alone is counted, no voucher read. */
 export async function tallyVouchers(reading: Reading, query: VoucherQuery) {
-  const { rows } = await sql<{ state: VoucherState; count: number; amount: Dong }>`
-    select l.state, count(*) as count, coalesce(sum(l.amount), 0)::bigint as amount
+  const { rows } = await sql<{ state: VoucherState; count: number }>`
+    select l.state, count(*) as count
     from books.voucher l where ${ofCommittee(reading, query.bookId)} and ${matching(query)} group by l.state`.execute(
     reading.db,
   )
-  return rows as readonly { readonly state: VoucherState; readonly count: number; readonly amount: Dong }[]
+  return rows as readonly { readonly state: VoucherState; readonly count: number }[]
 }

@@ -80,8 +80,8 @@ function goodsCameIn(diary: Diary, hand: Hand): void {
   diary.note(on, addPlace, inHand, accountant)
   const valued = { priceBasis: 'donor_invoice' }
   const items = [
-    { name: 'Chăn ấm', unit: 'chiếc', quantity: 10, unitPrice: 250_000, ...valued },
-    { name: 'Gạo nếp', unit: 'kg', quantity: 60, unitPrice: 25_000, ...valued, expiresOn: '2024-06-30' },
+    { name: 'Chăn ấm', unit: 'chiếc', quantity: 8, unitPrice: 250_000, ...valued },
+    { name: 'Gạo nếp', unit: 'kg', quantity: 40, unitPrice: 25_000, ...valued },
   ]
   vouched(diary, hand, {
     ...{ key: 'fund goods 2023', on: day('2023-11-10'), kind: 'goods_in', purpose: 'contribution' },

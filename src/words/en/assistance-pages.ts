@@ -310,6 +310,8 @@ export const assistancePages = {
     advanced: 'Taken out',
     paid: 'Paid to {count}',
     returned: 'Brought back',
+    signed: 'People who signed',
+    away: 'People away who still may receive',
     absent: 'Absent, still entitled ({count})',
     paper: 'Report',
     vouchers: 'Vouchers',

@@ -311,6 +311,8 @@ export const assistancePages = {
     advanced: 'Đã tạm ứng',
     paid: 'Đã chi cho {count} người',
     returned: 'Đã hoàn lại',
+    signed: 'Số người đã ký nhận',
+    away: 'Số người vắng, còn được nhận',
     absent: 'Vắng, còn được nhận ({count} người)',
     paper: 'Báo cáo quyết toán',
     vouchers: 'Chứng từ',

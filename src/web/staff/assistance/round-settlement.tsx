@@ -47,7 +47,12 @@ export function RoundSettlement({ c, data }: Props) {
   const sum = (of: 'amount' | 'paid' | 'returned') => advances.reduce((total, one) => total + (one[of] ?? 0), 0)
   const people = sumOf(payouts)
   const at = roundPath(round.id)
-  const rows = [
+  const isMoney = sum('amount') > 0 || decisions.some((one) => one.amount > 0)
+  const ofGoods = [
+    { label: words.signed, value: String(people.paidLines) },
+    { label: words.away, value: String(waiting.length) },
+  ]
+  const ofMoney = [
     { label: words.decided, value: shown(decisions.reduce((total, one) => total + one.amount, 0)) },
     { label: words.advanced, value: shown(sum('amount')) },
     { label: fill(words.paid, { count: people.paidLines }), value: shown(sum('paid')) },
@@ -59,7 +64,7 @@ export function RoundSettlement({ c, data }: Props) {
   ]
   return (
     <Stack loose>
-      <KeyValueTable caption={words.title} rows={rows} />
+      <KeyValueTable caption={words.title} rows={isMoney ? ofMoney : ofGoods} />
       <GoodsTable c={c} data={data} />
       <Vouchers c={c} data={data} />
       <Toolbar>

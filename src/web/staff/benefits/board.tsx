@@ -1,6 +1,7 @@
 import {
   assistancePermissions,
   type BenefitRound,
+  benefitDueOn,
   benefitStageOf,
   type GroupSum,
   listBenefitRounds,
@@ -10,7 +11,17 @@ import {
 } from '../../../areas/assistance/index.ts'
 import { showDay } from '../../../values/day.ts'
 import { page, type ViewProps } from '../../http/page.ts'
-import { Badge, DataTable, EmptyState, LinkButton, Notice, PageHead, Section, Stack } from '../../parts/index.ts'
+import {
+  Badge,
+  type Column,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  Notice,
+  PageHead,
+  Section,
+  Stack,
+} from '../../parts/index.ts'
 import { money } from '../assistance/saying.tsx'
 import { benefitRoundPath, benefitRoundsPath, benefitsPath, policiesPath, policyPath } from './address.ts'
 import { BenefitDue } from './due.tsx'
@@ -47,6 +58,11 @@ function BoardView({ data: { rounds, policies, sums }, c }: ViewProps<Board>) {
   const keeps = c.may(assistancePermissions.keep_benefits)
   const sum = (round: BenefitRound, of: 'persons' | 'amount') =>
     sums.reduce((total, one) => total + (one.roundId === round.id ? one[of] : 0), 0)
+  const due: Column<BenefitRound> = {
+    key: 'due',
+    head: words.due,
+    cell: (one) => <BenefitDue c={c} round={one} />,
+  }
   return (
     <>
       <PageHead
@@ -78,7 +94,7 @@ function BoardView({ data: { rounds, policies, sums }, c }: ViewProps<Board>) {
             { key: 'day', head: words.day, width: 'narrow', cell: (one) => showDay(one.openedOn) },
             { key: 'people', head: words.persons, numeric: true, cell: (one) => money(sum(one, 'persons')) },
             { key: 'amount', head: words.amount, numeric: true, cell: (one) => money(sum(one, 'amount')) },
-            { key: 'due', head: words.due, width: 'narrow', cell: (one) => <BenefitDue c={c} round={one} /> },
+            ...(rounds.some((one) => benefitDueOn(one, benefitStageOf(one)) !== null) ? [due] : []),
             {
               key: 'stage',
               head: words.stage,
