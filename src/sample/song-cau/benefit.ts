@@ -43,6 +43,9 @@ const stages: readonly (readonly [on: Day, stage: string, reference?: string])[]
   [day('2020-07-10'), 'supervised', 'Báo cáo giám sát chi trả hỗ trợ'],
 ]
 
+/** By when its plan wanted it heard, submitted and paid. */
+const days = { listBy: '2020-05-08', submitBy: '2020-05-20', payBy: '2020-06-15' }
+
 /** The first package of 2020, which the Front helped to review in the areas and on the council. */
 export function reviewBenefitsOfSongCau(diary: Diary, hand: Hand): void {
   const [policyId, roundId] = [hand.id('policy nq42'), hand.id('benefit-round nq42')]
@@ -55,9 +58,7 @@ export function reviewBenefitsOfSongCau(diary: Diary, hand: Hand): void {
     title,
     councilPaper: 'Quyết định 45/QĐ-UBND của UBND phường thành lập Hội đồng xét duyệt',
     openedOn,
-    listBy: '2020-05-08',
-    submitBy: '2020-05-20',
-    payBy: '2020-06-15',
+    ...days,
   })
   const sheet = { roundId, fileName: 'danh-sach-nq42.xlsx', mode: 'all_or_nothing', rows: benefitRows() }
   diary.note(day('2020-05-04'), importBenefitCases, sheet)
