@@ -23,9 +23,19 @@ export async function personAt(
   { committeeId = sampleCommittees.songCau, ...options }: PageOptions & { readonly committeeId?: Id } = {},
 ): Promise<Person> {
   const page = await freshPage({ baseUrl: live.url, ...options })
+  return signInAgain(live, personOn(page), role, committeeId)
+}
+
+/** Another session at the screen that somebody has. */
+export async function signInAgain(
+  live: LiveHouse,
+  person: Person,
+  role: Role,
+  committeeId: Id = sampleCommittees.songCau,
+): Promise<Person> {
   const token = await demoToken(live.house.database, role, committeeId)
-  await page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
-  return personOn(page)
+  await person.page.context().addCookies([{ name: 'dau_an', value: token, url: live.url }])
+  return person
 }
 
 /** Whoever is signed in on a page. */

@@ -1,6 +1,8 @@
+import type { Role } from '../../src/areas/identity/index.ts'
 import { expectAccessible, expectFitsWidth } from './accessible.ts'
+import type { PageOptions } from './browser.ts'
 import type { LiveHouse } from './live.ts'
-import { type Person, personAt } from './person.ts'
+import { type Person, personAt, signInAgain } from './person.ts'
 
 /** Those of a ward through whose hands a campaign goes, each at a screen of their own. */
 export interface ReliefWard {
@@ -13,16 +15,25 @@ export interface ReliefWard {
 
 export const phone = { width: 360, height: 740 } as const
 
+/** At whose screens they were the day before, by house: a person of an office goes on at the same one. */
+const wards = new WeakMap<LiveHouse, ReliefWard>()
+
 /** Everybody signs in on a day. */
 export async function reliefWardOn(live: LiveHouse, day: string): Promise<ReliefWard> {
   live.clock.set(`${day}T08:00:00+07:00`)
-  return {
-    officer: await personAt(live, 'ward_officer'),
-    chair: await personAt(live, 'ward_chair'),
-    accountant: await personAt(live, 'ward_accountant'),
-    treasurer: await personAt(live, 'ward_treasurer'),
-    head: await personAt(live, 'area_head', phone),
+  const before = wards.get(live)
+  const known = before?.officer.page.isClosed() ? undefined : before
+  const at = (who: keyof ReliefWard, role: Role, options?: PageOptions) =>
+    known ? signInAgain(live, known[who], role) : personAt(live, role, options)
+  const ward = {
+    officer: await at('officer', 'ward_officer'),
+    chair: await at('chair', 'ward_chair'),
+    accountant: await at('accountant', 'ward_accountant'),
+    treasurer: await at('treasurer', 'ward_treasurer'),
+    head: await at('head', 'area_head', phone),
   }
+  wards.set(live, ward)
+  return ward
 }
 
 /** The page as it stands offends nobody and fits its screen. */
