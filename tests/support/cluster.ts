@@ -9,6 +9,7 @@ import { connectionTo, startEmbedded } from '../../src/platform/embedded.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { newId } from '../../src/values/id.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
+import { clientPath } from './client-path.ts'
 import { keep, keyOfSources, takeKept } from './kept-cluster.ts'
 
 /** The one PostgreSQL of a test run: who may connect as its owner, and the migrated database that fresh ones are copied from. */
@@ -30,10 +31,19 @@ declare module 'vitest' {
 /** Suites that never ask for a database never wait for one: the cluster starts at the first request of a test file. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: Promise<TestCluster & { stop(): Promise<void> }> | null = null
-  const server = createServer((_request, response) => {
+  let client: Promise<Readonly<Record<string, string>>> | null = null
+  const answer = async (path: string | undefined): Promise<unknown> => {
+    if (path === clientPath) {
+      client ??= import('./client.ts').then(({ buildClient }) => buildClient())
+      return client
+    }
     cluster ??= startCluster()
-    cluster.then(
-      ({ stop: _, ...told }) => response.end(JSON.stringify(told)),
+    const { stop: _, ...told } = await cluster
+    return told
+  }
+  const server = createServer((request, response) => {
+    answer(request.url).then(
+      (told) => response.end(JSON.stringify(told)),
       (error: unknown) => response.writeHead(500).end(reasonOf(error)),
     )
   })

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { build, type Rolldown } from 'vite'
+import { inject } from 'vitest'
 import { mount } from '../../src/web/http/mount.tsx'
 import { surfaceOf } from '../../src/web/surface.ts'
 import { axePath, axeSource } from './accessible.ts'
+import { clientPath } from './client-path.ts'
 import { type Furniture, openTestHouse, type TestHouse } from './web.ts'
 
 export interface LiveHouse extends TestHouse {
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 }
 
-/** The whole product on a port, for a real browser, with styles and islands built in memory. */
+/** The whole product on a port, for a real browser, with styles and islands as the run built them. */
 export async function openLiveHouse(at?: string, given?: Furniture): Promise<LiveHouse> {
   const test = await openTestHouse(at, given)
   const files = await clientFiles()
@@ -52,36 +52,18 @@ const headersOf = (path: string) => ({
   'cache-control': 'public, max-age=31536000, immutable',
 })
 
-let built: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined
+let given: Promise<ReadonlyMap<string, Uint8Array>> | undefined
 
-function clientFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  built ??= buildClient()
-  return built
+function clientFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  given ??= askClient()
+  return given
 }
 
-async function buildClient(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const folder = 'src/web/islands'
-  const islands = existsSync(folder) ? readdirSync(folder).filter((name) => /^[\w-]+\.tsx?$/.test(name)) : []
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: ['src/web/style/index.css', 'src/web/style/portal.css', ...islands.map((name) => `${folder}/${name}`)],
-        output: {
-          entryFileNames: 'assets/[name].js',
-          chunkFileNames: 'assets/part-[hash].js',
-          assetFileNames: 'assets/[name][extname]',
-        },
-      },
-    },
-  })
-  const { output } = result as Rolldown.RolldownOutput
-  const files = output.map((file) => [`/${file.fileName}`, file.type === 'asset' ? file.source : file.code] as const)
-  return new Map([...files, [axePath, axeSource]])
+/** Built once for all files and workers of a run, by whoever began it. */
+async function askClient(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const response = await fetch(new URL(clientPath, inject('clusterUrl')))
+  if (!response.ok) throw new Error(await response.text())
+  const files = Object.entries((await response.json()) as Record<string, string>)
+  const told = files.map(([path, file]) => [path, Buffer.from(file, 'base64')] as const)
+  return new Map([...told, [axePath, Buffer.from(axeSource)]])
 }

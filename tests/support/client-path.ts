@@ -1,0 +1,2 @@
+/** Where test files ask the run for styles and islands. */
+export const clientPath = '/client'
