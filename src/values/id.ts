@@ -1,7 +1,9 @@
 /** A record's id: a UUID, version 7 when we made it, so that ids sort by the time they were made. */
 export type Id = string
 
-const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** As a part of a longer pattern: of an address, or of a place in a list. */
+export const idPattern = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const pattern = new RegExp(`^${idPattern}$`)
 
 /** Chance is asked for in stock: asking the system for each id anew cost more than everything else about a line of a statement. */
 const stock = new Uint8Array(16 * 256)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import type { Purpose, VoucherKind } from './voucher.ts'
@@ -42,7 +43,7 @@ export interface AccountAsked {
 export async function accountBook(reading: Reading, asked: AccountAsked): Promise<AccountBook> {
   const { placeId, from, to } = asked
   const limit = Math.max(1, Math.min(asked.limit ?? 100, 5000))
-  const [, day = null, id = null] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(asked.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(asked.after)
   const before =
     day === null
       ? sql<boolean>`l.posted_on < ${from}`
@@ -95,7 +96,7 @@ export interface StockBook {
 export async function stockBook(reading: Reading, asked: AccountAsked): Promise<StockBook> {
   const { placeId, from, to } = asked
   const limit = Math.max(1, Math.min(asked.limit ?? 100, 5000))
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(asked.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(asked.after)
   const place = day && id ? sql<boolean>`("postedOn", id) > (${day}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<StockRow>`
     select * from (

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
-import { type Day, parseDay } from '../../values/day.ts'
-import { type Id, isId } from '../../values/id.ts'
+import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
+import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import type { Purpose, VoucherKind, VoucherState } from './voucher.ts'
 
@@ -99,8 +100,8 @@ export interface VoucherPage {
 /** Vouchers, newest first; accents need not be typed. */
 export async function listVouchers(reading: Reading, query: VoucherQuery): Promise<VoucherPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [day = '', id] = (query.after ?? '').split('|')
-  const place = parseDay(day) && isId(id) ? sql<boolean>`(l.dated_on, l.id) < (${day}::date, ${id}::uuid)` : anything
+  const { day, id } = dayPlaceIn(query.after)
+  const place = day && id ? sql<boolean>`(l.dated_on, l.id) < (${day}::date, ${id}::uuid)` : anything
   // The rows of the page by their key; only for these is looked up what stands in other tables.
   const { rows } = await sql<VoucherLine>`
     select l.id, l.book_id as "bookId", b.title as "bookTitle", l.kind, l.purpose, l.amount, l.dated_on as "datedOn",

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { type Id, idPattern } from '../../values/id.ts'
 import { type Authority, type AwardForm, authoritiesOf, type Level, type Manner } from './award-form.ts'
 import { overruled } from './case-step.ts'
 import { type CaseState, givenStates } from './commendation-case.ts'
@@ -133,7 +133,7 @@ const columns = sql`l.id, l.round_id as "roundId", l.recipient_kind as "recipien
 export async function listCases(reading: Reading, query: CaseQuery): Promise<CasePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
-  const [, last, id] = /^(.{1,400})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const [, last, id] = new RegExp(String.raw`^(.{1,400})\|(${idPattern})$`).exec(query.after ?? '') ?? []
   const beyond = last && id ? sql<boolean>`(l.place, l.id) < (${last}, ${id}::uuid)` : everything
   const { rows } = await sql<CaseLine & { place: string }>`
     select ${columns}, l.place from ${lines(query.committeeId, reading.today)} l

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Authority } from './award-form.ts'
 import type { Ceremony, Decision, Submission } from './decision.ts'
@@ -72,7 +73,7 @@ export async function listDecisions(
     limit = 50,
   }: { readonly year?: number | null; readonly after?: string | null; readonly limit?: number } = {},
 ): Promise<{ readonly rows: readonly DecisionLine[]; readonly next: string | null }> {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const { day, id } = dayPlaceIn(after)
   let rows = decisions(reading).select(recipients.as('recipients')).where('committee_id', '=', committeeId)
   if (year !== null)
     rows = rows.where(sql<SqlBool>`decided_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`)

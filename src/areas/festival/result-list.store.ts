@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { type Id, idPattern } from '../../values/id.ts'
 import type { AreaState } from './standing.ts'
 
 /** One area in one year as the list shows it: with its result when there is one. */
@@ -106,7 +106,7 @@ export interface ResultPage {
 /** Areas with their festivals, the newest year first, then by the name of the area; accents need not be typed. */
 export async function listResults(reading: Reading, query: ResultQuery): Promise<ResultPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, year, id] = /^(\d{4})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const [, year, id] = new RegExp(String.raw`^(\d{4})\|(${idPattern})$`).exec(query.after ?? '') ?? []
   const place =
     year && id
       ? sql<boolean>`(l.year < ${Number(year)} or (l.year = ${Number(year)} and l.id > ${id}::uuid))`

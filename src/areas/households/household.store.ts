@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { type Id, idPattern } from '../../values/id.ts'
 import type { CloseReason, Household, StandingKind } from './household.ts'
 
 const columns = sql.raw(`
@@ -54,7 +54,7 @@ function matching({ committeeId, text, areaId, standing, withClosed, ids }: Hous
 /** Households by the name of their head. */
 export async function listHouseholds(reading: Reading, query: HouseholdQuery): Promise<HouseholdPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, id, key] = /^([0-9a-f-]{36})\|(.*)$/s.exec(query.after ?? '') ?? []
+  const [, id, key] = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(query.after ?? '') ?? []
   const place = id ? sql<boolean>`(h.name_key, h.id) > (${key ?? ''}, ${id}::uuid)` : anything
   const { rows } = await sql<HouseholdLine>`
     select ${columns}, h.name_key as "nameKey",

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { MeetingState } from './meeting.ts'
 import { type Purpose, purposes } from './purpose.ts'
@@ -103,7 +104,7 @@ export interface MeetingPage {
 export async function listMeetings(reading: Reading, query: MeetingQuery): Promise<MeetingPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : anything
   const { rows } = await sql<MeetingLine>`
     select l.id, l.title, l.purposes, l.body_name as "bodyName", l.area_id as "areaId", l.state,

@@ -1,4 +1,4 @@
-import type { Id } from '../../values/id.ts'
+import { type Id, idPattern } from '../../values/id.ts'
 
 /** One page of a list; `next` asks for the page after it, `null` on the last. */
 export interface Page<Row> {
@@ -39,6 +39,6 @@ function showCursor(cursor: Cursor): string {
 
 /** `null` at the beginning, and for a text that is no cursor of ours. */
 export function readCursor(after: string | null | undefined): Cursor | null {
-  const parts = /^([0-9a-f-]{36})\|(.*)$/s.exec(after ?? '')
+  const parts = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(after ?? '')
   return parts?.[1] === undefined ? null : { id: parts[1], key: parts[2] ?? '' }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import type { Id } from '../../values/id.ts'
+import { type Id, idPattern } from '../../values/id.ts'
 import type { UnitKind } from './unit.ts'
 
 export interface UnitQuery {
@@ -77,6 +77,6 @@ export async function findUnits(reading: Reading, query: UnitQuery): Promise<Uni
 const beforeAll = [-1, '', '00000000-0000-0000-0000-000000000000'] as const
 
 function readCursor(after: string | null | undefined): readonly [rank: number, key: string, id: string] {
-  const parts = /^(\d)\|([0-9a-f-]{36})\|(.*)$/.exec(after ?? '')
+  const parts = new RegExp(String.raw`^(\d)\|(${idPattern})\|(.*)$`).exec(after ?? '')
   return parts ? [Number(parts[1]), parts[3] ?? '', parts[2] ?? ''] : beforeAll
 }

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import { type Id, newId } from '../../values/id.ts'
 import type { CameBy, HelpFacts, HelpNeed, HelpRequest, HelpSecrets, HelpState } from './help.ts'
 import { stepsOf } from './step.store.ts'
@@ -74,7 +75,7 @@ export async function listHelp(
   query: HelpQuery,
 ): Promise<{ readonly rows: readonly HelpLine[]; readonly next: string | null }> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 2000))
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const { rows } = await sql<HelpLine>`
     select l.id, l.model_id as "modelId", l.area_id as "areaId", l.requested_on as "requestedOn", l.needs,
       l.people_count as "peopleCount", l.state, l.changed_on as "changedOn", l.erased_at is not null as "isErased"

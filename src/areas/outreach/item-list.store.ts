@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { ItemChannelKind, ItemState, ItemTopic } from './item.ts'
 
@@ -97,7 +98,7 @@ function matching(query: ItemQuery): RawBuilder<boolean> {
 export async function listItems(reading: Reading, query: ItemQuery): Promise<ItemPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 2000))
   const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<ItemLine>`
     select i.id, i.title, i.channel_kind as "channelKind", i.channel_id as "channelId", c.name as "channelName",

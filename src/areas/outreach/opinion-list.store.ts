@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Mood, OpinionState, OpinionTopic } from './opinion.ts'
 
@@ -73,7 +74,7 @@ function matching(query: OpinionQuery): RawBuilder<boolean> {
 /** Notes of what people think, the latest first. */
 export async function listOpinions(reading: Reading, query: OpinionQuery): Promise<OpinionPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 2000))
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const place = day && id ? sql<boolean>`(l.noted_on, l.id) < (${day}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<OpinionLine>`
     select l.id, l.topic, l.mood, l.is_urgent as "isUrgent", l.noted_on as "notedOn", l.area_id as "areaId", l.state, l.words,

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import type { CasePurpose, CaseState } from './fund-case.ts'
@@ -77,7 +78,7 @@ export interface CasePage {
 /** Cases, newest first; accents need not be typed. */
 export async function listCases(reading: Reading, query: CaseQuery): Promise<CasePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const place = day && id ? sql<boolean>`(l.proposed_on, l.id) < (${day}::date, ${id}::uuid)` : anything
   const { rows } = await sql<CaseLine>`
     select l.id, l.household_id as "householdId", l.area_id as "areaId", l.head_name as "headName", l.purpose,

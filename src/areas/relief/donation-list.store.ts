@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { fold } from '../../values/vietnamese.ts'
@@ -70,7 +71,7 @@ export interface DonationPage {
 /** Gifts, newest first; accents need not be typed. What was taken off the register is left out. */
 export async function listDonations(reading: Reading, query: DonationQuery): Promise<DonationPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, on, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day: on, id } = dayPlaceIn(query.after)
   const place = on && id ? sql<boolean>`(${day}, d.id) < (${on}::date, ${id}::uuid)` : anything
   const { rows } = await sql<DonationRow>`
     select ${donationColumns} from relief.donation d

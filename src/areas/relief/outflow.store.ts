@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import { type Dong, dong } from '../../values/money.ts'
 import type { Outflow } from './outflow.ts'
@@ -54,7 +55,7 @@ export async function listOutflows(
   bookId: Id,
   { after = '', limit = 100 }: { readonly after?: string; readonly limit?: number } = {},
 ): Promise<OutflowPage> {
-  const [, on, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(after) ?? []
+  const { day: on, id } = dayPlaceIn(after)
   const place = on && id ? sql<boolean>`(o.happened_on, o.id) < (${on}::date, ${id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<Outflow>`
     select ${columns} from relief.outflow o

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { Dong } from '../../values/money.ts'
 import { fold } from '../../values/vietnamese.ts'
@@ -67,7 +68,7 @@ export async function listLines(
   { after = null, limit: asked = 100 }: { readonly after?: string | null; readonly limit?: number } = {},
 ): Promise<LinePage> {
   const limit = Math.max(1, Math.min(asked, 2000))
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(after ?? '') ?? []
+  const { day, id } = dayPlaceIn(after)
   const beyond = day && id ? sql`(l.happened_on, l.id) > (${day}::date, ${id}::uuid)` : all
   const { rows } = await sql<Line>`
     select ${lineColumns} from statements.line l where ${condition(reading, query)} and ${beyond}

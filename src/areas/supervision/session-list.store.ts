@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
+import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
 import type { SessionForm } from './form.ts'
 import type { SessionState } from './session.ts'
@@ -99,7 +100,7 @@ export interface SessionPage {
 export async function listSessions(reading: Reading, query: SessionQuery): Promise<SessionPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
   const exact = query.ranked ? sql`strpos(l.exact_key, platform.exact_key(${query.text ?? ''})) > 0` : sql`l.id is null`
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(query.after ?? '') ?? []
+  const { day, id } = dayPlaceIn(query.after)
   const place = day && id ? sql<boolean>`(l.listed_on, l.id) < (${day}::date, ${id}::uuid)` : nobodyBefore
   const { rows } = await sql<SessionLine>`
     select l.id, l.form, l.title, l.state, l.listed_on as "listedOn", l.planned_time as "plannedTime",

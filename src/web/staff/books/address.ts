@@ -1,4 +1,4 @@
-import type { Id } from '../../../values/id.ts'
+import { type Id, idPattern } from '../../../values/id.ts'
 import { type Refusal, refuse } from '../../../values/refusal.ts'
 
 export const boardPath = '/so-sach'
@@ -11,7 +11,7 @@ export const newCountPath = (bookId: Id): string => `${boardPath}/${bookId}/kiem
 export const countPath = (bookId: Id, id: Id): string => `${boardPath}/${bookId}/kiem-ke/${id}`
 
 /** The second id of an address: a voucher, a place or a count of the book before it. */
-export const partPart = ':part{[0-9a-f-]{36}}'
+export const partPart = `:part{${idPattern}}`
 
 export const missing: Refusal = refuse('books.no_book', { kind: 'missing' })
 export const noVoucher: Refusal = refuse('books.no_voucher', { kind: 'missing' })

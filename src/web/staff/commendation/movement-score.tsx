@@ -6,6 +6,7 @@ import {
   type Score,
   scoreParticipant,
 } from '../../../areas/commendation/index.ts'
+import { idPattern } from '../../../values/id.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -21,7 +22,7 @@ interface Scoring {
   readonly kind: Score['kind']
 }
 
-const scorePart = ':dangky{[0-9a-f-]{36}}'
+const scorePart = `:dangky{${idPattern}}`
 
 /** Chấm điểm: the participant's own count, then the given one; where they differ, why. */
 export const scorePage = page<Scoring>({

@@ -9,6 +9,7 @@ import {
   removeClause,
   versionsOf,
 } from '../../../areas/drafts/index.ts'
+import { idPattern } from '../../../values/id.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -20,7 +21,7 @@ import { ClauseFields } from './draft-clauses.tsx'
 
 /** One clause of the current version, written anew with the reason. */
 export const clausePage = page<{ draft: Draft; clause: Clause }>({
-  path: `${draftsPath}/${idPart}/dieu-khoan/:clause{[0-9a-f-]{36}}`,
+  path: `${draftsPath}/${idPart}/dieu-khoan/:clause{${idPattern}}`,
   shell: 'staff',
   may: draftPermissions.keep,
   title: ({ clause }, words) => fill(words.draftPages.clauses.changeTitle, { ref: clause.ref }),

@@ -1,4 +1,5 @@
 import * as area from '../../../areas/drafts/index.ts'
+import { idPattern } from '../../../values/id.ts'
 import { refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayRefusal } from '../../../words/words.ts'
@@ -9,7 +10,7 @@ import { type Field, fields } from './import-columns.ts'
 
 /** What came of every row of an imported sheet, those to be corrected first. */
 export const importResultPage = page<{ draft: area.Draft; batch: area.ImportBatch }>({
-  path: `${draftsPath}/${idPart}/nhap/:lan{[0-9a-f-]{36}}`,
+  path: `${draftsPath}/${idPart}/nhap/:lan{${idPattern}}`,
   shell: 'staff',
   may: area.draftPermissions.import,
   title: ({ batch }, words) => fill(words.opinionPages.import.resultTitle, { file: batch.fileName }),

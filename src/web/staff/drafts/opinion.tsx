@@ -1,5 +1,6 @@
 import * as area from '../../../areas/drafts/index.ts'
 import { showDay } from '../../../values/day.ts'
+import { idPattern } from '../../../values/id.ts'
 import { isRefusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { memoryOf } from '../../http/memory.ts'
@@ -32,7 +33,7 @@ interface OneOpinion {
 
 /** One opinion: said anew with the reason, or taken back. */
 export const opinionPage = page<OneOpinion>({
-  path: `${draftsPath}/${idPart}/y-kien/:opinion{[0-9a-f-]{36}}`,
+  path: `${draftsPath}/${idPart}/y-kien/:opinion{${idPattern}}`,
   shell: 'staff',
   may: area.draftPermissions.record,
   title: (_, words) => words.opinionPages.correct.title,

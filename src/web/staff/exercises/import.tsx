@@ -1,5 +1,6 @@
 import * as area from '../../../areas/criticism/index.ts'
 import { readXlsx } from '../../../print/xlsx/read.ts'
+import { idPattern } from '../../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
 import { sayRefusal } from '../../../words/words.ts'
@@ -82,7 +83,7 @@ interface Result {
 
 /** What came of every row of an imported sheet, those to be corrected first. */
 export const importResultPage = page<Result>({
-  path: `${exercisesPath}/${idPart}/nhap/:lan{[0-9a-f-]{36}}`,
+  path: `${exercisesPath}/${idPart}/nhap/:lan{${idPattern}}`,
   shell: 'staff',
   may: area.criticismPermissions.record,
   title: ({ batch }, words) => fill(words.exercisePages.import.resultTitle, { file: batch.fileName }),

@@ -1,8 +1,8 @@
-import { type Id, isId } from '../../../values/id.ts'
+import { type Id, idPattern, isId } from '../../../values/id.ts'
 import type { PageContext } from '../../http/page.ts'
 
 /** Ids are letters a–f, digits and dashes, so that words of the same place in an address are never one. */
-export const idPart = ':id{[0-9a-f-]{36}}'
+export const idPart = `:id{${idPattern}}`
 
 /** The id in the address; a text that is none leads to nothing. */
 export function idIn(c: PageContext, name = 'id'): Id {

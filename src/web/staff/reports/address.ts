@@ -1,5 +1,5 @@
 import { type Asked, type DueReport, isTargetId, targetIdOf } from '../../../areas/reports/index.ts'
-import { type Id, isId } from '../../../values/id.ts'
+import { type Id, idPattern, isId } from '../../../values/id.ts'
 import { type Refusal, refuse } from '../../../values/refusal.ts'
 import type { PageContext } from '../../http/page.ts'
 import { targetPath } from '../targets/address.ts'
@@ -11,7 +11,7 @@ export const reportPath = (id: Id): string => `${reportsPath}/${id}`
 export const versionPath = (id: Id, version: number): string => `${reportPath(id)}?ban=${version}`
 
 /** Ids are letters a–f, digits and dashes, so that words of the same place in an address are never one. */
-export const idPart = ':id{[0-9a-f-]{36}}'
+export const idPart = `:id{${idPattern}}`
 
 export const reportMissing: Refusal = refuse('reports.not_found', { kind: 'missing' })
 
