@@ -7,10 +7,13 @@ import { succeed } from '../../../tests/support/ward.ts'
 import { sampleId } from '../../sample/hand.ts'
 import { assistanceInvariants, markPayouts, settleAdvance } from './index.ts'
 
-// The sample's round of Tết gifts: decided, paid by one list, settled; one who was away was given nothing.
-const paid = `(select id from assistance.payout where outcome = 'paid' and superseded_at is null order by id limit 1)`
+// The sample's round of Tết gifts, for another gave goods alone: decided, paid by one list, settled; one who was away was given
+// nothing.
+const paid = `(select id from assistance.payout where outcome = 'paid' and amount > 0 and superseded_at is null
+  order by id limit 1)`
 const given = `(select grant_line_id from assistance.payout where id = ${paid})`
-const settled = '(select advance_id from assistance.payout where outcome is not null order by id limit 1)'
+const settled =
+  '(select advance_id from assistance.payout where outcome is not null and amount > 0 order by id limit 1)'
 
 const plants = {
   'assistance.one_amount': `drop index assistance.grant_line_once;
