@@ -55,7 +55,7 @@ function serverEntries(): Record<string, string> {
   return { ...programs, ...threads() }
 }
 
-/** What a thread or a program beside begins with, kept by its name: it begins in a quarter of the time that the sources take. */
+/** What a thread or a program beside begins with, kept by its name: the sources take about a second longer to begin. */
 function threads(): Record<string, string> {
   const files = globSync('src/**/*-worker.ts')
   return Object.fromEntries(files.map((path) => [`threads/${basename(path, '.ts')}`, path]))

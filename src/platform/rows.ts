@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
 export type Columns = Readonly<Record<string, ColumnType>>
-type ColumnType = 'bigint' | 'integer' | 'uuid' | 'text' | 'date' | 'time' | 'boolean'
+type ColumnType = 'bigint' | 'integer' | 'uuid' | 'text' | 'date' | 'time'
 
 /**
  * Many rows as a table `r` that a statement reads: each column goes as one list. The database takes a list apart four times as

@@ -86,3 +86,11 @@ export function sumOf(payouts: readonly Pick<Payout, 'amount' | 'outcome'>[]): L
     amount: add(payouts),
   }
 }
+
+/** Whether a round gives money; one of goods alone is told in people and goods, not in rows of noughts. */
+export function givesMoney(
+  decisions: readonly { readonly amount: number }[],
+  advances: readonly Pick<Advance, 'amount'>[],
+): boolean {
+  return [...decisions, ...advances].some((one) => one.amount > 0)
+}

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import { type Id, idPattern } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
 import type { Dong } from '../../values/money.ts'
 import type { BenefitCase } from './benefit-case.ts'
 
@@ -39,8 +40,10 @@ export interface CasePage {
 /** Cases of a round by name; counts without a name come first. */
 export async function listBenefitCases(reading: Reading, query: CaseQuery): Promise<CasePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, id, key] = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(query.after ?? '') ?? []
-  const place = id ? sql<boolean>`(coalesce(c.name_key, ''), c.id) > (${key ?? ''}, ${id}::uuid)` : sql<boolean>`true`
+  const after = keyPlaceIn(query.after)
+  const place = after
+    ? sql<boolean>`(coalesce(c.name_key, ''), c.id) > (${after.key}, ${after.id}::uuid)`
+    : sql<boolean>`true`
   const { rows } = await sql<BenefitCase & { nameKey: string }>`
     select ${columns}, coalesce(c.name_key, '') as "nameKey" from assistance.benefit_case c
     where ${matching(query)} and ${place}

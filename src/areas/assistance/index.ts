@@ -1,6 +1,6 @@
 export { issueAdvance, withdrawAdvance } from './advance.actions.ts'
 export { advancesOf, findAdvance, payoutsOf, type ToPay, waitingOf } from './advance.store.ts'
-export { type Advance, type ListSum, type Payout, sumOf, vouchersOf } from './advance.ts'
+export { type Advance, givesMoney, type ListSum, type Payout, sumOf, vouchersOf } from './advance.ts'
 export { takenLotsOf } from './advance-lot.store.ts'
 export { assistanceIndicators } from './assistance.figures.ts'
 export { addBenefitCase, dropBenefitCase, importBenefitCases, payBenefitCases } from './benefit-case.actions.ts'

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
-import { type Id, idPattern } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
 import { matchingNeeds, type NeedQuery, needColumns } from './need.store.ts'
 import type { NeedLine } from './need.ts'
 
@@ -42,8 +43,8 @@ export interface LinePage {
 /** The lines of a round, or of some, by name, each with the last word on it: of the area, the council, the decision, the payout. */
 export async function linesOf(reading: Reading, rounds: Id | readonly Id[], query: LineQuery = {}): Promise<LinePage> {
   const limit = Math.max(1, Math.min(query.limit ?? 100, 20_000))
-  const [, id, key] = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(query.after ?? '') ?? []
-  const place = id ? sql<boolean>`(n.name_key, n.id) > (${key ?? ''}, ${id}::uuid)` : sql<boolean>`true`
+  const after = keyPlaceIn(query.after)
+  const place = after ? sql<boolean>`(n.name_key, n.id) > (${after.key}, ${after.id}::uuid)` : sql<boolean>`true`
   const { rows } = await sql<NeedLine>`
     select ${needColumns}, n.name_key as "nameKey", ${said('area')} as "ofArea", ${said('council')} as "ofCouncil",
       ${granted} as "grant", ${paid} as payout

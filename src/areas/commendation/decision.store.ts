@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
+import { dayPlaceIn } from '../../values/list-place.ts'
 import type { Authority } from './award-form.ts'
 import type { Ceremony, Decision, Submission } from './decision.ts'
 

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import { type Id, idPattern } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
 import type { CloseReason, Household, StandingKind } from './household.ts'
 
 const columns = sql.raw(`
@@ -54,8 +55,8 @@ function matching({ committeeId, text, areaId, standing, withClosed, ids }: Hous
 /** Households by the name of their head. */
 export async function listHouseholds(reading: Reading, query: HouseholdQuery): Promise<HouseholdPage> {
   const limit = Math.max(1, Math.min(query.limit ?? 50, 5000))
-  const [, id, key] = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(query.after ?? '') ?? []
-  const place = id ? sql<boolean>`(h.name_key, h.id) > (${key ?? ''}, ${id}::uuid)` : anything
+  const after = keyPlaceIn(query.after)
+  const place = after ? sql<boolean>`(h.name_key, h.id) > (${after.key}, ${after.id}::uuid)` : anything
   const { rows } = await sql<HouseholdLine>`
     select ${columns}, h.name_key as "nameKey",
       (select count(*) from households.member m

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
 import type { Agency, AgencyKind } from './agency.ts'
-import { type ListQuery, limitOf, type Page, pageOf, readCursor } from './listing.ts'
+import { type ListQuery, limitOf, type Page, pageOf } from './listing.ts'
 
 interface AgencyRow {
   committee_id: Id
@@ -56,7 +57,7 @@ export interface AgencyQuery extends ListQuery {
 
 export async function listAgencies(reading: Reading, query: AgencyQuery): Promise<Page<Agency>> {
   const limit = limitOf(query)
-  const cursor = readCursor(query.after)
+  const cursor = keyPlaceIn(query.after)
   let rows = agencies(reading, query.committeeId)
   if (query.text) rows = rows.where(sql<boolean>`strpos(name_key, platform.fold(${query.text})) > 0`)
   if (query.kind) rows = rows.where('kind', '=', query.kind)

@@ -1,4 +1,4 @@
-import { type Id, idPattern } from '../../values/id.ts'
+import type { Id } from '../../values/id.ts'
 
 /** One page of a list; `next` asks for the page after it, `null` on the last. */
 export interface Page<Row> {
@@ -35,10 +35,4 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, cursorOf: (row:
 
 function showCursor(cursor: Cursor): string {
   return `${cursor.id}|${cursor.key}`
-}
-
-/** `null` at the beginning, and for a text that is no cursor of ours. */
-export function readCursor(after: string | null | undefined): Cursor | null {
-  const parts = new RegExp(String.raw`^(${idPattern})\|(.*)$`, 's').exec(after ?? '')
-  return parts?.[1] === undefined ? null : { id: parts[1], key: parts[2] ?? '' }
 }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { type ListQuery, limitOf, type Page, pageOf, readCursor } from './listing.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
+import { type ListQuery, limitOf, type Page, pageOf } from './listing.ts'
 import type { MemberOrganisation, OrganisationKind } from './member-organisation.ts'
 
 interface OrganisationRow {
@@ -43,7 +44,7 @@ export interface OrganisationQuery extends ListQuery {
 
 export async function listOrganisations(reading: Reading, query: OrganisationQuery): Promise<Page<MemberOrganisation>> {
   const limit = limitOf(query)
-  const cursor = readCursor(query.after)
+  const cursor = keyPlaceIn(query.after)
   let rows = organisations(reading, query.committeeId)
   if (query.text) rows = rows.where(sql<boolean>`strpos(name_key, platform.fold(${query.text})) > 0`)
   if (query.kind) rows = rows.where('kind', '=', query.kind)

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
 import type { Id } from '../../values/id.ts'
-import { type ListQuery, limitOf, type Page, pageOf, readCursor } from './listing.ts'
+import { keyPlaceIn } from '../../values/list-place.ts'
+import { type ListQuery, limitOf, type Page, pageOf } from './listing.ts'
 import type { Gender, Person, SealedFacts, SealedField } from './person.ts'
 
 const columns = [
@@ -55,7 +56,7 @@ export interface PersonQuery extends ListQuery {
 /** People of a committee by name, those withdrawn left out. */
 export async function listPeople(reading: Reading, query: PersonQuery): Promise<Page<Person>> {
   const limit = limitOf(query)
-  const cursor = readCursor(query.after)
+  const cursor = keyPlaceIn(query.after)
   let rows = reading.db
     .selectFrom('organisation.person')
     .select(columns)

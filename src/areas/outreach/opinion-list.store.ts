@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../../platform/context.ts'
 import type { Day } from '../../values/day.ts'
-import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
+import { dayPlaceIn } from '../../values/list-place.ts'
 import type { Mood, OpinionState, OpinionTopic } from './opinion.ts'
 
 export interface OpinionQuery {

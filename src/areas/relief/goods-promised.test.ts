@@ -60,7 +60,7 @@ test('goods of a campaign that people were given by a decision do not go out oth
     ...{ placeId: drive.store, items: [{ lotId: milk?.id, quantity }] },
   })
   expect(await act(door.giveOut, leaves(3))).toMatchObject({
-    key: 'relief.goods_promised',
+    ...{ key: 'relief.goods_promised', field: 'items.0.quantity' },
     params: { promised: 8000, free: 2000 },
   })
   expect(isRefusal(await act(door.giveOut, leaves(2)))).toBe(false)

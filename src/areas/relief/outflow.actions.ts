@@ -117,10 +117,10 @@ async function againstCondition(w: Writing, input: OutflowInput, bookId: Id, lin
 async function refusedAsPromised(w: Writing, { items = [] }: OutflowInput, bookId: Id): Promise<Refusal | null> {
   const away = await promisedAway(w, bookId, items)
   if (away === null) return null
-  const { name, unit, promised, free, rounds } = away
+  const { name, unit, promised, free, rounds, at } = away
   const titles = rounds.map((one) => one.title).join('; ')
   const params = { name, unit, promised, free: Math.max(0, free), rounds: titles }
-  return refuse('relief.goods_promised', { kind: 'conflict', params })
+  return refuse('relief.goods_promised', { kind: 'conflict', field: `items.${at}.quantity`, params })
 }
 
 /**

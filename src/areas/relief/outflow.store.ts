@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
-import { dayPlaceIn } from '../../values/day-place.ts'
 import type { Id } from '../../values/id.ts'
+import { dayPlaceIn } from '../../values/list-place.ts'
 import { type Dong, dong } from '../../values/money.ts'
 import type { Outflow } from './outflow.ts'
 

@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type ResizeOptions, type Sharp } from 'sharp'
 import { type LocalTime, takenAtOf } from '../../values/exif.ts'
+import { longestSide } from '../../values/picture-size.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { decodeHeic } from './heic.ts'
 import type { ImageKind } from './kinds.ts'
@@ -19,7 +20,6 @@ export interface Picture {
 export const previewSizes = [480, 1280] as const
 export type PreviewSize = (typeof previewSizes)[number]
 
-export const longestSide = 2_560
 export const pixelLimit = 80e6
 
 const patienceSeconds = 30

@@ -1,6 +1,7 @@
 import {
   type Advance,
   type Decision,
+  givesMoney,
   goodsAccount,
   type Payout,
   type Round,
@@ -17,11 +18,11 @@ import type { Office } from '../documents/paper-draft.ts'
 import { outcomeName } from './lines.ts'
 
 export interface SettlementFacts {
-  readonly round: Round
-  readonly decisions: readonly Decision[]
-  readonly advances: readonly Advance[]
-  readonly payouts: readonly Payout[]
-  readonly waiting: readonly ToPay[]
+  readonly round: Pick<Round, 'title' | 'source'>
+  readonly decisions: readonly Pick<Decision, 'numberText' | 'decidedOn' | 'amount'>[]
+  readonly advances: readonly Pick<Advance, 'amount' | 'paid' | 'returned'>[]
+  readonly payouts: readonly Pick<Payout, 'outcome' | 'amount' | 'shareId'>[]
+  readonly waiting: readonly Pick<ToPay, 'amount' | 'shareId'>[]
   readonly shares: readonly Share[]
   readonly lots: readonly TakenLot[]
   readonly madeAt: Date
@@ -29,12 +30,18 @@ export interface SettlementFacts {
 
 const sum = (list: readonly (number | null)[]) => dong(list.reduce<number>((total, one) => total + (one ?? 0), 0))
 
-function outcomeTable(payouts: readonly Payout[]): Block {
+function outcomeTable(payouts: SettlementFacts['payouts'], isMoney: boolean): Block {
   const outcomes = (['paid', 'proxy', 'absent', 'no_longer', 'refused'] as const).map((outcome) => [
     outcomeName(outcome),
     String(payouts.filter((one) => one.outcome === outcome).length),
     showDong(sum(payouts.filter((one) => one.outcome === outcome).map((one) => one.amount))),
   ])
+  if (!isMoney)
+    return table(
+      ['Kết quả', 'Số người'],
+      outcomes.map(([name = '', people = '']) => [name, people]),
+      { widths: [70, 30], align: ['left', 'right'] },
+    )
   return table(['Kết quả', 'Số người', 'Số tiền (đồng)'], outcomes, {
     widths: [50, 20, 30],
     align: ['left', 'right', 'right'],
@@ -59,10 +66,8 @@ function goodsPart({ payouts, waiting, shares, lots }: SettlementFacts): readonl
   ]
 }
 
-/** Báo cáo quyết toán đợt hỗ trợ: decided, taken out, signed for, brought back, and who still has a right. */
-export function settlementPaper(office: Office, facts: SettlementFacts): PrintedDocument {
-  const { round, decisions, advances, payouts, waiting, madeAt } = facts
-  const { superior, issuer, place, signature } = office.head
+/** Money by what became of it: decided, taken out, signed for, brought back, still to be given. */
+function moneyPart({ decisions, advances, waiting }: SettlementFacts): readonly Block[] {
   const paid = sum(advances.map((one) => one.paid))
   const left = sum(waiting.map((one) => one.amount))
   const money: readonly (readonly [string, string])[] = [
@@ -72,6 +77,29 @@ export function settlementPaper(office: Office, facts: SettlementFacts): Printed
     ['Đã hoàn lại quỹ', showDong(sum(advances.map((one) => one.returned)))],
     ['Chưa nhận, còn được nhận', showDong(left)],
   ]
+  return [
+    table(
+      ['TT', 'Nội dung', 'Số tiền (đồng)'],
+      money.map(([what, amount], at) => [String(at + 1), what, amount]),
+      { widths: [10, 60, 30], align: ['center', 'left', 'right'] },
+    ),
+    p(`Số tiền đã chi bằng chữ: ${sayDong(paid)}.`),
+  ]
+}
+
+/** Báo cáo quyết toán đợt hỗ trợ: what was given and what came back, and who still has a right; of goods alone without money. */
+export function settlementPaper(office: Office, facts: SettlementFacts): PrintedDocument {
+  const { round, decisions, advances, payouts, madeAt } = facts
+  const { superior, issuer, place, signature } = office.head
+  const isMoney = givesMoney(decisions, advances)
+  const parts: readonly (readonly [string, readonly Block[]])[] = [
+    ...(isMoney ? [['Kinh phí', moneyPart(facts)] as const] : []),
+    ['Hiện vật', goodsPart(facts)],
+    [isMoney ? 'Kết quả chi trả' : 'Kết quả phát', [outcomeTable(payouts, isMoney)]],
+  ]
+  const vouchers = isMoney
+    ? 'phiếu chi, phiếu hoàn tạm ứng, phiếu xuất và phiếu chuyển kho'
+    : 'phiếu xuất và phiếu chuyển kho'
   return printedDocument({
     form: 'official',
     head: { superior, issuer, number: null, code: 'BC-MTTQ-BTT', place, date: office.on },
@@ -83,19 +111,9 @@ export function settlementPaper(office: Office, facts: SettlementFacts): Printed
         decisions.map((one) => `Quyết định số ${one.numberText} ngày ${showDay(one.decidedOn)}`).join('; ') ||
           'Chưa có quyết định.',
       ),
-      p('1. Kinh phí'),
-      table(
-        ['TT', 'Nội dung', 'Số tiền (đồng)'],
-        money.map(([what, amount], at) => [String(at + 1), what, amount]),
-        { widths: [10, 60, 30], align: ['center', 'left', 'right'] },
-      ),
-      p(`Số tiền đã chi bằng chữ: ${sayDong(paid)}.`),
-      p('2. Hiện vật'),
-      ...goodsPart(facts),
-      p('3. Kết quả chi trả'),
-      outcomeTable(payouts),
+      ...parts.flatMap(([title, blocks], at) => [p(`${at + 1}. ${title}`), ...blocks]),
       p(
-        '4. Chứng từ kèm theo: danh sách ký nhận, phiếu chi, phiếu hoàn tạm ứng, phiếu xuất và phiếu chuyển kho, quyết định, biên bản họp xét, biên bản niêm yết.',
+        `${parts.length + 1}. Chứng từ kèm theo: danh sách ký nhận, ${vouchers}, quyết định, biên bản họp xét, biên bản niêm yết.`,
       ),
       signatures(
         { position: ['KẾ TOÁN'], name: '', note: '(Ký, họ tên)' },

@@ -1,14 +1,16 @@
 import { exifOfJpeg, takenAtOf, withTakenAt } from '../../../values/exif.ts'
+import { longestSide } from '../../../values/picture-size.ts'
 
-/** The server keeps no more of a picture than this: what a phone sends besides is its owner's data volume. */
-const longestSide = 2560
 const quality = 0.84
 /** A smaller file travels soon enough as it is. */
 const smallEnough = 900_000
 /** Exif stands in the first segments of a JPEG. */
 const head = 300_000
 
-/** A photo as large as it will be kept, with the time it was taken and without the place; whatever fails, the file as it was. */
+/**
+ * A photo as large as it will be kept, for what a phone sends besides is its owner's data volume; with the time it was taken and
+ * without the place. Whatever fails, the file as it was.
+ */
 async function smallerPhoto(file: File): Promise<File> {
   if (file.type !== 'image/jpeg' || file.size <= smallEnough) return file
   try {

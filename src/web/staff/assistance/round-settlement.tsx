@@ -2,6 +2,7 @@ import {
   assistancePermissions,
   contentsOf,
   type GoodsAccount,
+  givesMoney,
   goodsAccount,
   isPast,
   stageOf,
@@ -47,7 +48,6 @@ export function RoundSettlement({ c, data }: Props) {
   const sum = (of: 'amount' | 'paid' | 'returned') => advances.reduce((total, one) => total + (one[of] ?? 0), 0)
   const people = sumOf(payouts)
   const at = roundPath(round.id)
-  const isMoney = sum('amount') > 0 || decisions.some((one) => one.amount > 0)
   const ofGoods = [
     { label: words.signed, value: String(people.paidLines) },
     { label: words.away, value: String(waiting.length) },
@@ -64,7 +64,7 @@ export function RoundSettlement({ c, data }: Props) {
   ]
   return (
     <Stack loose>
-      <KeyValueTable caption={words.title} rows={isMoney ? ofMoney : ofGoods} />
+      <KeyValueTable caption={words.title} rows={givesMoney(decisions, advances) ? ofMoney : ofGoods} />
       <GoodsTable c={c} data={data} />
       <Vouchers c={c} data={data} />
       <Toolbar>

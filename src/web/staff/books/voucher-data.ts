@@ -1,6 +1,7 @@
 import { brokenPromises, type GoodsMeans, goodsKey, goodsOfLot } from '../../../areas/assistance/index.ts'
 import {
   type Book,
+  directionOf,
   handsBefore,
   itemsOf,
   loadVouchers,
@@ -93,7 +94,7 @@ async function voucherData(c: PageContext, reading: Reading, bookId: Id, id: Id)
 /** What a voucher that takes goods out leaves too little of, as long as it stands. */
 async function brokenBy(reading: Reading, facts: VoucherFacts, items: readonly VoucherItem[]) {
   const { kind, reversesId, bookId } = facts.voucher
-  const takes = kind === 'goods_out' ? reversesId === null : kind === 'goods_in' && reversesId !== null
+  const takes = directionOf(kind) === (reversesId === null ? 'out' : 'in')
   if (!takes || !stands(voucherState(facts))) return []
   const ids = items.flatMap((one) => one.lotId ?? [])
   const kinds = new Set((await lotsOf(reading, ids)).map((lot) => goodsKey(goodsOfLot(lot))))

@@ -65,10 +65,14 @@ export const newVoucherPage = page<Making>({
   acts: {
     make: async (c, form) => {
       const kind = kindAsked(c)
+      const input = { ...form.values, bookId: idIn(c), kind }
       // What takes goods out asks first whom they were promised.
-      const act: typeof makeVoucher | typeof takeGoodsOut = kind === 'goods_out' ? takeGoodsOut : makeVoucher
-      const made = await c.perform(act as typeof makeVoucher, { ...form.values, bookId: idIn(c), kind }, form.clientId)
-      return isRefusal(made) ? made : { goTo: voucherPath(idIn(c), made.id), done: act.name }
+      const asks = kind === 'goods_out'
+      const made = asks
+        ? await c.perform(takeGoodsOut, input, form.clientId)
+        : await c.perform(makeVoucher, input, form.clientId)
+      if (isRefusal(made)) return made
+      return { goTo: voucherPath(idIn(c), made.id), done: (asks ? takeGoodsOut : makeVoucher).name }
     },
   },
   view: NewVoucher,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { dayPlaceIn } from './day-place.ts'
 import { newId } from './id.ts'
+import { dayPlaceIn } from './list-place.ts'
 
 it('a place in a list is a day of the calendar and an id; whatever else begins at the first', () => {
   const id = newId()

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from './day.ts'
-import { type Id, isId } from './id.ts'
+import { type Id, idPattern, isId } from './id.ts'
 
 /**
  * A place in a list that goes by day: the last row seen, `2024-03-17|its id`, as it stands in an address. One that is none,
@@ -14,4 +14,12 @@ export function dayPlaceIn(text: string | null | undefined): DayPlace | { readon
 interface DayPlace {
   readonly day: Day
   readonly id: Id
+}
+
+const keyPlace = new RegExp(`^(${idPattern})\\|(.*)$`, 's')
+
+/** A place in a list that goes by name: the last row's id, and the key by which the list is sorted. One that is none begins at the first. */
+export function keyPlaceIn(text: string | null | undefined): { readonly id: Id; readonly key: string } | null {
+  const [, id, key = ''] = keyPlace.exec(text ?? '') ?? []
+  return id === undefined ? null : { id, key }
 }
