@@ -9,6 +9,7 @@ import {
   type StatementLine,
   showAmount,
 } from '../areas/statements/index.ts'
+import { extractors } from '../platform/pdf/index.ts'
 import { isRefusal, type Refusal, refuse } from '../values/refusal.ts'
 import { command } from './command.ts'
 import { readStatementFile, type StatementRead } from './statement-file.ts'
@@ -33,7 +34,7 @@ export const statementRead = command({
     file: zPath,
     earlier: zPath.optional(),
     rows: zFlag,
-    reader: z.enum(['poppler', 'pdfjs'], { error: 'platform.not_a_choice' }).optional(),
+    reader: z.enum(extractors, { error: 'platform.not_a_choice' }).optional(),
     'most-pages': zCount(200_000),
     'most-seconds': zCount(86_400),
   },

@@ -1,3 +1,5 @@
+import type { Refusal } from './refusal.ts'
+
 /** A word where it stands on a page: points from the upper left corner, y downwards. */
 export interface PlacedWord {
   readonly text: string
@@ -13,6 +15,8 @@ export interface PlacedPage {
   readonly width: number
   readonly height: number
   readonly words: readonly PlacedWord[]
+  /** Where words come as runs of several, with the spaces between them: the same page word by word. */
+  readonly apart?: () => Promise<PlacedPage | Refusal>
 }
 
 /** Advances of Helvetica in thousandths of the size, from the space to the tilde. */
@@ -36,4 +40,19 @@ export function advanceOfText(text: string): number {
   let sum = 0
   for (const letter of text) sum += advanceOf(letter)
   return sum
+}
+
+/** The words of a run, each about where it stands: the run tells its two ends, and the advances of its letters the rest. */
+export function wordsInRun(run: PlacedWord): PlacedWord[] {
+  const { text, x0, x1, y0, y1 } = run
+  const scale = (x1 - x0) / Math.max(1, advanceOfText(text))
+  const words: PlacedWord[] = []
+  let [x, at] = [x0, 0]
+  for (const { index, 0: word } of text.matchAll(/\S+/gu)) {
+    const begins = x + advanceOfText(text.slice(at, index)) * scale
+    x = begins + advanceOfText(word) * scale
+    at = index + word.length
+    words.push({ text: word, x0: begins, y0, x1: x, y1 })
+  }
+  return words
 }

@@ -30,6 +30,7 @@ const facts = ({ page, day, time, document, debit, credit }: StatementLine) =>
   [page, day, time, document, Number(debit), Number(credit)].join(' ')
 const factsOf = ({ page, day, time, document, debit, credit }: TruthRow) =>
   [page, day, time, document, debit, credit].join(' ')
+const placed = (line: StatementLine) => ({ ...line, box: line.box?.map((points) => Math.round(points * 100)) })
 const gatesOf = (summary: Summary) => Object.fromEntries(summary.gates.map(({ name, state }) => [name, state]))
 
 describe.each(lookNames)('%s, 2,000 movements', (bank) => {
@@ -53,6 +54,9 @@ describe.each(lookNames)('%s, 2,000 movements', (bank) => {
     expect(told).toEqual(
       whole.unlisted.filter(({ after }) => after < rows.length).map(({ after, amount }) => [after, amount]),
     )
+    // So long a file may come in runs: what is read of it is the same, to the box on the page.
+    const same = hasPoppler() ? await readAll(pdf, 'poppler-words') : { lines, summary }
+    expect({ lines: same.lines.map(placed), summary: same.summary }).toEqual({ lines: lines.map(placed), summary })
   }, 180_000)
 })
 

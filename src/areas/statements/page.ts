@@ -7,6 +7,7 @@ import type { Layout } from './layout.ts'
 import type { RawLine, RefusedRow } from './line.ts'
 import { bareBalance, dayTold, type Printed, readPrinted } from './printed.ts'
 import { readRow } from './row.ts'
+import { wordsOfRuns } from './run.ts'
 import { middleOf, zonesOf } from './zone.ts'
 
 /** Everything that a page gave. */
@@ -18,13 +19,16 @@ export interface PageReading {
   readonly stray: number
   /** Rows whose memo does not begin where it should: another layout would explain the page better. */
   readonly odd: number
+  /** It has to be read word by word: a run inside the table reaches from one column into another. */
+  readonly unsure: boolean
 }
 
 export const isRefusedRow = (row: RawLine | RefusedRow): row is RefusedRow => 'reason' in row
 
 /** `day` is what the heading of an earlier page told, for rows that tell none. */
 export function readPage(layout: Layout, page: PlacedPage, day: Day | null = null): PageReading {
-  const whole = withoutOverlay(layout, page.words, page.number)
+  const runs = page.apart ? wordsOfRuns(layout, page.words) : null
+  const whole = withoutOverlay(layout, runs ? runs.words : page.words, page.number)
   const words = whole.flatMap((word) => cutOnEdges(layout, word))
   const { anchors, begins, ends } = zonesOf(layout, words)
   const inside = words.filter((word) => middleOf(word) > begins && middleOf(word) < ends)
@@ -48,7 +52,8 @@ export function readPage(layout: Layout, page: PlacedPage, day: Day | null = nul
     if (layout.align === 'top' && (more.length > 0 ? Math.abs(low) > 1.7 : Math.abs(low) > 8)) odd += 1
   }
   const printed = { ...above, ...readPrinted(layout, tail), ...bare(layout, head, tail, anchors) }
-  return { rows, refused, printed, stray: stray.length, odd }
+  const unsure = runs?.crossing.some((run) => middleOf(run) > begins && middleOf(run) < ends) ?? false
+  return { rows, refused, printed, stray: stray.length, odd, unsure }
 }
 
 /** A balance without a label stands below the last row: no word in the column of the anchor tells that the table is over. */

@@ -22,9 +22,10 @@ export class StatementReader {
   #proof: Proof | null = null
   #day: Day | null = null
 
-  /** Takes a page and gives the rows that are ready. */
-  page(page: PlacedPage): readonly StatementLine[] {
+  /** Takes a page and gives the rows that are ready; `null` when it wants the page word by word and has not taken it. */
+  page(page: PlacedPage): readonly StatementLine[] | null {
     if (this.#layout) return this.#read(page)
+    if (page.apart) return null
     this.#held.push(page)
     return this.#held.length < looked ? [] : this.#begin()
   }
@@ -44,7 +45,7 @@ export class StatementReader {
     this.#layout = layout
     this.#joiner = new Joiner(layout.memo)
     this.#proof = new Proof(layout)
-    return this.#held.splice(0).flatMap((page) => this.#read(page))
+    return this.#held.splice(0).flatMap((page) => this.#read(page) ?? [])
   }
 
   #forget(): readonly StatementLine[] {
@@ -52,9 +53,10 @@ export class StatementReader {
     return []
   }
 
-  #read(page: PlacedPage): readonly StatementLine[] {
+  #read(page: PlacedPage): readonly StatementLine[] | null {
     if (!this.#layout || !this.#joiner || !this.#proof) return []
     const reading = readPage(this.#layout, page, this.#day)
+    if (reading.unsure) return null
     this.#day ??= dayTold(reading.printed)
     this.#proof.page(reading)
     return this.#proof.take(this.#joiner.take(reading.rows))

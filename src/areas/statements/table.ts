@@ -126,7 +126,7 @@ export function readTable(rows: readonly Row[], mapping: Mapping | null = null):
     }
   })
   const proof = new Proof(layoutOf(places))
-  proof.page({ rows: [], refused, printed: printedOf(rows, at, sum, places), stray: 0, odd: 0 })
+  proof.page({ rows: [], refused, printed: printedOf(rows, at, sum, places), stray: 0, odd: 0, unsure: false })
   proof.take(lines)
   return { lines, summary: proof.close(), mendedRows }
 }

@@ -4,11 +4,16 @@ import { inspectPdf } from './inspect.ts'
 import { type PdfLimits, usualLimits } from './limits.ts'
 import { pdfjsPages } from './pdfjs.ts'
 import { hasPoppler, popplerPages } from './poppler.ts'
+import { wordPages } from './poppler-words.ts'
 
 export { type PdfLimits, usualLimits } from './limits.ts'
 export { hasPoppler } from './poppler.ts'
 
-export type Extractor = 'poppler' | 'pdfjs'
+/** `poppler` may take a long file in runs; `poppler-words` never does. */
+export const extractors = ['poppler', 'poppler-words', 'pdfjs'] as const
+export type Extractor = (typeof extractors)[number]
+
+const pagesBy = { poppler: popplerPages, 'poppler-words': wordPages, pdfjs: pdfjsPages } as const
 
 /**
  * The words of a PDF with their places, page by page: memory does not grow with the file. A refusal is the last thing
@@ -21,9 +26,8 @@ export async function* pdfPages(
   const limits = { ...usualLimits, ...given }
   const refused = await inspectPdf(path, limits)
   if (refused) return yield refused
-  const pages = extractor === 'poppler' ? popplerPages(path, limits) : pdfjsPages(path, limits)
   let words = 0
-  for await (const page of pages) {
+  for await (const page of pagesBy[extractor](path, limits)) {
     yield page
     if (isRefusal(page)) return
     words += page.words.length

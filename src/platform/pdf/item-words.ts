@@ -1,4 +1,4 @@
-import { advanceOfText, type PlacedWord } from '../../values/placed-word.ts'
+import { type PlacedWord, wordsInRun } from '../../values/placed-word.ts'
 
 /** A run of text as PDF.js hands it out. */
 export interface TextRun {
@@ -16,16 +16,12 @@ export function wordsOfRuns(runs: readonly TextRun[], height: number): PlacedWor
   for (const { str, transform, width } of runs) {
     const [, , c = 0, d = 0, x = 0, y = 0] = transform
     const size = Math.hypot(c, d)
-    const whole = advanceOfText(str)
-    if (size === 0 || whole === 0) continue
-    const scale = width / whole
+    if (size === 0) continue
     const [y0, y1] = [height - y - 0.75 * size, height - y + 0.25 * size]
-    for (const { index, 0: text } of str.matchAll(/\S+/gu)) {
-      const x0 = x + advanceOfText(str.slice(0, index)) * scale
-      const word = { text, x0, y0, x1: x0 + advanceOfText(text) * scale, y1 }
+    for (const word of wordsInRun({ text: str, x0: x, y0, x1: x + width, y1 })) {
       const before = words.at(-1)
-      const touches = before && Math.abs(before.y0 - y0) < 0.5 && Math.abs(x0 - before.x1) < 0.1 * size
-      if (before && touches) words[words.length - 1] = { ...before, text: before.text + text, x1: word.x1 }
+      const touches = before && Math.abs(before.y0 - y0) < 0.5 && Math.abs(word.x0 - before.x1) < 0.1 * size
+      if (before && touches) words[words.length - 1] = { ...before, text: before.text + word.text, x1: word.x1 }
       else words.push(word)
     }
   }

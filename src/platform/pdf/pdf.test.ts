@@ -37,9 +37,9 @@ async function read(path: string, extractor: Extractor, limits: Partial<PdfLimit
 
 const line = (x: number, y: number, text: string): Ink => ({ x, y, text, size: 10, font: 'head' })
 const plain = [line(50, 100, 'Sao kê <tài> & khoản'), line(200, 100, '1.000.000')]
-const extractors: Extractor[] = hasPoppler() ? ['poppler', 'pdfjs'] : ['pdfjs']
+const here: Extractor[] = hasPoppler() ? ['poppler', 'pdfjs'] : ['pdfjs']
 
-describe.each(extractors)('%s', (extractor) => {
+describe.each(here)('%s', (extractor) => {
   it('gives words with their places, page by page', async () => {
     const pages = await read(keep(pdfOf([plain, [line(50, 700, 'hai')]])), extractor)
     if (isRefusal(pages)) throw new Error(pages.key)
@@ -82,5 +82,63 @@ describe.each(extractors)('%s', (extractor) => {
     const path = keep(pdfOf(pages))
     expect(readFileSync(path).length).toBeGreaterThan(10_000)
     expect(((await read(path, extractor, { seconds: 0.001 })) as Refusal).key).toBe('pdf.too_slow')
+  }, 60_000)
+})
+
+describe.skipIf(!hasPoppler())('a long file', () => {
+  const row = [line(50, 100, 'một hai ba'), line(300, 100, '1.000.000')]
+  const long = (page: (number: number) => readonly Ink[]) =>
+    keep(pdfOf(Array.from({ length: 120 }, (_, i) => page(i + 1))))
+  const textsOf = (pages: readonly PlacedPage[]) => pages.map(({ words }) => words.map(({ text }) => text).join('|'))
+
+  async function pagesOf(path: string, extractor: Extractor, wanted: (page: PlacedPage) => boolean = () => false) {
+    const pages: PlacedPage[] = []
+    for await (const page of pdfPages(path, { extractor })) {
+      const taken = !isRefusal(page) && page.apart && wanted(page) ? await page.apart() : page
+      if (isRefusal(taken)) throw new Error(taken.key)
+      pages.push(taken)
+    }
+    return pages
+  }
+
+  it('comes in runs after its first pages, and any page of it word by word for the asking', async () => {
+    const pages = await pagesOf(
+      long(() => row),
+      'poppler',
+      ({ number }) => number === 70,
+    )
+    expect(pages.map(({ number }) => number)).toEqual(Array.from({ length: 120 }, (_, i) => i + 1))
+    const words = 'một|hai|ba|1.000.000'
+    expect(textsOf(pages)).toEqual(
+      pages.map(({ number }) => ([1, 2, 70].includes(number) ? words : 'một hai ba|1.000.000')),
+    )
+  }, 60_000)
+
+  it('comes word by word when that is asked for again and again', async () => {
+    const path = long(() => row)
+    const asked = await pagesOf(path, 'poppler', () => true)
+    expect(asked).toEqual(await pagesOf(path, 'poppler-words'))
+    expect(asked.at(-1)?.apart).toBeUndefined()
+  }, 60_000)
+
+  // A word set twice to look bold is one word; runs tell both.
+  it.each([
+    ['its first pages', 2],
+    ['its middle', 40],
+    ['its end', 119],
+  ])('comes word by word when runs say something else in %s', async (_, bold) => {
+    const twice = [line(50, 100, 'một hai ba'), line(50.2, 100, 'một hai ba'), line(300, 100, '1.000.000')]
+    const path = long((number) => (number === bold ? twice : row))
+    const pages = await pagesOf(path, 'poppler')
+    expect(pages).toEqual(await pagesOf(path, 'poppler-words'))
+  })
+
+  it('gives letters that are marks in runs as they are', async () => {
+    const odd = [line(50, 100, '<b>A & B</b> "x" &amp; < 5'), line(300, 100, ' y ')]
+    const pages = await pagesOf(
+      long(() => odd),
+      'poppler',
+    )
+    expect(textsOf(pages).at(50)).toBe('<b>A & B</b> "x" &amp; < 5|y')
   }, 60_000)
 })

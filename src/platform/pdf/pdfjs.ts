@@ -3,7 +3,7 @@ import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { threadFile } from '../root.ts'
 import type { PdfLimits } from './limits.ts'
-import { tooManyPages, tooManyWords, tooSlow } from './poppler.ts'
+import { tooManyPages, tooManyWords, tooSlow } from './poppler-program.ts'
 
 export interface PdfjsTask {
   readonly path: string

@@ -1,91 +1,111 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import type { PlacedPage, PlacedWord } from '../../values/placed-word.ts'
-import { type Refusal, refuse } from '../../values/refusal.ts'
+import { isRefusal, type Refusal } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
+import { pagesTold } from './poppler-program.ts'
+import { runPages } from './poppler-runs.ts'
+import { wordPages } from './poppler-words.ts'
 
 let found: boolean | null = null
 
 /** Whether Poppler is on this machine: three to four times faster than reading in Node. */
 export function hasPoppler(): boolean {
-  found ??= spawnSync('pdftotext', ['-v'], { stdio: 'ignore', timeout: 10_000 }).status === 0
+  found ??= ['pdftotext', 'pdftohtml', 'pdfinfo'].every(
+    (program) => spawnSync(program, ['-v'], { stdio: 'ignore', timeout: 10_000 }).error === undefined,
+  )
   return found
 }
 
-/** The pages one by one; the program waits while they are looked at. The last thing may be a refusal. */
+/** From so many pages on it is worth finding out whether runs may be trusted. */
+const manyPages = 100
+/** The first pages always come word by word: by them a file is recognised. */
+const firstPages = 2
+/** So many pages of a file are asked for once more, word by word; then all that follow come so. */
+const mostAgain = 40
+
+/**
+ * The pages one by one; the last thing may be a refusal. A long file comes in runs where a few pages out of all of it say the
+ * same as their words, letter by letter and place by place; whoever has to know where a word stands inside a run asks for that page again.
+ */
 export async function* popplerPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
-  const child = spawn('pdftotext', ['-bbox', '-enc', 'UTF-8', resolve(path), '-'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
-  })
-  let said = ''
-  child.stderr.on('data', (text) => {
-    if (said.length < 4096) said += text
-  })
-  const ended = once(child, 'close')
-  let slow = false
-  const timer = setTimeout(() => {
-    slow = true
-    child.kill('SIGKILL')
-  }, limits.seconds * 1000)
-  try {
-    const refused = yield* pagesIn(child.stdout, limits)
-    if (refused) yield refused
-    else {
-      const [code] = await ended
-      if (slow) yield tooSlow(limits)
-      else if (/password/i.test(said)) yield refuse('pdf.encrypted')
-      else if (code !== 0) yield refuse('pdf.damaged')
+  const pages = await pagesTold(path)
+  if (pages < manyPages || pages > limits.pages) return yield* wordPages(path, limits)
+  const sample = await sampleOf(path, limits, pages)
+  if (!sample) return yield* wordPages(path, limits)
+  yield* sample
+  let again = 0
+  for await (const page of runPages(path, limits, { from: firstPages + 1 })) {
+    if (isRefusal(page)) return yield page
+    const apart = () => {
+      again += 1
+      return onePage(path, limits, page.number)
     }
-  } finally {
-    clearTimeout(timer)
-    child.kill('SIGKILL')
+    yield { ...page, apart }
+    if (again >= mostAgain) return yield* wordPages(path, limits, { from: page.number + 1 })
   }
 }
 
-export const tooSlow = (limits: PdfLimits): Refusal =>
-  refuse('pdf.too_slow', { kind: 'limit', params: { most: limits.seconds } })
-export const tooManyPages = (limits: PdfLimits): Refusal =>
-  refuse('pdf.too_many_pages', { kind: 'limit', params: { most: limits.pages } })
-export const tooManyWords = (limits: PdfLimits): Refusal =>
-  refuse('pdf.too_many_words', { kind: 'limit', params: { most: limits.words } })
-
-const pageLine = /<page width="([\d.]+)" height="([\d.]+)">/
-const wordLine = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/
-
-async function* pagesIn(
-  output: AsyncIterable<Buffer>,
-  limits: PdfLimits,
-): AsyncGenerator<PlacedPage, Refusal | undefined> {
-  const letters = new TextDecoder()
-  let [rest, number] = ['', 0]
-  let page: { width: number; height: number; words: PlacedWord[] } | null = null
-  for await (const chunk of output) {
-    const lines = (rest + letters.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    if (rest.length > 1e6) return tooManyWords(limits)
-    for (const line of lines) {
-      const word = wordLine.exec(line)
-      if (word && page) {
-        const [, x0, y0, x1, y1, text = ''] = word
-        page.words.push({ text: plain(text), x0: Number(x0), y0: Number(y0), x1: Number(x1), y1: Number(y1) })
-        if (page.words.length > limits.words) return tooManyWords(limits)
-      } else if (line.includes('</page>') && page) {
-        yield { number, ...page }
-        page = null
-      } else {
-        const begun = pageLine.exec(line)
-        if (!begun) continue
-        number += 1
-        if (number > limits.pages) return tooManyPages(limits)
-        page = { width: Number(begun[1]), height: Number(begun[2]), words: [] }
-      }
-    }
-  }
-  return undefined
+async function onePage(path: string, limits: PdfLimits, number: number): Promise<PlacedPage | Refusal> {
+  for await (const page of wordPages(path, limits, { from: number, to: number })) return page
+  return { number, width: 0, height: 0, words: [] }
 }
 
-const marks: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" }
-const plain = (text: string): string =>
-  text.includes('&') ? text.replace(/&(#?\w+);/g, (all, name: string) => marks[name] ?? all) : text
+/** The first pages word by word, when these and others here and there say the same in runs; `null` otherwise. */
+async function sampleOf(path: string, limits: PdfLimits, pages: number): Promise<readonly PlacedPage[] | null> {
+  const places = [1, Math.ceil(pages / 3), Math.ceil((2 * pages) / 3), pages - firstPages + 1]
+  const parts = await Promise.all(
+    places.map(async (from) => {
+      const range = { from, to: from + firstPages - 1 }
+      const [words, runs] = await Promise.all([all(wordPages(path, limits, range)), all(runPages(path, limits, range))])
+      return words && runs && sayTheSame(words, runs) ? words : null
+    }),
+  )
+  return parts.every((part) => part !== null) ? (parts[0] ?? null) : null
+}
+
+async function all(coming: AsyncGenerator<PlacedPage | Refusal>): Promise<readonly PlacedPage[] | null> {
+  const pages: PlacedPage[] = []
+  for await (const page of coming) {
+    if (isRefusal(page)) return null
+    pages.push(page)
+  }
+  return pages
+}
+
+/** Whether pages hold the same words in the same lines, and each line of them at the same place. */
+export function sayTheSame(one: readonly PlacedPage[], other: readonly PlacedPage[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((page, at) => {
+      const [lines, others] = [linesIn(page), linesIn(other[at] as PlacedPage)]
+      return lines.length === others.length && lines.every((line, i) => alike(line, others[i] as Line))
+    })
+  )
+}
+
+interface Line {
+  text: string
+  readonly x0: number
+  readonly y0: number
+  x1: number
+  y1: number
+}
+
+const alike = (a: Line, b: Line): boolean =>
+  a.text === b.text && (['x0', 'y0', 'x1', 'y1'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.05)
+
+/** From above and from left to right; words of one line share their height to a hair, or they are lines of their own. */
+function linesIn({ words }: PlacedPage): readonly Line[] {
+  const lines: Line[] = []
+  for (const word of words.toSorted(byPlace)) {
+    const line = lines.at(-1)
+    if (line && Math.abs(line.y0 - word.y0) < 0.05) {
+      line.text += ` ${word.text}`
+      line.x1 = Math.max(line.x1, word.x1)
+      line.y1 = Math.max(line.y1, word.y1)
+    } else lines.push({ ...word })
+  }
+  return lines
+}
+
+const byPlace = (a: PlacedWord, b: PlacedWord): number => (Math.abs(a.y0 - b.y0) < 0.05 ? a.x0 - b.x0 : a.y0 - b.y0)
