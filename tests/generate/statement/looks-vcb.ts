@@ -5,7 +5,7 @@ const note = 'Ghi chú: Đây là thông tin giao dịch, đề nghị bảo m�
 export const vcbA: Look = {
   bank: 'VCB',
   title: 'SAO KÊ TÀI KHOẢN',
-  ...{ size: 8, pitch: 10, pad: 6, align: 'top', hasTime: false, hasDocument: true },
+  ...{ size: 9, pitch: 10.5, pad: 11.5, align: 'top', hasTime: false, hasDocument: true },
   columns: [
     { label: 'Ngày', x: 29, text: (one) => [slashed(one.day), one.document] },
     { label: 'Ghi nợ', x: 190, side: 'right', text: (one) => dots(one.debit) },
