@@ -1,3 +1,5 @@
+import { showCount } from '../values/number.ts'
+
 /** A text with `{name}` places, or a function of the same values where grammar needs more. */
 export type Phrase = string | ((values: Readonly<Record<string, unknown>>) => string)
 
@@ -13,10 +15,20 @@ export interface AreaWords {
   readonly invariants?: Readonly<Record<string, string>>
 }
 
-/** Fills the places of a phrase; a place without a value stays empty, never "undefined". */
+/** Places where a number says how many, unlike a year, the number of a document or a place in a list. */
+const counts: ReadonlySet<string> = new Set(
+  'count rows pages all done taken refused known lines more left found total sent received opinions people most checked faults'.split(
+    ' ',
+  ),
+)
+
+const said = (name: string, value: unknown): string =>
+  Number.isInteger(value) && counts.has(name) ? showCount(value as number) : String(value ?? '')
+
+/** Fills the places of a phrase, counts as '1.234'; a place without a value stays empty, never "undefined". */
 export function fill(phrase: Phrase, values: Readonly<Record<string, unknown>> = {}): string {
   if (typeof phrase === 'function') return phrase(values)
-  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => said(name, values[name]))
 }
 
 /** What each indicator is called, counts and leaves out; under the id by which it is reported. */

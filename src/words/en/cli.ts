@@ -1,3 +1,4 @@
+import { showCount } from '../../values/number.ts'
 import type { Phrase } from '../shape.ts'
 import type { cli as source } from '../vi/cli.ts'
 
@@ -82,7 +83,7 @@ const options: Record<string, string> = {
   'unit show unit': 'Official code or id of the unit',
   earlier: 'An earlier statement of the same account: rows that are in it count as duplicates',
   rows: 'Print each row too, with account and telephone numbers hidden',
-  reader: 'poppler or pdfjs; poppler where the machine has it unless told',
+  reader: 'poppler, poppler-words (word by word, slower) or pdfjs; poppler where the machine has it unless told',
   'most-pages': 'The most pages; 20000 unless told',
   'most-seconds': 'The most seconds; 600 unless told',
   json: 'Answer as JSON',
@@ -150,11 +151,12 @@ export const cli: typeof source = {
   wipeQuestion: 'Wipe the whole sample? Type “yes”',
   yes: 'yes',
   wiped: '{rows} rows of the sample were wiped.',
-  backedUp: ({ path, rows, files }) => `${rows} rows and ${files} files backed up to ${path}`,
+  backedUp: ({ path, rows, files }) => `${showCount(rows)} rows and ${showCount(files)} files backed up to ${path}`,
   secretInside: "The installation's secret is in the backup, guarded by the passphrase.",
   secretOutside:
     'The backup is not encrypted and does not hold the secret. Keep the file secret of the data folder (or DAU_AN_SECRET) apart.',
-  restored: ({ madeAt, rows, files }) => `${rows} rows and ${files} files restored, backed up at ${madeAt}`,
+  restored: ({ madeAt, rows, files }) =>
+    `${showCount(rows)} rows and ${showCount(files)} files restored, backed up at ${madeAt}`,
   secretKept: 'The secret in the backup was put into the data folder.',
   secretNeeded:
     'Use the secret of the old installation again (DAU_AN_SECRET or the file secret); without it sealed fields cannot be read.',
@@ -180,7 +182,7 @@ export const cli: typeof source = {
   disabled: 'disabled',
   setUp: ({ name, areas }) => `Set up ${name} with ${areas} residential areas.`,
   unitsLoaded: ({ taken, alreadyThere, refused }) =>
-    `${taken} units taken, ${alreadyThere} there already, ${refused} refused`,
+    `${showCount(taken)} units taken, ${showCount(alreadyThere)} there already, ${showCount(refused)} refused`,
   refusals,
   journal: {},
   notices: {},

@@ -1,3 +1,4 @@
+import { showCount } from '../../values/number.ts'
 import type { Phrase } from '../shape.ts'
 
 const commands: Record<string, string> = {
@@ -81,7 +82,7 @@ const options: Record<string, string> = {
   'unit show unit': 'Mã đơn vị hành chính hoặc mã bản ghi',
   earlier: 'Sao kê trước của cùng tài khoản: giao dịch đã có ở đó được tính là trùng',
   rows: 'In cả từng giao dịch, đã che số tài khoản và số điện thoại',
-  reader: 'poppler hoặc pdfjs; mặc định là poppler khi máy có',
+  reader: 'poppler, poppler-words (từng từ một, chậm hơn) hoặc pdfjs; mặc định là poppler khi máy có',
   'most-pages': 'Số trang nhiều nhất; mặc định 20000',
   'most-seconds': 'Số giây nhiều nhất; mặc định 600',
   json: 'Kết quả dạng JSON',
@@ -151,12 +152,12 @@ export const cli = {
   yes: 'có',
   wiped: 'Đã xóa {rows} dòng dữ liệu mẫu.',
   backedUp: ({ path, rows, files }: { path: string; rows: number; files: number }) =>
-    `Đã sao lưu ${rows} dòng và ${files} tệp vào ${path}`,
+    `Đã sao lưu ${showCount(rows)} dòng và ${showCount(files)} tệp vào ${path}`,
   secretInside: 'Khóa bí mật của bản cài nằm trong bản sao lưu, được mật khẩu bảo vệ.',
   secretOutside:
     'Bản sao lưu không mã hóa và không có khóa bí mật. Hãy cất riêng tệp secret trong thư mục dữ liệu (hoặc DAU_AN_SECRET).',
   restored: ({ madeAt, rows, files }: { madeAt: string; rows: number; files: number }) =>
-    `Đã phục hồi ${rows} dòng và ${files} tệp, sao lưu lúc ${madeAt}`,
+    `Đã phục hồi ${showCount(rows)} dòng và ${showCount(files)} tệp, sao lưu lúc ${madeAt}`,
   secretKept: 'Khóa bí mật trong bản sao lưu đã được đặt vào thư mục dữ liệu.',
   secretNeeded:
     'Hãy dùng lại khóa bí mật của bản cài cũ (DAU_AN_SECRET hoặc tệp secret); không có nó thì không đọc được các mục bảo mật.',
@@ -184,7 +185,7 @@ export const cli = {
   disabled: 'đã khóa',
   setUp: ({ name, areas }: { name: string; areas: number }) => `Đã thiết lập ${name}, ${areas} khu dân cư.`,
   unitsLoaded: ({ taken, alreadyThere, refused }: { taken: number; alreadyThere: number; refused: number }) =>
-    `${taken} đơn vị đã nhận, ${alreadyThere} đã có, ${refused} bị từ chối`,
+    `${showCount(taken)} đơn vị đã nhận, ${showCount(alreadyThere)} đã có, ${showCount(refused)} bị từ chối`,
   refusals,
   journal: {} as Record<string, Phrase>,
   notices: {} as Record<string, Phrase>,

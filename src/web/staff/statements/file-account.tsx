@@ -8,11 +8,13 @@ import {
   showAmount,
 } from '../../../areas/statements/index.ts'
 import { parseDay, showDay } from '../../../values/day.ts'
+import { showCount } from '../../../values/number.ts'
 import { fill, type Phrase } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Badge, type Column, DataTable, DefinitionList, Pager, Section, Stack, type Tone } from '../../parts/index.ts'
 import { withQuery } from '../record/address.ts'
 import { fileAt, lineAt } from './address.ts'
+import { told } from './saying.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -34,13 +36,19 @@ export function FileAccount({ c, file, summary, duplicates }: Props) {
           items={[
             { term: facts.layout ?? '', value: layouts[summary.layout] ?? summary.layout },
             { term: facts.days ?? '', value: firstDay && lastDay ? `${showDay(firstDay)} – ${showDay(lastDay)}` : '' },
-            { term: facts.pages ?? '', value: summary.pages },
-            { term: facts.rows ?? '', value: summary.rows },
-            { term: facts.credits ?? '', value: `${showAmount(BigInt(summary.credits))} (${summary.creditCount})` },
-            { term: facts.debits ?? '', value: `${showAmount(BigInt(summary.debits))} (${summary.debitCount})` },
-            { term: words.takenRows, value: file.takenRows === null ? '' : String(file.takenRows) },
-            { term: words.duplicateRows, value: file.duplicateRows === null ? '' : String(file.duplicateRows) },
-            { term: words.refusedRows, value: String(summary.refusedRows) },
+            { term: facts.pages ?? '', value: showCount(summary.pages) },
+            { term: facts.rows ?? '', value: showCount(summary.rows) },
+            {
+              term: facts.credits ?? '',
+              value: `${showAmount(BigInt(summary.credits))} (${showCount(summary.creditCount)})`,
+            },
+            {
+              term: facts.debits ?? '',
+              value: `${showAmount(BigInt(summary.debits))} (${showCount(summary.debitCount)})`,
+            },
+            { term: words.takenRows, value: told(file.takenRows) },
+            { term: words.duplicateRows, value: told(file.duplicateRows) },
+            { term: words.refusedRows, value: showCount(summary.refusedRows) },
             { term: words.mended, value: summary.mendedRows.join(', ') },
           ]}
         />

@@ -3,7 +3,7 @@ import type { PageContext } from '../../http/page.ts'
 import { showMoment } from '../../moment.ts'
 import { type Column, DataTable, EmptyState } from '../../parts/index.ts'
 import { fileAt } from './address.ts'
-import { accountName, StageBadge } from './saying.tsx'
+import { accountName, StageBadge, told } from './saying.tsx'
 
 interface Props {
   readonly c: PageContext
@@ -19,8 +19,8 @@ export function FileTable({ c, files, accounts }: Props) {
     { key: 'name', head: words.upload.file, width: 'wide', cell: (file) => file.name },
     { key: 'account', head: words.upload.account, cell: (file) => named.get(file.accountId) ?? '' },
     { key: 'sent', head: words.file.sentBy, cell: (file) => `${file.recordedByName}, ${showMoment(file.recordedAt)}` },
-    { key: 'taken', head: words.file.takenRows, numeric: true, cell: (file) => file.takenRows ?? '' },
-    { key: 'known', head: words.file.duplicateRows, numeric: true, cell: (file) => file.duplicateRows ?? '' },
+    { key: 'taken', head: words.file.takenRows, numeric: true, cell: (file) => told(file.takenRows) },
+    { key: 'known', head: words.file.duplicateRows, numeric: true, cell: (file) => told(file.duplicateRows) },
     { key: 'stage', head: words.account.state, cell: (file) => <StageBadge c={c} stage={file.stage} /> },
   ]
   return (

@@ -1,6 +1,7 @@
 import type { BankAccount, ImportStage, Line, LineState } from '../../../areas/statements/index.ts'
 import type { Dong } from '../../../values/money.ts'
 import { showDong } from '../../../values/money.ts'
+import { showCount } from '../../../values/number.ts'
 import type { PageContext } from '../../http/page.ts'
 import { Badge, type Tone } from '../../parts/index.ts'
 
@@ -46,3 +47,6 @@ export function StateBadge({ c, line }: { c: PageContext; line: Pick<Line, 'stat
 /** '+100.000' or '−55.000': the side is told without a colour. */
 export const signed = ({ debit, credit }: Pick<Line, 'debit' | 'credit'>): string =>
   debit > 0 ? `−${showDong(debit)}` : `+${showDong(credit as Dong)}`
+
+/** A count that is known only once a file is read. */
+export const told = (count: number | null): string => (count === null ? '' : showCount(count))
