@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, toChildArray, type VNode } from 'prea
 import { parseDay, showDay } from '../../values/day.ts'
 import { Icon } from './icon.tsx'
 import type { Option } from './select.tsx'
-import { useAddress, usePartWords } from './words.ts'
+import { shownCount, useAddress, usePartWords } from './words.ts'
 
 export interface SavedFilter {
   href: string
@@ -49,7 +49,7 @@ export function FilterBar({ action, clearHref, saved, hidden, submit, children }
           {saved.map(({ href, label, count, current }) => (
             <a key={href} href={href} aria-current={current ? 'true' : undefined}>
               {label}
-              {count === undefined ? null : <span class="filter-count">{count}</span>}
+              {count === undefined ? null : <span class="filter-count">{shownCount(count)}</span>}
             </a>
           ))}
         </nav>

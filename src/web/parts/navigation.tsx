@@ -1,5 +1,5 @@
 import { Icon, type IconName } from './icon.tsx'
-import { usePartWords } from './words.ts'
+import { shownCount, usePartWords } from './words.ts'
 
 export interface NavItem {
   href: string
@@ -47,7 +47,7 @@ function NavLink({ item }: { item: NavItem }) {
     <a href={item.href} aria-current={item.current ? 'page' : undefined}>
       {item.icon ? <Icon name={item.icon} /> : null}
       {item.label}
-      {item.count === undefined ? null : <span class="count">{item.count}</span>}
+      {item.count === undefined ? null : <span class="count">{shownCount(item.count)}</span>}
     </a>
   )
 }

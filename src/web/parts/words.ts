@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { showCount } from '../../values/number.ts'
 
 /** The few words that parts say by themselves; a language file gives them, a shell hands them down. */
 export interface PartWords {
@@ -45,3 +46,6 @@ export function usePartWords(): PartWords {
 export const AddressContext = createContext('')
 
 export const useAddress = (): string => useContext(AddressContext)
+
+/** '1.234' beside a label; what is no number stays as it is. */
+export const shownCount = (count: number | string): string => (typeof count === 'number' ? showCount(count) : count)

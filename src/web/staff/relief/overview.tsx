@@ -70,7 +70,7 @@ function Waiting({ c, data: { register, waiting } }: Props) {
   const line = (count: number, task: 'unvouched' | 'pledged') =>
     count > 0 ? (
       <li key={task}>
-        <a href={giftsAddress(c, register.id, { viec: task })}>{`${count} ${words[task]}`}</a>
+        <a href={giftsAddress(c, register.id, { viec: task })}>{`${showCount(count)} ${words[task]}`}</a>
       </li>
     ) : null
   return (
