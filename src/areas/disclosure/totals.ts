@@ -41,6 +41,8 @@ export interface Totals {
   /** What came in and went out besides, by its purpose. */
   readonly besides: readonly (Sum & { readonly section: BesideSection; readonly purpose: string | null })[]
   readonly byChannel: readonly (Sum & { readonly channel: Channel | null })[]
+  /** How many lines each day has, whatever they tell. */
+  readonly days: readonly { readonly day: Day; readonly rows: number }[]
   /** Received, day by day, each day by its channels. */
   readonly byDay: readonly (Sum & { readonly day: Day; readonly channels: ReadonlyMap<Channel | null, Sum> })[]
   readonly byPurpose: readonly (Sum & { readonly purpose: string | null })[]
@@ -65,6 +67,7 @@ export function totalsOf(lines: readonly TotalLine[]): Totals {
       grouped(of(section), (line) => line.purpose).map(([purpose, some]) => ({ section, purpose, ...sum(some) })),
     ),
     byChannel: grouped(of('received'), (line) => line.channel).map(([channel, some]) => ({ channel, ...sum(some) })),
+    days: grouped(lines, (line) => line.happenedOn).map(([day, some]) => ({ day, rows: sum(some).rows })),
     byDay: grouped(of('received'), (line) => line.happenedOn).map(([day, some]) => ({
       day,
       ...sum(some),

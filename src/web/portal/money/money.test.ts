@@ -96,10 +96,16 @@ describe('the public ledger', () => {
     const of = (name: string, value: number | null, quantity = 10_000) =>
       gift({ name: null, channel: 'in_kind', amount: null, goods: { name, unit: 'bộ', quantity }, value })
     const many = Array.from({ length: 42 }, (_, at) => of(`Loại ${at + 1}`, null))
-    await published(database, other, [of('Chăn ấm', 900_000), of('Chăn ấm', null, 3_500), ...many])
+    const out = { section: 'given', name: 'Bàn Thị Mẩy', purpose: 'Mùa đông' } as const
+    const help = gift({ ...out, amount: 500_000 })
+    const warmth = gift({ ...out, amount: null, goods: { name: 'Áo ấm', unit: 'cái', quantity: 2000 }, purpose: 'Áo' })
+    await published(database, other, [of('Chăn ấm', 900_000), of('Chăn ấm', null, 3_500), ...many, help, warmth])
     const { text } = await get(`/cong-khai/song-cau/so-thu-chi/${other.slug}`)
+    // By purpose goods are neither đồng nor nought.
+    for (const sum of ['>500.000<', '>1 dòng hiện vật<', '>500.000 · 1 dòng hiện vật<']) expect(text).toContain(sum)
+    expect((await get(`/cong-khai/song-cau/so-thu-chi/${other.slug}?q=chan`)).text).toContain('Trị giá 900.000 đồng.')
     expect(text).toContain('900.000 (chưa định giá: 3,5 bộ)')
-    expect(text).toContain('Còn 3 loại hiện vật khác')
+    expect(text).toContain('Còn 4 loại hiện vật khác')
   })
 
   test('tells fees, interest and money returned apart, and what is left is the sum of its lines', async () => {
@@ -110,7 +116,7 @@ describe('the public ledger', () => {
     const rows = [
       gift({ amount: 1_000_000 }),
       gift({ section: 'given', name: 'Bàn Thị Mẩy', amount: 500_000 }),
-      gift({ section: 'remitted', name: 'MTTQ tỉnh', amount: 100_000 }),
+      gift({ section: 'remitted', name: 'MTTQ tỉnh', amount: 100_000, happenedOn: day('2024-02-05') }),
       ...[beside('deducted', 'fee', 11_000), beside('deducted', 'fee', 22_000), beside('deducted', 'returned', 50_000)],
       ...[beside('added', 'interest', 4118), beside('added', 'refunded', 30_000)],
     ]
@@ -129,6 +135,11 @@ describe('the public ledger', () => {
     expect(`${text}${csv}`).not.toContain('0912345678')
     const found = (await get(`${at}?phan=deducted`)).text
     expect(found).toContain('3 dòng, cộng 83.000 đồng')
+    // A day's file holds as many lines as the page says, whatever they tell; a day without a gift has one too.
+    const daysTold = [...text.matchAll(/(\d\d)\/(\d\d)\/(\d{4}) \((\d+) dòng\)/g)]
+    expect(daysTold.length).toBe(2)
+    for (const [, dd, mm, yyyy, count] of daysTold)
+      expect(JSON.parse((await get(`${at}/du-lieu-${yyyy}-${mm}-${dd}.json`)).text).length).toBe(Number(count))
     expect((await get(`${at}/dong/4`)).text).toContain('Phí ngân hàng')
     expect((await get(`${at}/dong/4`)).text).not.toContain('ledger-confirmation')
   })
@@ -141,6 +152,7 @@ describe('the public ledger', () => {
     [{ q: '02/02/2024' }, '1 dòng, cộng 2.000.000 đồng'],
     [{ 'so-tien-tu': '1tr', phan: 'given' }, '1 dòng, cộng 1.000.000 đồng'],
     [{ q: 'mẩy' }, '1 dòng, cộng 1.000.000 đồng'],
+    [{ q: 'gao te' }, '>1 dòng hiện vật<'],
     [{ q: 'Vi Văn Mẫu' }, 'Không tìm thấy dòng nào.'],
     [{ q: '0912345678' }, 'Không tìm thấy dòng nào.'],
   ])('%o finds %s', async (query, wanted) => {

@@ -88,7 +88,7 @@ interface DataProps {
 export function DataLinks({ c, committee, scope, totals }: DataProps) {
   const { moneyPages: words, portal } = c.words
   const file = (name: string) => portalPath(c, [committee.slug, moneySection, scope.slug, name])
-  const days = totals.byDay.toReversed().slice(0, 14)
+  const days = totals.days.toReversed().slice(0, 14)
   return (
     <Section title={words.data} id="du-lieu">
       <p class="soft">{words.dataText}</p>

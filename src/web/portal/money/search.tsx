@@ -83,11 +83,16 @@ export function LedgerAnswer({ c, committee, scope, answer, suggestions }: Props
   const to = (sau: string) => scopePath(c, committee, scope, { ...query, sau })
   const parts = partsOf(c, question)
   const count = showCount(capped ? rows - 1 : rows)
-  const told = capped ? fill(words.foundMany, { count }) : fill(words.found, { count, amount: amountText(amount) })
+  // Money is never nought: what adds up to none is goods alone.
+  const isGoods = amount === 0
+  const found = isGoods ? words.foundOnlyGoods : words.found
+  const told = fill(capped ? words.foundMany : found, { count, amount: amountText(amount) })
   return (
     <Section title={rows === 0 ? words.nothing : told} id="ket-qua">
       {parts.length > 0 ? <p>{fill(words.reading, { parts: parts.join(', ') })}</p> : null}
-      {value > 0 && !capped ? <p>{fill(words.foundGoods, { value: amountText(value) })}</p> : null}
+      {value > 0 && !capped ? (
+        <p>{fill(isGoods ? words.goodsWorth : words.foundGoods, { value: amountText(value) })}</p>
+      ) : null}
       {begun ? <p class="soft">{words.begun}</p> : null}
       {question.exact.length > 0 && rows > 0 ? <p class="soft">{words.accents}</p> : null}
       {rows === 0 ? (

@@ -48,6 +48,12 @@ export function LedgerSums({ c, scope, totals }: { c: PageContext; scope: Scope;
 
 type Line = Sum & { readonly name: string }
 
+/** Money, and beside it how many lines are goods: those are no đồng, and no nought either. */
+function sumText(c: PageContext, { amount, goodsRows }: Sum): string {
+  const goods = goodsRows > 0 ? fill(c.words.moneyPages.foundOnlyGoods, { count: goodsRows }) : ''
+  return [amount > 0 || goods === '' ? amountText(amount) : '', goods].filter((text) => text !== '').join(' · ')
+}
+
 /** Help given, by purpose and by area; each table ends with the sum that stands above. */
 export function GivenBy({ c, totals }: { c: PageContext; totals: Totals }) {
   const { moneyPages: words } = c.words
@@ -85,8 +91,8 @@ function Given({
       key: 'amount',
       head: words.amount,
       numeric: true,
-      cell: ({ amount }) => amountText(amount),
-      foot: amountText(sum.amount),
+      cell: (line) => sumText(c, line),
+      foot: sumText(c, sum),
     },
   ]
   return (
