@@ -133,6 +133,24 @@ describe.skipIf(!hasPoppler())('a long file', () => {
     expect(pages).toEqual(await pagesOf(path, 'poppler-words'))
   })
 
+  it.each([
+    ['in its middle', /\[((?:\d+ 0 R ){60})\d+ 0 R/, '[$13 0 R'],
+    ['at its end', /\d+ 0 R\]>>/, '3 0 R]>>'],
+    ['behind its end', '/Count 120', '/Count 121'],
+  ])(
+    'has the same pages when one %s cannot be read',
+    async (_, from, to) => {
+      const bytes = readFileSync(long(() => row)).toString('latin1')
+      const broken = bytes.replace(from, to)
+      expect(broken).not.toBe(bytes)
+      const path = keep(Buffer.from(broken, 'latin1'))
+      const told = (pages: readonly PlacedPage[]) =>
+        pages.map(({ number, words }) => `${number} ${words.map(({ text }) => text).join(' ')}`)
+      expect(told(await pagesOf(path, 'poppler'))).toEqual(told(await pagesOf(path, 'poppler-words')))
+    },
+    60_000,
+  )
+
   it('gives letters that are marks in runs as they are', async () => {
     const odd = [line(50, 100, '<b>A & B</b> "x" &amp; < 5'), line(300, 100, ' y ')]
     const pages = await pagesOf(

@@ -3,12 +3,12 @@ import type { Refusal } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
 import { type PageLines, pagesOfProgram, unmarked } from './poppler-program.ts'
 
-const pageLine = /^<page number="\d+"[^>]* height="([\d.]+)" width="([\d.]+)"/
+const pageLine = /^<page number="(\d+)"[^>]* height="([\d.]+)" width="([\d.]+)"/
 const runLine = /^<text top="([-\d.]+)" left="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)" font="\d+">(.*)<\/text>$/s
 
 /**
  * Pages run by run, as a file draws them: a cell or a line of it at a time, with the spaces inside. A third of the work of the
- * words, but where in a run of several words one of them stands is not told.
+ * words, but where in a run of several words one of them stands is not told. A page that cannot be read does not come.
  */
 export function runPages(
   path: string,
@@ -16,19 +16,18 @@ export function runPages(
   { from = 1, to }: { readonly from?: number; readonly to?: number } = {},
 ): AsyncGenerator<PlacedPage | Refusal> {
   const range = { from, ...(to !== undefined && { to }) }
-  const pageLines = runLines(from, limits)
+  const pageLines = runLines(limits)
   // Points as they are, nothing left out that the words would tell, no pictures beside the file.
   const options = ['-xml', '-i', '-q', '-hidden', '-noroundcoord', '-zoom', '1', '-stdout']
   return pagesOfProgram(path, { program: 'pdftohtml', options, pageLines, ...range }, limits)
 }
 
-function runLines(from: number, limits: PdfLimits): PageLines {
-  let number = from - 1
-  let page: { width: number; height: number; words: PlacedWord[] } | null = null
+function runLines(limits: PdfLimits): PageLines {
+  let page: { number: number; width: number; height: number; words: PlacedWord[] } | null = null
   let open = ''
   return (line) => {
     if (page && line.startsWith('</page>')) {
-      const ready = { number, ...page }
+      const ready = page
       page = null
       return open === '' ? ready : 'damaged'
     }
@@ -42,8 +41,8 @@ function runLines(from: number, limits: PdfLimits): PageLines {
     }
     const begun = pageLine.exec(line)
     if (begun) {
-      number += 1
-      page = { width: Number(begun[2]), height: Number(begun[1]), words: [] }
+      const [number = 0, height = 0, width = 0] = begun.slice(1).map(Number)
+      page = { number, width, height, words: [] }
     }
     return null
   }

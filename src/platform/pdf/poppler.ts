@@ -33,16 +33,21 @@ export async function* popplerPages(path: string, limits: PdfLimits): AsyncGener
   const sample = await sampleOf(path, limits, pages)
   if (!sample) return yield* wordPages(path, limits)
   yield* sample
-  let again = 0
+  let [again, last] = [0, firstPages]
+  const goOn = () => wordPages(path, limits, { from: last + 1 })
   for await (const page of runPages(path, limits, { from: firstPages + 1 })) {
     if (isRefusal(page)) return yield page
+    // One that could not be read was passed over: the words tell of it, as they always did.
+    if (page.number !== last + 1) return yield* goOn()
     const apart = () => {
       again += 1
       return onePage(path, limits, page.number)
     }
     yield { ...page, apart }
-    if (again >= mostAgain) return yield* wordPages(path, limits, { from: page.number + 1 })
+    last = page.number
+    if (again >= mostAgain) return yield* goOn()
   }
+  if (last < pages) yield* goOn()
 }
 
 async function onePage(path: string, limits: PdfLimits, number: number): Promise<PlacedPage | Refusal> {
