@@ -7,8 +7,8 @@ const pageLine = /^<page number="(\d+)"[^>]* height="([\d.]+)" width="([\d.]+)"/
 const runLine = /^<text top="([-\d.]+)" left="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)" font="\d+">(.*)<\/text>$/s
 
 /**
- * Pages run by run, as a file draws them: a cell or a line of it at a time, with the spaces inside. A third of the work of the
- * words, but where in a run of several words one of them stands is not told. A page that cannot be read does not come.
+ * Pages run by run, as a file draws them: a cell or a line of it at a time, with the spaces inside. Less than half of the work
+ * of the words, but where in a run of several words one of them stands is not told. A page that cannot be read does not come.
  */
 export function runPages(
   path: string,
