@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts'
 import type { RawLine, RefusedRow } from './line.ts'
 import { bareBalance, dayTold, type Printed, readPrinted } from './printed.ts'
 import { readRow } from './row.ts'
-import { wordsOfRuns } from './run.ts'
+import { wordsAndRuns } from './run.ts'
 import { middleOf, zonesOf } from './zone.ts'
 
 /** Everything that a page gave. */
@@ -27,7 +27,7 @@ export const isRefusedRow = (row: RawLine | RefusedRow): row is RefusedRow => 'r
 
 /** `day` is what the heading of an earlier page told, for rows that tell none. */
 export function readPage(layout: Layout, page: PlacedPage, day: Day | null = null): PageReading {
-  const runs = page.apart ? wordsOfRuns(layout, page.words) : null
+  const runs = page.apart ? wordsAndRuns(layout, page.words) : null
   const whole = withoutOverlay(layout, runs ? runs.words : page.words, page.number)
   const words = whole.flatMap((word) => cutOnEdges(layout, word))
   const { anchors, begins, ends } = zonesOf(layout, words)

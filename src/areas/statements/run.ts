@@ -10,7 +10,7 @@ export interface OfRuns {
 }
 
 /** A line of a memo stays as it is: it is put together again anyway. */
-export function wordsOfRuns(layout: Layout, runs: readonly PlacedWord[]): OfRuns {
+export function wordsAndRuns(layout: Layout, runs: readonly PlacedWord[]): OfRuns {
   const words: PlacedWord[] = []
   const crossing: PlacedWord[] = []
   for (const run of runs) {

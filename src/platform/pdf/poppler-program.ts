@@ -8,13 +8,17 @@ import type { PdfLimits } from './limits.ts'
 /** Makes pages of what a program of Poppler writes, line by line: a page once it is whole, or why it cannot go on. */
 export type PageLines = (line: string) => PlacedPage | 'too_many_words' | 'damaged' | null
 
+/** Pages from 1; all of them unless told. */
+export interface PageRange {
+  readonly from?: number
+  readonly to?: number
+}
+
 export interface PopplerAsked {
   readonly program: 'pdftotext' | 'pdftohtml'
   readonly options: readonly string[]
   readonly pageLines: PageLines
-  /** From 1; all of them unless told. */
-  readonly from?: number
-  readonly to?: number
+  readonly range: PageRange
 }
 
 const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C' })
@@ -22,11 +26,11 @@ const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C' })
 /** The pages one by one; the program waits while they are looked at. The last thing may be a refusal. */
 export async function* pagesOfProgram(
   path: string,
-  { program, options, pageLines, from = 1, to }: PopplerAsked,
+  { program, options, pageLines, range: { from = 1, to } }: PopplerAsked,
   limits: PdfLimits,
 ): AsyncGenerator<PlacedPage | Refusal> {
-  const range = ['-f', String(from), ...(to === undefined ? [] : ['-l', String(to)])]
-  const child = spawn(program, [...options, ...range, '-enc', 'UTF-8', resolve(path), '-'], {
+  const pages = ['-f', String(from), ...(to === undefined ? [] : ['-l', String(to)])]
+  const child = spawn(program, [...options, ...pages, '-enc', 'UTF-8', resolve(path), '-'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(),
   })

@@ -1,7 +1,7 @@
-import { advanceOfText, type PlacedPage, type PlacedWord } from '../../values/placed-word.ts'
+import { type PlacedPage, type PlacedWord, wordsInRun } from '../../values/placed-word.ts'
 import type { Refusal } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
-import { type PageLines, pagesOfProgram, unmarked } from './poppler-program.ts'
+import { type PageLines, type PageRange, pagesOfProgram, unmarked } from './poppler-program.ts'
 
 const pageLine = /^<page number="(\d+)"[^>]* height="([\d.]+)" width="([\d.]+)"/
 const runLine = /^<text top="([-\d.]+)" left="([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)" font="\d+">(.*)<\/text>$/s
@@ -10,16 +10,10 @@ const runLine = /^<text top="([-\d.]+)" left="([-\d.]+)" width="([-\d.]+)" heigh
  * Pages run by run, as a file draws them: a cell or a line of it at a time, with the spaces inside. Less than half of the work
  * of the words, but where in a run of several words one of them stands is not told. A page that cannot be read does not come.
  */
-export function runPages(
-  path: string,
-  limits: PdfLimits,
-  { from = 1, to }: { readonly from?: number; readonly to?: number } = {},
-): AsyncGenerator<PlacedPage | Refusal> {
-  const range = { from, ...(to !== undefined && { to }) }
-  const pageLines = runLines(limits)
+export function runPages(path: string, limits: PdfLimits, range: PageRange = {}): AsyncGenerator<PlacedPage | Refusal> {
   // Points as they are, nothing left out that the words would tell, no pictures beside the file.
   const options = ['-xml', '-i', '-q', '-hidden', '-noroundcoord', '-zoom', '1', '-stdout']
-  return pagesOfProgram(path, { program: 'pdftohtml', options, pageLines, ...range }, limits)
+  return pagesOfProgram(path, { program: 'pdftohtml', options, pageLines: runLines(limits), range }, limits)
 }
 
 function runLines(limits: PdfLimits): PageLines {
@@ -52,15 +46,15 @@ function runLines(limits: PdfLimits): PageLines {
 const exactly = (points: number): number => Math.round(points * 1e6) / 1e6
 
 function addRun(words: PlacedWord[], [, top, left, width, height, marked = '']: RegExpExecArray): void {
-  const said = unmarked(marked.includes('<') ? marked.replace(/<[^>]*>/g, '') : marked)
-  const text = said.trim()
-  if (text === '') return
-  const [x0, y0, wide] = [Number(left), Number(top), Number(width)]
-  const y1 = exactly(y0 + Number(height))
-  if (text.length === said.length) words.push({ text, x0, y0, x1: exactly(x0 + wide), y1 })
+  const text = unmarked(marked.includes('<') ? marked.replace(/<[^>]*>/g, '') : marked)
+  const [x0, y0] = [Number(left), Number(top)]
+  const run = { text, x0, y0, x1: exactly(x0 + Number(width)), y1: exactly(y0 + Number(height)) }
+  const inside = text.trim()
+  if (inside === text) words.push(run)
   else {
-    const scale = wide / advanceOfText(said)
-    const begins = x0 + advanceOfText(said.slice(0, said.indexOf(text))) * scale
-    words.push({ text, x0: begins, y0, x1: begins + advanceOfText(text) * scale, y1 })
+    // Spaces at its ends are none of it.
+    const own = wordsInRun(run)
+    const [first, last] = [own[0], own.at(-1)]
+    if (first && last) words.push({ ...run, text: inside, x0: first.x0, x1: last.x1 })
   }
 }

@@ -1,7 +1,7 @@
 import type { PlacedPage, PlacedWord } from '../../values/placed-word.ts'
 import type { Refusal } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
-import { type PageLines, pagesOfProgram, unmarked } from './poppler-program.ts'
+import { type PageLines, type PageRange, pagesOfProgram, unmarked } from './poppler-program.ts'
 
 const pageLine = /<page width="([\d.]+)" height="([\d.]+)">/
 const wordLine = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/
@@ -10,11 +10,10 @@ const wordLine = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax=
 export function wordPages(
   path: string,
   limits: PdfLimits,
-  { from = 1, to }: { readonly from?: number; readonly to?: number } = {},
+  range: PageRange = {},
 ): AsyncGenerator<PlacedPage | Refusal> {
-  const range = { from, ...(to !== undefined && { to }) }
-  const pageLines = wordLines(from, limits)
-  return pagesOfProgram(path, { program: 'pdftotext', options: ['-bbox'], pageLines, ...range }, limits)
+  const pageLines = wordLines(range.from ?? 1, limits)
+  return pagesOfProgram(path, { program: 'pdftotext', options: ['-bbox'], pageLines, range }, limits)
 }
 
 function wordLines(from: number, limits: PdfLimits): PageLines {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import type { PlacedPage, PlacedWord } from '../../values/placed-word.ts'
-import { isRefusal, type Refusal } from '../../values/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
 import { pagesTold } from './poppler-program.ts'
 import { runPages } from './poppler-runs.ts'
@@ -11,7 +11,7 @@ let found: boolean | null = null
 /** Whether Poppler is on this machine: three to four times faster than reading in Node. */
 export function hasPoppler(): boolean {
   found ??= ['pdftotext', 'pdftohtml', 'pdfinfo'].every(
-    (program) => spawnSync(program, ['-v'], { stdio: 'ignore', timeout: 10_000 }).error === undefined,
+    (program) => spawnSync(program, ['-v'], { stdio: 'ignore', timeout: 10_000 }).status === 0,
   )
   return found
 }
@@ -25,7 +25,7 @@ const mostAgain = 40
 
 /**
  * The pages one by one; the last thing may be a refusal. A long file comes in runs where a few pages out of all of it say the
- * same as their words, letter by letter and place by place; whoever has to know where a word stands inside a run asks for that page again.
+ * same as their words, letter by letter and place by place; whoever has to know where a word stands in a run asks for that page.
  */
 export async function* popplerPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
   const pages = await pagesTold(path)
@@ -34,25 +34,24 @@ export async function* popplerPages(path: string, limits: PdfLimits): AsyncGener
   if (!sample) return yield* wordPages(path, limits)
   yield* sample
   let [again, last] = [0, firstPages]
-  const goOn = () => wordPages(path, limits, { from: last + 1 })
   for await (const page of runPages(path, limits, { from: firstPages + 1 })) {
     if (isRefusal(page)) return yield page
     // One that could not be read was passed over: the words tell of it, as they always did.
-    if (page.number !== last + 1) return yield* goOn()
+    if (page.number !== last + 1) break
     const apart = () => {
       again += 1
       return onePage(path, limits, page.number)
     }
     yield { ...page, apart }
     last = page.number
-    if (again >= mostAgain) return yield* goOn()
+    if (again >= mostAgain) break
   }
-  if (last < pages) yield* goOn()
+  if (last < pages) yield* wordPages(path, limits, { from: last + 1 })
 }
 
 async function onePage(path: string, limits: PdfLimits, number: number): Promise<PlacedPage | Refusal> {
   for await (const page of wordPages(path, limits, { from: number, to: number })) return page
-  return { number, width: 0, height: 0, words: [] }
+  return refuse('pdf.damaged')
 }
 
 /** The first pages word by word, when these and others here and there say the same in runs; `null` otherwise. */
@@ -78,7 +77,7 @@ async function all(coming: AsyncGenerator<PlacedPage | Refusal>): Promise<readon
 }
 
 /** Whether pages hold the same words in the same lines, and each line of them at the same place. */
-export function sayTheSame(one: readonly PlacedPage[], other: readonly PlacedPage[]): boolean {
+function sayTheSame(one: readonly PlacedPage[], other: readonly PlacedPage[]): boolean {
   return (
     one.length === other.length &&
     one.every((page, at) => {

@@ -56,7 +56,7 @@ export const moneyPages = {
   anySection: 'Received and given',
   found: '{count} lines, {amount} đồng together',
   foundGoods: 'and goods worth {value} đồng',
-  foundOnlyGoods: '{count} lines of goods',
+  onlyGoods: '{count} lines of goods',
   goodsWorth: 'Worth {value} đồng.',
   foundMany: 'More than {count} lines, narrow down',
   reading: 'Looking for: {parts}',

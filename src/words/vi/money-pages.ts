@@ -57,7 +57,7 @@ export const moneyPages = {
   anySection: 'Cả thu và chi',
   found: '{count} dòng, cộng {amount} đồng',
   foundGoods: 'và hiện vật trị giá {value} đồng',
-  foundOnlyGoods: '{count} dòng hiện vật',
+  onlyGoods: '{count} dòng hiện vật',
   goodsWorth: 'Trị giá {value} đồng.',
   foundMany: 'Hơn {count} dòng, hãy thu hẹp thêm',
   reading: 'Đang tìm: {parts}',

@@ -85,7 +85,7 @@ export function LedgerAnswer({ c, committee, scope, answer, suggestions }: Props
   const count = showCount(capped ? rows - 1 : rows)
   // Money is never nought: what adds up to none is goods alone.
   const isGoods = amount === 0
-  const found = isGoods ? words.foundOnlyGoods : words.found
+  const found = isGoods ? words.onlyGoods : words.found
   const told = fill(capped ? words.foundMany : found, { count, amount: amountText(amount) })
   return (
     <Section title={rows === 0 ? words.nothing : told} id="ket-qua">

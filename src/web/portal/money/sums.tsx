@@ -50,7 +50,7 @@ type Line = Sum & { readonly name: string }
 
 /** Money, and beside it how many lines are goods: those are no đồng, and no nought either. */
 function sumText(c: PageContext, { amount, goodsRows }: Sum): string {
-  const goods = goodsRows > 0 ? fill(c.words.moneyPages.foundOnlyGoods, { count: goodsRows }) : ''
+  const goods = goodsRows > 0 ? fill(c.words.moneyPages.onlyGoods, { count: goodsRows }) : ''
   return [amount > 0 || goods === '' ? amountText(amount) : '', goods].filter((text) => text !== '').join(' · ')
 }
 
