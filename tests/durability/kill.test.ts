@@ -25,7 +25,10 @@ test(`kill -9 in the middle of work, ${rounds} times: every act that was acknowl
       dataFolder,
       victim: victims[round % victims.length] ?? 'both',
       ms: 20 + ((round * 37) % 160),
-      onLine: (clientId) => acknowledged.add(clientId),
+      onLine: (clientId) => {
+        acknowledged.add(clientId)
+        return true
+      },
     })
     expect(acknowledged.size, `acts of round ${round}`).toBeGreaterThan(before)
   }

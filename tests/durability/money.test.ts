@@ -34,6 +34,7 @@ test(`kill -9 while money moves, ${rounds} times: what was acknowledged is poste
         const [clientId = '', voucherId = ''] = asked.split(',')
         if (word === 'try') tried.set(clientId, voucherId)
         else if (tried.delete(clientId)) acknowledged.add(voucherId)
+        return word === 'done'
       },
     })
     expect(acknowledged.size, `vouchers of round ${round}`).toBeGreaterThan(before)

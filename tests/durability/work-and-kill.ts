@@ -16,10 +16,14 @@ export interface Round {
   readonly args?: readonly string[]
   readonly victim: Victim
   readonly ms: number
-  readonly onLine: (line: string) => void
+  /** Takes a line; true where it tells of something acknowledged. */
+  readonly onLine: (line: string) => boolean
 }
 
-/** Lets the writer work for `ms` after its first line, then kills. What it printed, to the last whole line, it had been told. */
+/**
+ * Lets the writer work for `ms` after the first thing that it was told is done, however slow the machine, then kills. What it
+ * printed, to the last whole line, it had been told.
+ */
 export async function workAndKill({ program, dataFolder, args = [], victim, ms, onLine }: Round): Promise<void> {
   const writer = spawn(process.execPath, [join(import.meta.dirname, program), dataFolder, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,10 +33,9 @@ export async function workAndKill({ program, dataFolder, args = [], victim, ms, 
     complaint += text
   })
   const lines = createInterface(writer.stdout)
-  lines.on('line', onLine)
   const closed = once(lines, 'close')
   await Promise.race([
-    once(lines, 'line'),
+    new Promise<void>((resolve) => lines.on('line', (line) => onLine(line) && resolve())),
     closed.then(() => Promise.reject(new Error(`the writer ended: ${complaint}`))),
   ])
   await pause(ms)
