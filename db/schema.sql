@@ -1760,7 +1760,6 @@ table disclosure.row
   CREATE INDEX row_goods ON disclosure."row" USING btree (committee_id, scope_id, section) WHERE (goods IS NOT NULL)
   CREATE INDEX row_masked ON disclosure."row" USING btree (committee_id, scope_id, masked_at) WHERE (masked_at IS NOT NULL)
   CREATE INDEX row_source ON disclosure."row" USING btree (committee_id, source_id)
-  CREATE INDEX row_version ON disclosure."row" USING btree (committee_id, scope_id, version)
   policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check disclosure.may(committee_id)
   dau_an_app: INSERT, SELECT
 
@@ -5305,6 +5304,7 @@ table statements.import
   recorded_by uuid not null
   recorded_by_name text not null
   ended_at timestamptz
+  UNIQUE (committee_id, id, account_id)
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, account_id) REFERENCES statements.account(committee_id, id)
   CHECK (((stage = 'refused'::text) = (refusal IS NOT NULL)))
@@ -5351,9 +5351,8 @@ table statements.line
   allocated_key int8 default
   recorded_at timestamptz not null
   PRIMARY KEY (committee_id, id)
-  FOREIGN KEY (committee_id, account_id) REFERENCES statements.account(committee_id, id)
   FOREIGN KEY (committee_id, id, set_no, allocated_key, amount) REFERENCES statements.allocation(committee_id, line_id, set_no, after_amount, line_amount)
-  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  FOREIGN KEY (committee_id, import_id, account_id) REFERENCES statements.import(committee_id, id, account_id)
   CHECK (((debit = 0) OR (credit = 0)))
   CHECK (((ignored_as IS DISTINCT FROM 'other'::text) OR (note IS NOT NULL)))
   CHECK (((state = 'ignored'::text) = (ignored_as IS NOT NULL)))

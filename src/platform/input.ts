@@ -5,6 +5,7 @@ import { type Dong, isDong } from '../values/money.ts'
 import { parseDong } from '../values/money-text.ts'
 import { isRefusal, type Refusal, type RefusalParams, refuse } from '../values/refusal.ts'
 import { parseRich, type RichDoc } from '../values/rich.ts'
+import { isAscii } from '../values/vietnamese.ts'
 
 /** Pieces of input that every area uses. Their messages are keys of texts, as all refusals are. */
 export const zId = z.custom<Id>(isId, { message: 'platform.not_an_id' })
@@ -72,9 +73,10 @@ export const zIds = z.preprocess(
 ) as unknown as z.ZodType<readonly Id[]>
 
 function cleaned(unwanted: RegExp, max: number): z.ZodType<string> {
+  const clean = (text: string) => text.replaceAll('\r\n', '\n').replace(unwanted, ' ').normalize('NFC')
   return z
     .string({ message: 'platform.required' })
-    .transform((text) => text.replaceAll('\r\n', '\n').replace(unwanted, ' ').normalize('NFC').trim())
+    .transform((text) => (isAscii(text) ? text : clean(text)).trim())
     .pipe(z.string().min(1, { message: 'platform.required' }).max(max, { message: 'platform.too_long' }))
 }
 

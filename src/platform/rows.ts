@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
 
 export type Columns = Readonly<Record<string, ColumnType>>
 type ColumnType = 'bigint' | 'integer' | 'uuid' | 'text' | 'date' | 'time'
@@ -15,6 +16,17 @@ export function rowsOf<C extends Columns>(
   const named: readonly [keyof C & string, ColumnType][] = Object.entries(columns)
   const lists = named.map(([name, type]) => sql`${listOf(rows, name)}::text::${sql.raw(type)}[]`)
   return sql`unnest(${sql.join(lists)}) as r (${sql.join(named.map(([name]) => sql.id(name)))})`
+}
+
+/**
+ * Runs statements with `rowsOf`, many and alike. The database would take every list apart twice, first to guess how many rows
+ * it holds, which is of no use where all of them are written; meanwhile it does not guess.
+ */
+export async function withoutGuessing<T>(db: Transaction<Tables>, write: () => Promise<T>): Promise<T> {
+  await sql`set local plan_cache_mode = force_generic_plan`.execute(db)
+  const written = await write()
+  await sql`set local plan_cache_mode to default`.execute(db)
+  return written
 }
 
 /** A list as PostgreSQL writes it: `{"one","an \"other\"",NULL}`. */

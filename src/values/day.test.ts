@@ -37,6 +37,20 @@ describe('reading', () => {
     expect(() => day('2021-02-30')).toThrow(RangeError)
   })
 
+  test('knows the days that the calendar of the machine knows', () => {
+    const number = (most: number) => fc.integer({ min: 0, max: most })
+    fc.assert(
+      fc.property(number(9999), number(14), number(33), (year, month, dayOfMonth) => {
+        const [y, m, d] = [year, month, dayOfMonth].map(String) as [string, string, string]
+        const text = `${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+        const date = new Date(`${text}T00:00:00Z`)
+        const isThere = year > 0 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+        expect(parseDay(text)).toBe(isThere ? text : null)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('takes what people type, day first', () => {
     for (const text of ['5/2/2021', '05-02-2021', '05/02/2021', '5.2.2021', ' 05/02/2021 ']) {
       expect(readVietnameseDay(text)).toBe('2021-02-05')

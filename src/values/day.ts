@@ -9,9 +9,19 @@ const millisecondsPerDay = 86_400_000
 /** Strict ISO text into a day; null unless it is a real day of the calendar. */
 export function parseDay(text: string): Day | null {
   if (!iso.test(text) || text < '0001') return null
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as Day) : null
+  const [year, month, dayOfMonth] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  return dayOfMonth >= 1 && dayOfMonth <= lengthOf(year, month) ? (text as Day) : null
 }
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** How many days a month has, 1–12; none where there is no such month. */
+const lengthOf = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0))
 
 /** A day known to be real, such as one written in the source; throws otherwise. */
 export function day(text: string): Day {

@@ -85,15 +85,18 @@ async function publishLines(where: Where, accountId: Id): Promise<void> {
   const { id: scopeId } = await act(where, openScope, {
     ...{ ledger: 'contribution', title: 'Đo tốc độ sao kê', origin, openedOn: '2024-09-01' },
   })
-  // While one act writes, the lines of the next are read.
+  // While one act writes, the next is read and waits behind it for the scope.
+  let before: Promise<unknown> = Promise.resolve()
   let writing: Promise<unknown> = Promise.resolve()
   for (let after: string | null = ''; after !== null; ) {
     const { rows, next } = await linesAfter(where, accountId, after)
-    await writing
+    await before
+    before = writing
     if (rows.length > 0) writing = act(where, publishRows, { scopeId, rows })
     writing.catch(() => undefined)
     after = next
   }
+  await before
   await writing
 }
 

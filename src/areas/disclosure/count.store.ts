@@ -3,10 +3,28 @@ import type { Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import type { PublicRow } from './row.ts'
 
-/** What the sums of a scope gain by lines, or lose with `sign` -1; each table in one statement. */
-export async function addToSums(w: Writing, scopeId: Id, rows: readonly PublicRow[], sign: 1 | -1 = 1): Promise<void> {
-  const [totals, tallies] = [totalsOf(rows, sign), talliesOf(rows, sign)]
-  if (sign === -1) return takeFromSums(w, scopeId, totals, tallies)
+/** What lines bring to the sums of their scope, or take from them. */
+export interface Sums {
+  readonly totals: Map<string, Total>
+  readonly tallies: Map<string, Tally>
+}
+
+/** The sums of lines that come in parts; with `sign` -1 of lines that go. */
+export function sumsOf(
+  rows: readonly PublicRow[],
+  sign: 1 | -1 = 1,
+  sums: Sums = { totals: new Map(), tallies: new Map() },
+): Sums {
+  for (const row of rows) {
+    addToTotals(sums.totals, row, sign)
+    addToTallies(sums.tallies, row, sign)
+  }
+  return sums
+}
+
+/** Each table in one statement. */
+export async function addToSums(w: Writing, scopeId: Id, sums: Sums): Promise<void> {
+  const [totals, tallies] = [[...sums.totals.values()], [...sums.tallies.values()]]
   await sql`
     insert into disclosure.total as t (committee_id, scope_id, section, happened_on, channel, purpose, area, rows, amount,
       value, goods_rows, unvalued_rows)
@@ -27,7 +45,8 @@ export async function addToSums(w: Writing, scopeId: Id, rows: readonly PublicRo
   )
 }
 
-async function takeFromSums(w: Writing, scopeId: Id, totals: readonly Total[], tallies: readonly Tally[]) {
+export async function takeFromSums(w: Writing, scopeId: Id, sums: Sums): Promise<void> {
+  const [totals, tallies] = [[...sums.totals.values()], [...sums.tallies.values()]]
   await sql`
     update disclosure.total t
     set rows = t.rows + n.rows, amount = t.amount + n.amount, value = t.value + n.value,
@@ -55,30 +74,22 @@ const newTotal = ({ section, happenedOn, channel, purpose, area }: PublicRow) =>
   ...{ rows: 0, amount: 0, value: 0, goodsRows: 0, unvaluedRows: 0 },
 })
 
-function totalsOf(rows: readonly PublicRow[], sign: 1 | -1): readonly Total[] {
-  const found = new Map<string, Total>()
-  for (const row of rows) {
-    const empty = newTotal(row)
-    const key = JSON.stringify([empty.section, empty.happenedOn, empty.channel, empty.purpose, empty.area])
-    const total = found.get(key) ?? empty
-    found.set(key, total)
-    total.rows += sign
-    total.amount += sign * (row.amount ?? 0)
-    total.value += sign * (row.value ?? 0)
-    if (row.goods !== null) total.goodsRows += sign
-    if (row.goods !== null && row.value === null) total.unvaluedRows += sign
-  }
-  return [...found.values()]
+function addToTotals(totals: Map<string, Total>, row: PublicRow, sign: 1 | -1): void {
+  const empty = newTotal(row)
+  const key = JSON.stringify([empty.section, empty.happenedOn, empty.channel, empty.purpose, empty.area])
+  const total = totals.get(key) ?? empty
+  totals.set(key, total)
+  total.rows += sign
+  total.amount += sign * (row.amount ?? 0)
+  total.value += sign * (row.value ?? 0)
+  if (row.goods !== null) total.goodsRows += sign
+  if (row.goods !== null && row.value === null) total.unvaluedRows += sign
 }
 
-function talliesOf(rows: readonly PublicRow[], sign: 1 | -1): readonly Tally[] {
-  const found = new Map<string, Tally>()
-  for (const { amount, section, happenedOn } of rows) {
-    if (amount === null) continue
-    const key = `${amount} ${section} ${happenedOn}`
-    const tally = found.get(key) ?? { amount, section, happenedOn, rows: 0 }
-    found.set(key, tally)
-    tally.rows += sign
-  }
-  return [...found.values()]
+function addToTallies(tallies: Map<string, Tally>, { amount, section, happenedOn }: PublicRow, sign: 1 | -1): void {
+  if (amount === null) return
+  const key = `${amount} ${section} ${happenedOn}`
+  const tally = tallies.get(key) ?? { amount, section, happenedOn, rows: 0 }
+  tallies.set(key, tally)
+  tally.rows += sign
 }

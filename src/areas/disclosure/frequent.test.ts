@@ -1,31 +1,59 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { candidatesAmong, gainsOf, newestKept, weigh } from './frequent.ts'
+import { gainsOf, joinGains, newestKept, weigh } from './frequent.ts'
 
 const word = fc.constantFrom('ung', 'ho', 'nguyen', 'thi', 'hoa', 'dong', 'bao')
 const lines = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 1300, size: 'max' })
+/** Of words so few that many become frequent. */
+const manyLines = fc.array(fc.array(fc.constantFrom('ung', 'ho', 'hoa'), { minLength: 1, maxLength: 4 }), {
+  ...{ minLength: 900, maxLength: 1300, size: 'max' },
+})
+const rowsOf = (texts: readonly (readonly string[])[]) =>
+  texts.map((words, at) => ({
+    ...{ no: at + 1, amount: at % 3 === 0 ? null : at, value: null },
+    searchable: { folded: [words], exact: [] },
+  }))
 const known = new Set(['ung', 'ung ho', 'ung ho dong', 'nguyen', 'nguyen thi', 'hoa'])
 
-it('many lines weighed in goes bring what they bring at once, the newest first', async () => {
-  await fc.assert(
-    fc.asyncProperty(lines, async (texts) => {
-      const rows = texts.map((words, at) => ({
-        ...{ no: at + 1, amount: at % 3 === 0 ? null : at, value: null },
-        searchable: { folded: [words], exact: [] },
-      }))
-      let rests = 0
-      const rest = async () => {
-        rests += 1
-      }
-      const weighed = await weigh(rows, known, { all: rows.length, rest })
-      expect(weighed.gains).toEqual(gainsOf(rows, known))
-      expect(weighed.candidates).toEqual(candidatesAmong(rows, known, rows.length))
-      expect(rests).toBe(Math.ceil(rows.length / 500))
-      for (const { newest, rows: n } of weighed.gains.values()) {
-        expect(newest).toEqual(newest.toSorted((a, b) => b - a))
+it('lines that come part by part bring what they bring at once, the newest first', () => {
+  fc.assert(
+    fc.property(lines, fc.integer({ min: 1, max: 500 }), (texts, inOnePart) => {
+      const rows = rowsOf(texts)
+      const gains = new Map()
+      for (let at = 0; at < rows.length; at += inOnePart)
+        joinGains(gains, gainsOf(rows.slice(at, at + inOnePart), known))
+      expect(gains).toEqual(gainsOf(rows, known))
+      for (const { newest, rows: n } of gains.values()) {
+        expect(newest).toEqual(newest.toSorted((a: number, b: number) => b - a))
         expect(newest.length).toBe(Math.min(n, newestKept))
       }
     }),
     { numRuns: 20 },
   )
+})
+
+it('where there are no other lines, what has become frequent is counted from the lines themselves', () => {
+  let found = 0
+  const nothing = { known: new Set<string>(), gains: new Map() }
+  fc.assert(
+    fc.property(manyLines, (texts) => {
+      const rows = rowsOf(texts)
+      const { counted, candidates } = weigh(rows, { ...nothing, all: rows.length })
+      expect(counted?.map(({ term }) => term).toSorted()).toEqual(candidates.toSorted())
+      found += candidates.length
+      for (const { term, rows: n, amount, newest } of counted ?? []) {
+        const holding = rows.filter(({ searchable }) => ` ${searchable.folded[0]?.join(' ')} `.includes(` ${term} `))
+        expect([n, amount]).toEqual([holding.length, holding.reduce((sum, row) => sum + (row.amount ?? 0), 0)])
+        expect(newest).toEqual(
+          holding
+            .map(({ no }) => no)
+            .toReversed()
+            .slice(0, newestKept),
+        )
+      }
+      expect(weigh(rows, { ...nothing, all: rows.length + 1 }).counted).toBeNull()
+    }),
+    { numRuns: 20 },
+  )
+  expect(found).toBeGreaterThan(0)
 })

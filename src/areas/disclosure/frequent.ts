@@ -58,16 +58,44 @@ export function candidatesIn(
   least: number,
 ): readonly string[] {
   const chosen = new Set<string>()
-  let runs: readonly Run[] = rows.flatMap(({ searchable }, line) =>
-    searchable.folded.flatMap((words) => words.map((text, at) => ({ line, words, at, text }))),
-  )
+  const goesOn = (text: string) => known.has(text) || chosen.has(text)
+  for (const [text, lines] of linesOfWords(rows, known)) if (lines >= least) chosen.add(text)
   // Word by word: what goes on is only what may still be frequent.
-  for (let size = 1; runs.length > 0; size += 1) {
+  let runs = pairsIn(rows, goesOn)
+  for (let size = 2; runs.length > 0; size += 1) {
     for (const [text, lines] of linesOf(runs, known)) if (lines >= least) chosen.add(text)
     if (size === longestTerm) break
-    runs = longer(runs, size, (text) => known.has(text) || chosen.has(text))
+    runs = longer(runs, size, goesOn)
   }
   return [...chosen]
+}
+
+/** How many lines hold each word that is not known. */
+function linesOfWords(rows: readonly CountedRow[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, { lines: number; last: number }>()
+  for (const [line, { searchable }] of rows.entries())
+    for (const words of searchable.folded)
+      for (const text of words) {
+        const there = counts.get(text)
+        if (there === undefined) {
+          if (!known.has(text)) counts.set(text, { lines: 1, last: line })
+        } else if (there.last !== line) {
+          there.lines += 1
+          there.last = line
+        }
+      }
+  return new Map(Array.from(counts, ([text, { lines }]) => [text, lines]))
+}
+
+function pairsIn(rows: readonly CountedRow[], goesOn: (text: string) => boolean): readonly Run[] {
+  const found: Run[] = []
+  for (const [line, { searchable }] of rows.entries())
+    for (const words of searchable.folded)
+      for (let at = 1; at < words.length; at += 1) {
+        const first = words[at - 1] ?? ''
+        if (goesOn(first)) found.push({ line, words, at: at - 1, text: `${first} ${words[at]}` })
+      }
+  return found
 }
 
 /** How many lines hold each run that is not known; the runs come line by line. */
@@ -102,12 +130,9 @@ function heldBy({ folded }: Searchable, known: ReadonlySet<string>): ReadonlySet
   return held
 }
 
-/** What the known terms gain by a batch, besides what they gained by a later one; the lines are numbered upwards. */
-export function gainsOf(
-  rows: readonly CountedRow[],
-  known: ReadonlySet<string>,
-  gains = new Map<string, Gain>(),
-): ReadonlyMap<string, Gain> {
+/** What the known terms gain by a batch; the lines are numbered upwards. */
+export function gainsOf(rows: readonly CountedRow[], known: ReadonlySet<string>): ReadonlyMap<string, Gain> {
+  const gains = new Map<string, Gain>()
   if (known.size === 0) return gains
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at]
@@ -140,22 +165,42 @@ export interface Weighed {
   readonly gains: ReadonlyMap<string, Gain>
   /** What may have become frequent by them. */
   readonly candidates: readonly string[]
+  /** How many lines hold each candidate, where there are no lines but these; `null` where the index must be asked. */
+  readonly counted: readonly CountedTerm[] | null
 }
 
-const inOneGo = 500
+export interface CountedTerm extends Readonly<Gain> {
+  readonly term: string
+}
 
-/** `all`: how many lines there are with these. Rests between goes, so that the database gets what it waits for meanwhile. */
-export async function weigh(
-  rows: readonly CountedRow[],
-  known: ReadonlySet<string>,
-  { all, rest }: { readonly all: number; readonly rest: () => Promise<unknown> },
-): Promise<Weighed> {
-  const gains = new Map<string, Gain>()
-  for (let end = rows.length; end > 0; end -= inOneGo) {
-    gainsOf(rows.slice(Math.max(0, end - inOneGo), end), known, gains)
-    await rest()
+/** What later lines bring, added to what earlier ones of the same act brought. */
+export function joinGains(gains: Map<string, Gain>, later: ReadonlyMap<string, Gain>): void {
+  for (const [term, gain] of later) {
+    const before = gains.get(term)
+    gains.set(term, before ? joined(before, gain) : gain)
   }
-  return { known, gains, candidates: candidatesAmong(rows, known, all) }
+}
+
+const joined = (before: Gain, later: Gain): Gain => ({
+  rows: before.rows + later.rows,
+  amount: before.amount + later.amount,
+  value: before.value + later.value,
+  newest: [...later.newest, ...before.newest].slice(0, newestKept),
+})
+
+/** `gains`: what the lines bring to the known terms; `all`: how many lines there are with these. */
+export function weigh(
+  rows: readonly CountedRow[],
+  { known, gains, all }: Pick<Weighed, 'known' | 'gains'> & { readonly all: number },
+): Weighed {
+  const candidates = candidatesAmong(rows, known, all)
+  return { known, gains, candidates, counted: all === rows.length ? countedAmong(rows, candidates) : null }
+}
+
+/** None of the candidates lacks its beginning, so that each is come upon. */
+function countedAmong(rows: readonly CountedRow[], candidates: readonly string[]): readonly CountedTerm[] {
+  const counts = gainsOf(rows, new Set(candidates))
+  return [...counts].map(([term, gain]) => ({ term, ...gain }))
 }
 
 /** Of candidates that were counted, those that are frequent and whose beginning is known or frequent too: none is told without it. */

@@ -1,13 +1,14 @@
-import { setImmediate as otherWork } from 'node:timers/promises'
+import { setImmediate as otherWork, setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { action, done } from '../../platform/action.ts'
 import type { Writing } from '../../platform/context.ts'
 import { sha256Of } from '../../platform/files/index.ts'
 import { zId } from '../../platform/input.ts'
+import { withoutGuessing } from '../../platform/rows.ts'
 import { refuse } from '../../values/refusal.ts'
-import { addToSums } from './count.store.ts'
+import { addToSums, type Sums, sumsOf } from './count.store.ts'
 import { settleExpected } from './expected.store.ts'
-import { weigh } from './frequent.ts'
+import { type Gain, gainsOf, joinGains, type Weighed, weigh } from './frequent.ts'
 import { permissions } from './permissions.ts'
 import { fingerprintLength, referencePurpose, referencesIn } from './private.ts'
 import { insertRecord } from './record.store.ts'
@@ -52,11 +53,10 @@ export const publishRows = action({
     const version = scope.version + 1
     const lastNo = scope.lastNo + rows.length
     const known = await termsBefore(w, scopeId, rows.length)
-    const { made, written } = await writeRows(w, { ...scope, version }, rows as readonly RowToPublish[])
-    // While the last of them are written.
-    const weighed = known && (await weigh(made, known, { all: lastNo, rest: otherWork }))
-    await written
-    await addToSums(w, scopeId, made)
+    const { made, sums, weighed } = await withoutGuessing(w.db, () =>
+      writeRows(w, { ...scope, version }, rows as readonly RowToPublish[], known),
+    )
+    await addToSums(w, scopeId, sums)
     await addToTerms(w, { scopeId, code: scope.code }, made, { lastNo, weighed })
     if (Math.floor(lastNo / unsettled) > Math.floor(scope.lastNo / unsettled)) await settleSearch(w)
     await settleExpected(
@@ -80,40 +80,55 @@ export const publishRows = action({
 
 /** Lines are made ready and written part by part: while the database writes one, the next is made ready. */
 const inOnePart = 2000
-/** After so few it is looked whether the database waits for more of what it was sent, or has answered. */
-const inOneGo = 200
+/** For the first the database waits. */
+const firstPart = 250
+/** After so few the database gets more of what it was sent, if it waits for it: a go takes a millisecond. */
+const inOneGo = 25
+/** In so many milliseconds a part has gone to the database; what holds this thread longer waits for that. */
+const sending = 4
 /** After so many lines, whether they came at once or one by one, the index of words is settled. */
 const unsettled = 300
 
 interface Made {
   readonly made: readonly NewRow[]
-  /** Once the last of them is in the database. */
-  readonly written: Promise<void>
+  readonly sums: Sums
+  /** What they bring to the frequent terms, where these are `known`. */
+  readonly weighed: Weighed | null
 }
 
-async function writeRows(w: Writing, scope: Scope, rows: readonly RowToPublish[]): Promise<Made> {
+async function writeRows(
+  w: Writing,
+  scope: Scope,
+  rows: readonly RowToPublish[],
+  known: ReadonlySet<string> | null,
+): Promise<Made> {
   const made: NewRow[] = []
+  const sums = sumsOf([])
+  const gains = new Map<string, Gain>()
   const at = { scopeId: scope.id, code: scope.code, version: scope.version }
   let writing: Promise<void> = Promise.resolve()
-  for (let from = 0; from < rows.length; from += inOnePart) {
-    const part = await newRows(w, rows.slice(from, from + inOnePart), scope.lastNo + from + 1)
+  for (let from = 0, until = firstPart; from < rows.length; from = until, until += inOnePart) {
+    const part: NewRow[] = []
+    for (let go = from; go < Math.min(until, rows.length); go += inOneGo) {
+      const some = rows.slice(go, Math.min(go + inOneGo, until))
+      const ready = some.map((row, nth) => newRow(w, row, scope.lastNo + go + nth + 1))
+      sumsOf(ready, 1, sums)
+      part.push(...ready)
+      await otherWork()
+    }
     const ready = rowsToWrite(w, at, part)
     await writing
     writing = ready.execute(w.db).then(() => undefined)
-    // Told below, or by the next part; until then nobody waits for it.
+    // Told at the end, or by the next part; until then nobody waits for it.
     writing.catch(() => undefined)
     made.push(...part)
+    await pause(sending)
+    if (known) joinGains(gains, gainsOf(part, known))
   }
-  return { made, written: writing }
-}
-
-async function newRows(w: Writing, rows: readonly RowToPublish[], firstNo: number): Promise<readonly NewRow[]> {
-  const made: NewRow[] = []
-  for (const row of rows) {
-    made.push(newRow(w, row, firstNo + made.length))
-    if (made.length % inOneGo === 0) await otherWork()
-  }
-  return made
+  // While the last of them are written.
+  const weighed = known && weigh(made, { known, gains, all: scope.lastNo + rows.length })
+  await writing
+  return { made, sums, weighed }
 }
 
 function newRow(w: Writing, row: RowToPublish, no: number): NewRow {

@@ -3,6 +3,7 @@ import type { Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import {
   type CountedRow,
+  type CountedTerm,
   candidatesAmong,
   frequentFrom,
   type Gain,
@@ -46,7 +47,8 @@ export async function addToTerms(
   if (Math.floor(lastNo / recent) === Math.floor((lastNo - rows.length) / recent)) return
   const sample = await recentRows(w, at.scopeId, lastNo)
   const all = await knownTerms(w, at.scopeId, null)
-  await tell(w, at, { known: all, gains: new Map(), candidates: candidatesAmong(sample, all, lastNo, from) }, from)
+  const candidates = candidatesAmong(sample, all, lastNo, from)
+  await tell(w, at, { known: all, gains: new Map(), candidates, counted: null }, from)
 }
 
 interface Adding {
@@ -55,10 +57,9 @@ interface Adding {
   readonly from?: number
 }
 
-async function tell(w: Writing, at: At, { known, gains, candidates }: Weighed, from: number): Promise<void> {
+async function tell(w: Writing, at: At, { known, gains, candidates, counted }: Weighed, from: number): Promise<void> {
   await gain(w, at.scopeId, gains)
-  const counted = await countTerms(w, at, candidates, from)
-  await insertTerms(w, at.scopeId, promoted(counted, known, from))
+  await insertTerms(w, at.scopeId, promoted(counted ?? (await countTerms(w, at, candidates, from)), known, from))
 }
 
 /** What the frequent terms lose with lines that were taken back, or that are found by less than before. */
@@ -123,21 +124,13 @@ async function recentRows(w: Writing, scopeId: Id, lastNo: number): Promise<read
   }))
 }
 
-interface Counted {
-  readonly term: string
-  readonly rows: number
-  readonly amount: number
-  readonly value: number
-  readonly newest: readonly number[]
-}
-
 /** Asks the view, as readers do: through the table's own policy no index of words may be used. */
 async function countTerms(
   w: Writing,
   at: At,
   candidates: readonly string[],
   from: number,
-): Promise<readonly Counted[]> {
+): Promise<readonly CountedTerm[]> {
   if (candidates.length === 0) return []
   const asked = candidates.map((term) => {
     const words = term.split(' ')
@@ -146,7 +139,7 @@ async function countTerms(
   })
   // Many small questions, each by the index of words, whatever the planner knows of a table that is just being filled.
   await sql`set local enable_seqscan = off`.execute(w.db)
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<CountedTerm>`
     select a.term, c.rows, c.amount, c.value, c.newest
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a (term text, query text, whole boolean)
     cross join lateral (
@@ -160,7 +153,7 @@ async function countTerms(
   return rows
 }
 
-async function insertTerms(w: Writing, scopeId: Id, terms: readonly Counted[]): Promise<void> {
+async function insertTerms(w: Writing, scopeId: Id, terms: readonly CountedTerm[]): Promise<void> {
   if (terms.length === 0) return
   await sql`
     insert into disclosure.term (committee_id, scope_id, term, rows, amount, value, newest)

@@ -5,7 +5,7 @@ import { sha256Of } from '../../platform/files/index.ts'
 import { zId, zText } from '../../platform/input.ts'
 import type { Id } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
-import { addToSums } from './count.store.ts'
+import { sumsOf, takeFromSums } from './count.store.ts'
 import { permissions } from './permissions.ts'
 import { chained } from './publish.actions.ts'
 import { insertRecord, type RecordKind } from './record.store.ts'
@@ -58,7 +58,7 @@ async function takeBack(w: Writing, reason: string, { scope, rows }: Held) {
     { scopeId: scope.id, version, reason },
     rows.map(({ no }) => no),
   )
-  await addToSums(w, scope.id, rows, -1)
+  await takeFromSums(w, scope.id, sumsOf(rows, -1))
   await takeFromTerms(
     w,
     scope.id,

@@ -14,9 +14,11 @@ export class WordCounts {
     if (!text.includes(' ')) return
     let before = ''
     for (const token of text.toLowerCase().split(' ')) {
-      for (const word of token.match(/[a-z]+/g) ?? []) add(this.#words, word)
-      if (before !== '' && /^[a-z]+$/.test(token)) add(this.#pairs, `${before} ${token}`)
-      before = /^[a-z]+$/.test(token) ? token : ''
+      const isWord = /^[a-z]+$/.test(token)
+      if (isWord) add(this.#words, token)
+      else for (const word of token.match(/[a-z]+/g) ?? []) add(this.#words, word)
+      if (isWord && before !== '') add(this.#pairs, `${before} ${token}`)
+      before = isWord ? token : ''
     }
     if (this.#pairs.size > WordCounts.most) prune(this.#pairs)
     if (this.#words.size > WordCounts.most) prune(this.#words)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import { type Database, setScope } from '../../platform/database.ts'
-import { rowsOf } from '../../platform/rows.ts'
+import { rowsOf, withoutGuessing } from '../../platform/rows.ts'
 import { systemSight } from '../../platform/system-caller.ts'
 import { type Id, newId } from '../../values/id.ts'
 import type { Refusal } from '../../values/refusal.ts'
@@ -77,7 +77,7 @@ export function stageBatch(database: Database, claim: Claim, { pages, lines, sin
       where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
         and stage = 'reading'`.execute(db)
     if (Number(held.numAffectedRows ?? 0) === 0) return false
-    if (lines.length > 0) await insertStaged(db, claim, lines, since)
+    if (lines.length > 0) await withoutGuessing(db, () => insertStaged(db, claim, lines, since))
     return true
   })
 }
