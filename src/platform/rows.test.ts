@@ -35,6 +35,20 @@ const row = fc.record({
   said: fc.oneof(fc.constant(null), text),
 })
 
+it('the words of a row are found as those that are printed, whatever letters they are of', async () => {
+  const word = fc.stringMatching(/^[a-z0-9đ.~=_]{1,12}$/u)
+  const rows = fc.array(fc.option(fc.uniqueArray(word, { maxLength: 12 })), { maxLength: 20 })
+  await fc.assert(
+    fc.asyncProperty(rows, async (given) => {
+      const lines = given.map((words, no) => ({ no, words, said: words?.map((one) => `'${one}'`).join(' ') ?? null }))
+      const asked = sql`select no from ${rowsOf({ no: 'bigint', words: 'tsvector', said: 'text' }, lines)}
+        where words is distinct from said::tsvector`
+      expect((await asked.execute(house.database.app)).rows).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
 it('whatever rows say, the database reads the same rows in the same order', async () => {
   const clean = (said: string | null) => said?.replaceAll('\0', '').toWellFormed() ?? null
   await fc.assert(

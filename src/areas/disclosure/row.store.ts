@@ -21,7 +21,7 @@ const columnsOfSearch = {
   amount: 'bigint',
   value: 'bigint',
   words: 'text',
-  terms: 'text',
+  terms: 'tsvector',
 } as const
 const columnsOfLine = {
   no: 'bigint',
@@ -74,14 +74,14 @@ type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' |
 
 const foundBy = ({ code }: At, { searchable, references }: Pick<NewRow, 'searchable' | 'references'>) => ({
   words: searchText(searchable),
-  terms: [...termsOf(searchable), ...references.map((key) => `=${key}`)].map((term) => `${code}.${term}`).join(' '),
+  terms: [...termsOf(searchable), ...new Set(references.map((key) => `=${key}`))].map((term) => `${code}.${term}`),
 })
 
 function searchToWrite(w: Writing, at: At, rows: readonly Found[]): RawBuilder<unknown> {
   const lines = rows.map((row) => Object.assign(foundBy(at, row), row))
   return sql`
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
-    select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms::tsvector
+    select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms
     from ${rowsOf(columnsOfSearch, lines)}`
 }
 
