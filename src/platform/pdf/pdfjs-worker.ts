@@ -34,6 +34,10 @@ try {
   answer({ outcome: (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged' })
 }
 
+/** After so many pages what PDF.js keeps of them is let go. More often, and the fonts that are then read anew would be felt. */
+const mostHeld = 400
+let pagesHeld = 0
+
 async function read(document: Awaited<ReturnType<typeof open>>, from: number, to: number): Promise<PdfjsAnswer> {
   const pages: PlacedPage[] = []
   for (let number = from; number <= to; number += 1) {
@@ -44,6 +48,11 @@ async function read(document: Awaited<ReturnType<typeof open>>, from: number, to
     page.cleanup()
     if (words.length > most) return { outcome: 'too_many_words' }
     pages.push({ number, width, height, words })
+  }
+  pagesHeld += pages.length
+  if (pagesHeld >= mostHeld) {
+    pagesHeld = 0
+    await document.cleanup(true)
   }
   return { outcome: 'read', pages }
 }
