@@ -17,6 +17,7 @@ import { marksPages } from './marks-page.tsx'
 import { modelPages } from './model.tsx'
 import { checkPage } from './money/check.tsx'
 import { ledgerAnswer, ledgerFile, ledgerFileSum, ledgerHints } from './money/data.ts'
+import { daysIndex, daysPage } from './money/days.tsx'
 import { linePage } from './money/line.tsx'
 import { moneyListPage } from './money/list.tsx'
 import { scopePage } from './money/scope.tsx'
@@ -53,6 +54,7 @@ export const pages: readonly AnyPage[] = [
   ...figurePages,
   moneyListPage,
   scopePage,
+  daysPage,
   linePage,
   checkPage,
   dataPage,
@@ -68,6 +70,7 @@ export const resources: readonly ResourceDefinition[] = [
   originalFile,
   ledgerFile,
   ledgerFileSum,
+  daysIndex,
   ledgerHints,
   ledgerAnswer,
   publishedFile,

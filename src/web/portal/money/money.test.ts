@@ -7,7 +7,7 @@ import { openDesk } from '../../../../tests/support/recommending.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../../tests/support/web.ts'
 import { maskRows, withdrawRows } from '../../../areas/disclosure/index.ts'
-import { day } from '../../../values/day.ts'
+import { addDays, day } from '../../../values/day.ts'
 
 let house: TestHouse
 let scope: PublicScope
@@ -106,6 +106,32 @@ describe('the public ledger', () => {
     expect((await get(`/cong-khai/song-cau/so-thu-chi/${other.slug}?q=chan`)).text).toContain('Trị giá 900.000 đồng.')
     expect(text).toContain('900.000 (chưa định giá: 3,5 bộ)')
     expect(text).toContain('Còn 4 loại hiện vật khác')
+  })
+
+  test('every day has its files, also those that the page of the ledger has no room for', async () => {
+    const { database } = house.house
+    const other = await openPublicScope(database, { committeeId: scope.committeeId, title: 'Ủng hộ quanh năm' })
+    const days = Array.from({ length: 70 }, (_, at) => addDays(day('2024-01-02'), at))
+    await published(
+      database,
+      other,
+      days.flatMap((happenedOn, at) => Array.from({ length: 1 + (at % 3) }, () => gift({ happenedOn }))),
+    )
+    const at = `/cong-khai/song-cau/so-thu-chi/${other.slug}`
+    const daysIn = (text: string) => [...text.matchAll(/href="[^"]*du-lieu-([\d-]{10})\.csv"/g)].map(([, one]) => one)
+    const { text } = await get(at)
+    expect(daysIn(text)).toEqual(days.toReversed().slice(0, 14))
+    expect(text).toContain('Cả 70 ngày')
+    const first = await get(`${at}/ngay`)
+    const older = /href="([^"]+truoc=[^"]+)"/.exec(first.text)?.[1] ?? ''
+    expect([...daysIn(first.text), ...daysIn((await get(older)).text)]).toEqual(days.toReversed())
+    const listed: { days: readonly { date: string; rows: number; json: string }[] } = JSON.parse(
+      (await get(`${at}/ngay.json`)).text,
+    )
+    expect(listed.days.map(({ date }) => date)).toEqual(days.toReversed())
+    const [newest] = listed.days
+    expect(JSON.parse((await get(newest?.json ?? '')).text)).toHaveLength(newest?.rows ?? 0)
+    expect((await get(`${at}x/ngay`)).status).toBe(404)
   })
 
   test('tells fees, interest and money returned apart, and what is left is the sum of its lines', async () => {

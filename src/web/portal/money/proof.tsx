@@ -9,6 +9,7 @@ import { type Column, DataTable, Section } from '../../parts/index.ts'
 import { portalPath } from '../frame/address.ts'
 import { inVietnamese } from '../frame/said.ts'
 import { moneySection } from './address.ts'
+import { DayFiles, daysPath } from './day-files.tsx'
 
 /** Every version and what else was made public, each with its checksum. */
 export function DisclosureRecords({ c, records }: { c: PageContext; records: readonly PublicRecord[] }) {
@@ -84,11 +85,15 @@ interface DataProps {
   readonly totals: Totals
 }
 
-/** Files with checksums: the whole ledger, and each day of the last ones. */
+/** So many of the last days stand on the ledger's own page; the others have a page of theirs. */
+const lastDays = 14
+
+/** Files with checksums: the whole ledger, and each day. */
 export function DataLinks({ c, committee, scope, totals }: DataProps) {
   const { moneyPages: words, portal } = c.words
   const file = (name: string) => portalPath(c, [committee.slug, moneySection, scope.slug, name])
-  const days = totals.days.toReversed().slice(0, 14)
+  const days = totals.days.toReversed().slice(0, lastDays)
+  const at = { c, committee, scope }
   return (
     <Section title={words.data} id="du-lieu">
       <p class="soft">{words.dataText}</p>
@@ -100,17 +105,12 @@ export function DataLinks({ c, committee, scope, totals }: DataProps) {
       {days.length > 0 ? (
         <details>
           <summary>{words.dataDay}</summary>
-          <ul class="ledger-days">
-            {days.map(({ day, rows }) => (
-              <li key={day}>
-                <span>
-                  {showDay(day)} ({fill(words.lines, { count: showCount(rows) })})
-                </span>{' '}
-                <a href={file(`du-lieu-${day}.csv`)}>CSV</a> <a href={file(`du-lieu-${day}.json`)}>JSON</a>{' '}
-                <a href={file(`du-lieu-${day}.csv.sha256`)}>{words.dataSum}</a>
-              </li>
-            ))}
-          </ul>
+          <DayFiles {...at} days={days} />
+          {totals.days.length > days.length ? (
+            <p>
+              <a href={daysPath(at)}>{fill(words.allDays, { count: showCount(totals.days.length) })}</a>
+            </p>
+          ) : null}
         </details>
       ) : null}
     </Section>
