@@ -9,6 +9,10 @@ export const home: typeof homeSource = {
     promise: 'Promises overdue',
     waiting: 'Awaiting an answer',
     unscanned: 'Documents without a scan',
+    toApprove: 'Vouchers to approve',
+    toSettle: 'Vouchers to settle',
+    bankLines: 'Bank lines not decided',
+    toPublish: 'Publications overdue',
   },
   quick: {
     label: 'Often done',
@@ -16,6 +20,8 @@ export const home: typeof homeSource = {
     incoming: 'Register a document',
     recommendation: 'Draft a recommendation',
     report: 'Open a report',
+    statement: 'Send a statement',
+    vouchers: 'Vouchers that wait',
   },
   photo: {
     title: 'Send a photo as evidence',

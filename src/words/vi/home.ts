@@ -12,6 +12,10 @@ export const home = {
     promise: 'Quá hẹn thực hiện',
     waiting: 'Kiến nghị chờ trả lời',
     unscanned: 'Văn bản chưa có bản quét',
+    toApprove: 'Phiếu chờ duyệt',
+    toSettle: 'Phiếu chờ thu chi, nhập xuất',
+    bankLines: 'Giao dịch sao kê chưa xử lý',
+    toPublish: 'Việc công khai đã quá hạn',
   },
   quick: {
     label: 'Việc thường làm',
@@ -19,6 +23,8 @@ export const home = {
     incoming: 'Vào sổ văn bản đến',
     recommendation: 'Soạn kiến nghị',
     report: 'Lập báo cáo',
+    statement: 'Gửi sao kê',
+    vouchers: 'Phiếu chờ xử lý',
   },
   photo: {
     title: 'Gửi ảnh minh chứng',

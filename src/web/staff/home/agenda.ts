@@ -27,6 +27,7 @@ import { documentTasks } from './document-tasks.ts'
 import { festivalTasks } from './festival-tasks.ts'
 import { legislationTasks } from './legislation-tasks.ts'
 import { meetingTasks } from './meeting-tasks.ts'
+import { type MoneyStanding, moneyStanding } from './money-standing.ts'
 import { outreachTasks } from './outreach-tasks.ts'
 import { povertyTasks } from './poverty-tasks.ts'
 import { recommendationTasks } from './recommendation-tasks.ts'
@@ -40,8 +41,9 @@ import type { Agenda, Tasks } from './task.ts'
 export interface OfficeDay extends Agenda {
   readonly counts: RegisterCounts | null
   readonly unscanned: number | null
+  readonly money: MoneyStanding | null
   readonly photoTo: readonly OpenSession[]
-  /** Nothing was entered yet. */
+  /** Nothing was entered yet, by those who enter agencies and programmes. */
   readonly begins: boolean
 }
 
@@ -60,7 +62,7 @@ async function moneyParts(c: PageContext, reading: Reading): Promise<readonly (A
 
 /** The number of questions does not grow with the records. */
 export async function officeDay(c: PageContext, reading: Reading): Promise<OfficeDay> {
-  const recommendations = c.may(recommendationPermissions.read) ? await recommendationTasks(c, reading) : null
+  const recommendations = c.may(recommendationPermissions.draft) ? await recommendationTasks(c, reading) : null
   const sessions = c.may(supervisionPermissions.read) ? await sessionTasks(c, reading) : null
   const meetings = c.may(meetingPermissions.read) ? await meetingTasks(c, reading) : null
   const criticism = c.may(criticismPermissions.read) ? await criticismTasks(c, reading) : null
@@ -86,6 +88,7 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
   ]
   const together = (of: keyof Agenda): readonly Tasks[] =>
     parts.flatMap((part) => part?.[of] ?? []).filter(({ tasks }) => tasks.length > 0)
+  const money = await moneyStanding(c, reading)
   return {
     late: together('late'),
     soon: together('soon'),
@@ -93,7 +96,8 @@ export async function officeDay(c: PageContext, reading: Reading): Promise<Offic
     missing: together('missing'),
     counts: recommendations?.counts ?? null,
     unscanned: documents?.unscanned ?? null,
+    money,
     photoTo: sessions?.open.slice(0, 4) ?? [],
-    begins: agencies.length === 0 && recommendations?.counts.all === 0,
+    begins: money === null && agencies.length === 0 && recommendations?.counts.all === 0,
   }
 }

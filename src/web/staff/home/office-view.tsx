@@ -1,14 +1,20 @@
+import { bookPermissions } from '../../../areas/books/index.ts'
 import { documentPermissions } from '../../../areas/documents/index.ts'
 import { recommendationPermissions } from '../../../areas/recommendations/index.ts'
 import { reportPermissions } from '../../../areas/reports/index.ts'
+import { statementPermissions } from '../../../areas/statements/index.ts'
 import { supervisionPermissions } from '../../../areas/supervision/index.ts'
 import { showCount } from '../../../values/number.ts'
 import { fill } from '../../../words/shape.ts'
 import type { PageContext } from '../../http/page.ts'
 import { EmptyState, LinkButton, Stack, Stat, StatGrid } from '../../parts/index.ts'
+import { waitingPath } from '../books/address.ts'
+import { ledgersPath } from '../ledgers/address.ts'
 import { agenciesPath, areasPath } from '../organisation/paths.ts'
+import { linesPath, sendPath } from '../statements/address.ts'
 import { programmesPath, sessionsPath } from '../supervision/address.ts'
 import type { OfficeDay } from './agenda.ts'
+import type { MoneyStanding } from './money-standing.ts'
 import { TaskSection } from './task-list.tsx'
 
 /** The office's day: how it stands, what is late, what comes, what waits for this person, what is missing. */
@@ -44,6 +50,8 @@ export function QuickActions({ c }: { c: PageContext }) {
     { may: documentPermissions.register_incoming, href: '/van-ban/den/moi', icon: 'download', label: quick.incoming },
     { may: recommendationPermissions.draft, href: '/kien-nghi/moi', icon: 'reply', label: quick.recommendation },
     { may: reportPermissions.write, href: '/bao-cao/moi', icon: 'report', label: quick.report },
+    { may: statementPermissions.import, href: sendPath, icon: 'upload', label: quick.statement },
+    { may: bookPermissions.settle_any, href: waitingPath, icon: 'check', label: quick.vouchers },
   ] as const
   return (
     <>
@@ -58,24 +66,45 @@ export function QuickActions({ c }: { c: PageContext }) {
   )
 }
 
-function Standing({ c, day: { counts, unscanned } }: { c: PageContext; day: OfficeDay }) {
-  const { stats } = c.words.home
-  const waiting = (counts?.stages.issued ?? 0) + (counts?.stages.received ?? 0)
-  const figures = [
-    { label: stats.overdue, count: counts?.overdue, href: '/kien-nghi?tre=qua-han' },
-    { label: stats.promise, count: counts?.promiseBroken, href: '/kien-nghi?tre=qua-hen' },
-    { label: stats.waiting, count: counts && waiting, href: '/kien-nghi?tinh-trang=cho-tra-loi' },
-    { label: stats.unscanned, count: unscanned, href: '/van-ban?thieu=ban-quet' },
-  ]
+interface Figure {
+  readonly label: string
+  readonly count: number | null | undefined
+  readonly href: string
+}
+
+/** How it stands, by what the visitor works at: money for those who handle it, else what was recommended and is not answered. */
+function Standing({ c, day }: { c: PageContext; day: OfficeDay }) {
+  const figures = day.money ? moneyFigures(c, day.money) : officeFigures(c, day)
   const known = figures.flatMap(({ count, ...one }) => (typeof count === 'number' ? [{ ...one, count }] : []))
   if (known.length === 0) return null
   return (
     <StatGrid>
       {known.map(({ label, count, href }) => (
-        <Stat key={href} label={label} value={showCount(count)} href={count > 0 ? href : undefined} />
+        <Stat key={label} label={label} value={showCount(count)} href={count > 0 ? href : undefined} />
       ))}
     </StatGrid>
   )
+}
+
+function officeFigures(c: PageContext, { counts, unscanned }: OfficeDay): readonly Figure[] {
+  const { stats } = c.words.home
+  const waiting = (counts?.stages.issued ?? 0) + (counts?.stages.received ?? 0)
+  return [
+    { label: stats.overdue, count: counts?.overdue, href: '/kien-nghi?tre=qua-han' },
+    { label: stats.promise, count: counts?.promiseBroken, href: '/kien-nghi?tre=qua-hen' },
+    { label: stats.waiting, count: counts && waiting, href: '/kien-nghi?tinh-trang=cho-tra-loi' },
+    { label: stats.unscanned, count: unscanned, href: '/van-ban?thieu=ban-quet' },
+  ]
+}
+
+function moneyFigures(c: PageContext, { made, approved, lines, late }: MoneyStanding): readonly Figure[] {
+  const { stats } = c.words.home
+  return [
+    { label: stats.toApprove, count: made, href: waitingPath },
+    { label: stats.toSettle, count: approved, href: waitingPath },
+    { label: stats.bankLines, count: lines, href: `${linesPath}?tinh-trang=pending` },
+    { label: stats.toPublish, count: late, href: ledgersPath },
+  ]
 }
 
 /** From here a photo is three touches away: the session, the picture, send. */
