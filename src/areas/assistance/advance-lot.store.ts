@@ -66,13 +66,13 @@ export async function lotsOnTheWay(reading: Reading, fromPlaceId: Id) {
 }
 
 /** What lists of rounds before a stage gave, round by round and kind by kind, with the voucher that says so. */
-export async function goodsGivenBy(reading: Reading, bookId: Id, before: RoundStage) {
+export async function goodsGivenBy(reading: Reading, bookIds: readonly Id[], before: RoundStage) {
   const { rows } = await sql<{ roundId: Id; key: string; quantity: number; voucherId: Id }>`
     select r.id as "roundId", l.goods_key as key, sum(l.given)::bigint as quantity, a.goods_given_voucher_id as "voucherId"
     from assistance.round r
     join assistance.advance a on a.committee_id = r.committee_id and a.round_id = r.id and a.superseded_at is null
     join assistance.advance_lot l on l.committee_id = a.committee_id and l.advance_id = a.id and l.superseded_at is null
-    where ${roundsBefore(bookId, before)} and a.goods_given_voucher_id is not null
+    where ${roundsBefore(bookIds, before)} and a.goods_given_voucher_id is not null
     group by r.id, l.goods_key, a.goods_given_voucher_id order by 1, 2, 4`.execute(reading.db)
   return rows
 }

@@ -20,7 +20,7 @@ afterAll(() => house.close())
 const act = (what: AnyAction, input: object, desk: Desk) => perform(house.database, what, input, again(desk.accountant))
 const meansOf = async (desk: Desk) =>
   (await house.database.read(desk.chair.sight, (r) => door.goodsMeansOf(r, desk.bookId, 'reconciled')))[0]
-const brokenOf = (desk: Desk) => house.database.read(desk.chair.sight, (r) => door.brokenPromises(r, desk.bookId))
+const brokenOf = (desk: Desk) => house.database.read(desk.chair.sight, (r) => door.brokenPromises(r, [desk.bookId]))
 
 /** A store of 30 kg of rice, 20 kg of which two people are promised. */
 async function promisedRice(): Promise<{ desk: Desk; rice: Id; roundId: Id }> {
@@ -80,6 +80,25 @@ test('a loss is written whatever was promised, and told beside the round', async
   // More that comes in makes it whole again.
   await goodsIn(house.database, desk, [{ name: 'Gạo tẻ', unit: 'kg', quantity: 4 }])
   expect(await brokenOf(desk)).toEqual([])
+})
+
+test('several sets of books are asked at once: what lies in one fills no promise of another', async () => {
+  const [short, whole] = [await promisedRice(), await promisedRice()]
+  const loss = out(short.desk, short.rice, 14, { purpose: 'loss', content: 'Mốc, hủy theo biên bản kiểm kê' })
+  await succeed(house.database, door.takeGoodsOut, loss, short.desk.accountant)
+  // Enough in the other store, of the same name.
+  await goodsIn(house.database, whole.desk, [{ name: 'Gạo tẻ', unit: 'kg', quantity: 100 }])
+  const asked = async (bookIds: readonly Id[]) => {
+    const before = house.queries.length
+    const broken = await house.database.read(ward.chair.sight, (r) => door.brokenPromises(r, bookIds))
+    return { broken, queries: house.queries.length - before }
+  }
+  const one = await asked([short.desk.bookId])
+  const both = await asked([short.desk.bookId, whole.desk.bookId])
+  expect(one.broken).toMatchObject([{ free: -4_000, rounds: [{ id: short.roundId }] }])
+  expect(both).toEqual(one)
+  expect((await asked([whole.desk.bookId])).broken).toEqual([])
+  expect((await asked([])).broken).toEqual([])
 })
 
 test('goods that move to another store of the same books stay what the round has', async () => {

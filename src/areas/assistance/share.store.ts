@@ -86,29 +86,34 @@ export async function promisingIn(reading: Reading, roundIds: readonly Id[]): Pr
   return new Set(rows.map((row) => row.roundId))
 }
 
-/** Rounds of a set of books that have not come to a stage. */
-export const roundsBefore = (bookId: Id, stage: RoundStage) => sql<boolean>`
-  r.book_id = ${bookId}::uuid and r.superseded_at is null and not exists (
+/** Rounds of sets of books that have not come to a stage. */
+export const roundsBefore = (bookIds: readonly Id[], stage: RoundStage) => sql<boolean>`
+  r.book_id = any(${[...bookIds]}::uuid[]) and r.superseded_at is null and not exists (
     select from assistance.step t where t.committee_id = r.committee_id and t.round_id = r.id and t.stage = ${stage}
       and t.superseded_at is null)`
 
 /** Goods of one kind that a round promised. */
 export interface PromisedHeap extends Heap {
+  readonly bookId: Id
   readonly roundId: Id
   readonly roundTitle: string
 }
 
 /** Goods decided in rounds before a stage, less what nobody is entitled to any more: round by round. */
-export async function goodsGranted(reading: Reading, bookId: Id, before: RoundStage): Promise<readonly PromisedHeap[]> {
+export async function goodsGranted(
+  reading: Reading,
+  bookIds: readonly Id[],
+  before: RoundStage,
+): Promise<readonly PromisedHeap[]> {
   const { rows } = await sql<PromisedHeap>`
-    select r.id as "roundId", min(r.title) as "roundTitle", i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
+    select r.book_id as "bookId", r.id as "roundId", min(r.title) as "roundTitle", i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
       (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
     from assistance.grant_line g
     join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
     join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id
-    where ${roundsBefore(bookId, before)} and g.superseded_at is null and not exists (
+    where ${roundsBefore(bookIds, before)} and g.superseded_at is null and not exists (
       select from assistance.payout p where p.committee_id = g.committee_id and p.grant_line_id = g.id
         and p.superseded_at is null and p.outcome in ('no_longer', 'refused'))
-    group by r.id, i.goods_key order by 4, 5, 3, 1`.execute(reading.db)
+    group by r.book_id, r.id, i.goods_key order by 5, 6, 4, 2`.execute(reading.db)
   return rows
 }

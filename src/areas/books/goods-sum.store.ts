@@ -40,15 +40,19 @@ export interface GoodsLeaving {
   readonly quantity: number
 }
 
-/** What vouchers under way take out of the stores of a set of books, or would take back that came in. What hands hold goes by its list. */
-export async function goodsLeaving(reading: Reading, bookId: Id, except?: Id): Promise<readonly GoodsLeaving[]> {
+/** What vouchers under way take out of the stores of sets of books, or would take back that came in. What hands hold goes by its list. */
+export async function goodsLeaving(
+  reading: Reading,
+  bookIds: readonly Id[],
+  except?: Id,
+): Promise<readonly GoodsLeaving[]> {
   const others = except === undefined ? sql`true` : sql`v.id <> ${except}::uuid`
   const { rows } = await sql<GoodsLeaving>`
     select v.place_id as "placeId", i.lot_id as "lotId", sum(i.quantity)::bigint as quantity
     from books.voucher v
     join books.place p on p.committee_id = v.committee_id and p.id = v.place_id and p.kind = 'warehouse'
     join books.voucher_item i on i.committee_id = v.committee_id and i.voucher_id = v.id and i.superseded_at is null
-    where v.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and v.book_id = ${bookId}::uuid
+    where v.committee_id = any(${[...reading.sight.committeeIds]}::uuid[]) and v.book_id = any(${[...bookIds]}::uuid[])
       and v.state in ('made', 'approved') and i.lot_id is not null and ${others}
       and ((v.kind = 'goods_out' and v.reverses_id is null) or (v.kind = 'goods_in' and v.reverses_id is not null))
     group by v.place_id, i.lot_id order by 1, 2`.execute(reading.db)

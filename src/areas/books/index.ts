@@ -35,7 +35,7 @@ export {
   standingOfBooks,
   sumsOf,
 } from './standing.store.ts'
-export { type Lot, lotsOf, type StockOfLot, stockOf } from './stock.store.ts'
+export { type Lot, lotsOf, type StockOfLot, stockIn, stockOf } from './stock.store.ts'
 export { editVoucher, makeVoucher, makeVouchers, reverseVoucher, withdrawVoucher } from './voucher.actions.ts'
 export { itemsOf, loadVouchers, reversalsOf } from './voucher.store.ts'
 export {

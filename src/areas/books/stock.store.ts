@@ -42,12 +42,16 @@ export interface StockOfLot extends Lot {
 }
 
 /** What lies in the stores and hands of a set of books now: first what expires first. */
-export async function stockOf(reading: Reading, bookId: Id, placeId?: Id): Promise<readonly StockOfLot[]> {
+export const stockOf = (reading: Reading, bookId: Id, placeId?: Id): Promise<readonly StockOfLot[]> =>
+  stockIn(reading, [bookId], placeId)
+
+/** The same of several sets of books. */
+export async function stockIn(reading: Reading, bookIds: readonly Id[], placeId?: Id): Promise<readonly StockOfLot[]> {
   const inPlace = placeId === undefined ? sql`true` : sql`s.place_id = ${placeId}::uuid`
   const { rows } = await sql<StockOfLot>`
     select ${columns}, s.place_id as "placeId", s.quantity
     from books.stock s join books.lot l on l.committee_id = s.committee_id and l.id = s.lot_id ${brought}
-    where l.book_id = ${bookId}::uuid and s.quantity > 0 and ${inPlace}
+    where l.book_id = any(${[...bookIds]}::uuid[]) and s.quantity > 0 and ${inPlace}
     order by l.expires_on nulls last, l.name, l.id`.execute(reading.db)
   return rows
 }

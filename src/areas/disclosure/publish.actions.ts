@@ -122,8 +122,10 @@ async function writeRows(
     // Told at the end, or by the next part; until then nobody waits for it.
     writing.catch(() => undefined)
     made.push(...part)
-    await pause(sending)
-    if (known) joinGains(gains, gainsOf(part, known))
+    if (known) {
+      await pause(sending)
+      joinGains(gains, gainsOf(part, known))
+    }
   }
   // While the last of them are written.
   const weighed = known && weigh(made, { known, gains, all: scope.lastNo + rows.length })

@@ -67,7 +67,7 @@ export async function roundGoods(
   const { part, all, advanceIds } = facts
   const shares = await sharesOf(reading, round.id)
   const isOut = isPast(round, 'approved') && !isPast(round, 'reconciled') && shares.some((one) => one.fromStore)
-  const broken = isOut ? await brokenPromises(reading, round.source.bookId) : []
+  const broken = isOut ? await brokenPromises(reading, [round.source.bookId]) : []
   const looks = part === 'hien_vat' || part === 'quyet_dinh'
   return {
     shares,

@@ -98,7 +98,7 @@ async function brokenBy(reading: Reading, facts: VoucherFacts, items: readonly V
   if (!takes || !stands(voucherState(facts))) return []
   const ids = items.flatMap((one) => one.lotId ?? [])
   const kinds = new Set((await lotsOf(reading, ids)).map((lot) => goodsKey(goodsOfLot(lot))))
-  return (await brokenPromises(reading, bookId)).filter((one) => kinds.has(one.key))
+  return (await brokenPromises(reading, [bookId])).filter((one) => kinds.has(one.key))
 }
 
 const roleOf = { maker: 'ward_accountant', approver: 'ward_chair', treasurer: 'ward_treasurer' } as const

@@ -60,9 +60,8 @@ async function brokenRounds(reading: Reading, rounds: readonly Round[]): Promise
     rounds.map((one) => one.id),
   )
   const bookIds = new Set(rounds.filter((one) => promising.has(one.id)).map((one) => one.source.bookId))
-  const broken = new Set<string>()
-  for (const bookId of bookIds)
-    for (const goods of await brokenPromises(reading, bookId)) for (const { id } of goods.rounds) broken.add(id)
+  const goods = await brokenPromises(reading, [...bookIds])
+  const broken = new Set(goods.flatMap((one) => one.rounds.map(({ id }) => id)))
   return rounds.filter((one) => broken.has(one.id))
 }
 
