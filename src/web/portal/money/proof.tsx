@@ -106,11 +106,9 @@ export function DataLinks({ c, committee, scope, totals }: DataProps) {
         <details>
           <summary>{words.dataDay}</summary>
           <DayFiles {...at} days={days} />
-          {totals.days.length > days.length ? (
-            <p>
-              <a href={daysPath(at)}>{fill(words.allDays, { count: showCount(totals.days.length) })}</a>
-            </p>
-          ) : null}
+          <p>
+            <a href={daysPath(at)}>{fill(words.allDays, { count: showCount(totals.days.length) })}</a>
+          </p>
         </details>
       ) : null}
     </Section>
