@@ -114,7 +114,8 @@ describe('what a file claims to be, and what it is', () => {
     const started = performance.now()
     await answerTo('a.txt', '<a onx '.repeat(300_000))
     await answerTo('a.txt', '<'.repeat(2_000_000))
-    expect(performance.now() - started).toBeLessThan(5_000)
+    // Tag by tag it would take minutes on any machine.
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 })
 
