@@ -8,6 +8,6 @@ alter table statements.line
 -- Nothing asks for the public lines of a version: the record of it names the first and the last.
 drop index disclosure.row_version;
 
--- Fingerprints are compared letter by letter: in the order of Vietnamese words each look into their index costs several times that.
+-- Fingerprints are no words: they are compared letter by letter, not in the order of Vietnamese.
 alter table statements.staged alter column print type text collate "C";
 alter table statements.line alter column print type text collate "C";

@@ -21,8 +21,9 @@ const alike: Readonly<Record<string, string>> = {
 /** Whether a text has no mark, nothing invisible and no end of line, as nearly all that banks print: most rules have nothing to do. */
 export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
 
+const asciiKey = (text: string): string => text.toLowerCase().replace(/ {2,}/g, ' ').trim()
+
 function plainLetters(text: string): string {
-  if (isAscii(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim()
   return text
     .replace(invisible, '')
     .normalize('NFD')
@@ -37,7 +38,7 @@ function plainLetters(text: string): string {
  * 'Hoà  BÌNH' and 'hòa bình' are both 'hoa binh', composed or not; 'Đặng' is 'dang'.
  */
 export function fold(text: string): string {
-  if (isAscii(text)) return plainLetters(text)
+  if (isAscii(text)) return asciiKey(text)
   return plainLetters(text).replace(marks, '').replace(/đ/g, 'd').replace(/ƀ/g, 'b')
 }
 
@@ -46,7 +47,7 @@ export function fold(text: string): string {
  * typed. 'hoà' and 'Hòa' share a key, 'hoa' has another. For comparing, never for showing.
  */
 export function exactKey(text: string): string {
-  if (isAscii(text)) return plainLetters(text)
+  if (isAscii(text)) return asciiKey(text)
   return plainLetters(text).replace(toneBeforeVowels, '$2$1').normalize('NFC')
 }
 

@@ -106,8 +106,8 @@ export async function goodsGranted(
   before: RoundStage,
 ): Promise<readonly PromisedHeap[]> {
   const { rows } = await sql<PromisedHeap>`
-    select r.book_id as "bookId", r.id as "roundId", min(r.title) as "roundTitle", i.goods_key as key, min(i.name) as name, min(i.unit) as unit,
-      (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
+    select r.book_id as "bookId", r.id as "roundId", min(r.title) as "roundTitle", i.goods_key as key, min(i.name) as name,
+      min(i.unit) as unit, (array_agg(i.bound_voucher_id))[1] as "boundVoucherId", sum(i.quantity)::bigint as quantity
     from assistance.grant_line g
     join assistance.round r on r.committee_id = g.committee_id and r.id = g.round_id
     join assistance.share_item i on i.committee_id = g.committee_id and i.share_id = g.share_id

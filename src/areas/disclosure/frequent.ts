@@ -59,7 +59,7 @@ export function candidatesIn(
 ): readonly string[] {
   const chosen = new Set<string>()
   const goesOn = (text: string) => known.has(text) || chosen.has(text)
-  for (const [text, lines] of linesOfWords(rows, known)) if (lines >= least) chosen.add(text)
+  for (const [text, { lines }] of linesOfWords(rows, known)) if (lines >= least) chosen.add(text)
   // Word by word: what goes on is only what may still be frequent.
   let runs = pairsIn(rows, goesOn)
   for (let size = 2; runs.length > 0; size += 1) {
@@ -71,7 +71,10 @@ export function candidatesIn(
 }
 
 /** How many lines hold each word that is not known. */
-function linesOfWords(rows: readonly CountedRow[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
+function linesOfWords(
+  rows: readonly CountedRow[],
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, { readonly lines: number }> {
   const counts = new Map<string, { lines: number; last: number }>()
   for (const [line, { searchable }] of rows.entries())
     for (const words of searchable.folded)
@@ -84,7 +87,7 @@ function linesOfWords(rows: readonly CountedRow[], known: ReadonlySet<string>): 
           there.last = line
         }
       }
-  return new Map(Array.from(counts, ([text, { lines }]) => [text, lines]))
+  return counts
 }
 
 function pairsIn(rows: readonly CountedRow[], goesOn: (text: string) => boolean): readonly Run[] {

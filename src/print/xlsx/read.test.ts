@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRefusal, type Refusal } from '../../values/refusal.ts'
-import { unzip, zip } from '../zip.ts'
+import { unzip, zip, zipRecords } from '../zip.ts'
 import { readNumber } from './cell.ts'
 import { usualLimits } from './open.ts'
 import { type ReadColumn, readXlsx, type XlsxReading } from './read.ts'
@@ -42,6 +42,15 @@ const altered = (bytes: Uint8Array, name: string, change: (xml: string) => strin
       part.name === name ? { name, bytes: Buffer.from(change(Buffer.from(part.bytes).toString('utf8'))) } : part,
     ),
   )
+
+/** The same workbook with the packed bytes of one part written over. */
+function spoilt(bytes: Uint8Array, name: string): Uint8Array {
+  const copy = Buffer.from(bytes)
+  const part = zipRecords(copy)?.find((one) => one.name === name)
+  if (!part) throw new Error(`no ${name}`)
+  const from = part.at + 30 + Buffer.byteLength(name)
+  return copy.fill(0xff, from, from + Math.min(part.packed, 200))
+}
 
 describe('readXlsx', () => {
   it('finds headings below title lines and reads days, amounts and numbers, also when typed as text', async () => {
@@ -121,9 +130,13 @@ describe('hostile files', () => {
     expect(await keyOf(Buffer.alloc(usualLimits.bytes + 1))).toBe('xlsx.too_big')
   })
 
-  it('refuses a bomb by what it says of its sizes', async () => {
-    const bomb = altered(await book([]), 'xl/worksheets/sheet1.xml', (xml) => xml + ' '.repeat(30_000_000))
+  it('refuses a bomb before unpacking it', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const bomb = altered(await book([]), sheet, (xml) => xml + ' '.repeat(30_000_000))
     expect(await keyOf(bomb)).toBe('xlsx.bomb')
+    // Who unpacked it would say that it cannot be unpacked, as of a small one.
+    expect(await keyOf(spoilt(bomb, sheet))).toBe('xlsx.bomb')
+    expect(await keyOf(spoilt(await book([]), sheet))).toBe('xlsx.damaged')
   })
 
   it('refuses an archive that lies about its sizes', async () => {

@@ -1,6 +1,5 @@
 import { findPublicScope, type Scope, totalLines, totalsOf } from '../../../areas/disclosure/index.ts'
 import type { Committee } from '../../../areas/organisation/index.ts'
-import type { Reading } from '../../../platform/context.ts'
 import { parseDay } from '../../../values/day.ts'
 import { isRefusal, type Refusal } from '../../../values/refusal.ts'
 import { fill } from '../../../words/shape.ts'
@@ -20,7 +19,7 @@ interface Data {
 }
 
 const daysIn = (c: PageContext): Promise<Data | Refusal> =>
-  inCommittee(c, async (reading: Reading, committee): Promise<Data | Refusal> => {
+  inCommittee(c, async (reading, committee): Promise<Data | Refusal> => {
     const scope = await findPublicScope(reading, committee.id, { slug: c.param('muc') })
     if (!scope) return notPublished
     const { days } = totalsOf(await totalLines(reading, committee.id, scope.id))

@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTill, type Till } from '../../../../tests/support/bookkeeping.ts'
+import { openDesk } from '../../../../tests/support/recommending.ts'
 import { browse } from '../../../../tests/support/staff.ts'
 import { succeed } from '../../../../tests/support/ward.ts'
 import { openTestHouse, type TestHouse } from '../../../../tests/support/web.ts'
 import { approveVouchers, makeVoucher } from '../../../areas/books/index.ts'
 import type { Role } from '../../../areas/identity/index.ts'
-import { addAgency } from '../../../areas/organisation/index.ts'
 
 let house: TestHouse
 let till: Till
 beforeAll(async () => {
   house = await openTestHouse()
   const { database } = house.house
-  till = await openTill(database)
-  const agency = { superiorId: '', superiorName: '', address: '', phone: '', email: '', contactName: '', from: '' }
-  await succeed(database, addAgency, { kind: 'enterprise', name: 'Hợp tác xã Thử', ...agency }, till.chair)
+  const desk = await openDesk(database)
+  till = await openTill(database, desk.chair.committeeId)
   const voucher = { bookId: till.bookId, kind: 'receipt', purpose: 'contribution', placeId: till.cash }
   const words = { datedOn: '2024-04-10', counterparty: 'Bà Lý Thị Thử', content: 'Ủng hộ' }
   const ids: string[] = []
@@ -32,8 +31,8 @@ test('the day of who handles money begins with money, and each figure leads to w
   for (const role of ['ward_accountant', 'ward_treasurer'] as const) {
     const html = await dayOf(role)
     const text = said(html)
-    expect(text).toMatch(/(?:Phiếu chờ duyệt 2|2 Phiếu chờ duyệt)/)
-    expect(text).toMatch(/(?:Phiếu chờ thu chi, nhập xuất 1|1 Phiếu chờ thu chi, nhập xuất)/)
+    expect(text).toContain('Phiếu chờ duyệt 2 ')
+    expect(text).toContain('Phiếu chờ thu chi, nhập xuất 1 ')
     expect(text).not.toContain('Kiến nghị quá hạn trả lời')
     const waiting = said((await browse(house, till.committeeId, role).get('/so-sach/cho-xu-ly')).text)
     expect(waiting.match(/Bà Lý Thị Thử/g)).toHaveLength(3)

@@ -1,5 +1,5 @@
 import { bookPermissions, tallyVouchers } from '../../../areas/books/index.ts'
-import { listDuties } from '../../../areas/disclosure/index.ts'
+import { isOverdue, listDuties } from '../../../areas/disclosure/index.ts'
 import { statementPermissions, tallyAccounts } from '../../../areas/statements/index.ts'
 import type { Reading } from '../../../platform/context.ts'
 import type { PageContext } from '../../http/page.ts'
@@ -16,11 +16,9 @@ export interface MoneyStanding {
   readonly late: number
 }
 
-/** The accountant and the treasurer: their day begins with money. */
-export const handlesMoney = (c: PageContext): boolean => c.may(bookPermissions.settle_any)
-
+/** `null` for all but the accountant and the treasurer, whose day begins with money. */
 export async function moneyStanding(c: PageContext, reading: Reading): Promise<MoneyStanding | null> {
-  if (!handlesMoney(c)) return null
+  if (!c.may(bookPermissions.settle_any)) return null
   const vouchers = new Map((await tallyVouchers(reading, { state: 'open' })).map(({ state, count }) => [state, count]))
   const lines = c.may(statementPermissions.decide) ? await tallyAccounts(reading) : null
   const duties = await listDuties(reading, c.signedIn.committeeId)
@@ -28,6 +26,6 @@ export async function moneyStanding(c: PageContext, reading: Reading): Promise<M
     made: vouchers.get('made') ?? 0,
     approved: vouchers.get('approved') ?? 0,
     lines: lines && [...lines.values()].reduce((sum, count) => sum + count, 0),
-    late: duties.filter(({ doneOn, dueOn }) => doneOn === null && dueOn < c.today).length,
+    late: duties.filter((duty) => isOverdue(duty, c.today)).length,
   }
 }
