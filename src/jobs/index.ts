@@ -1,3 +1,4 @@
+import { settlingTasks } from '../areas/disclosure/index.ts'
 import { referencedContents } from '../areas/documents/index.ts'
 import { sweepExpired } from '../areas/identity/index.ts'
 import { listCommittees } from '../areas/organisation/index.ts'
@@ -72,6 +73,7 @@ function tasksOf(
       const count = await readWaitingAside(database, { ...place, name: wordsIn('vi').shell.product }, ending)
       if (count > 0) log.info('statements_read', { count })
     },
+    ...settlingTasks(database),
     examine: async () => {
       const checks = await examine({ owner: installation.owner, database, files, thorough: false })
       // A finding is written by its key alone; the command line shows the whole of it.

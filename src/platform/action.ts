@@ -4,6 +4,7 @@ import type { Tables } from '../../db/tables.ts'
 import { isRefusal, type Refusal, refuse } from '../values/refusal.ts'
 import type { Actor, Caller, JournalData, Subject, Writing } from './context.ts'
 import { type Database, setScope } from './database.ts'
+import { enqueue } from './enqueue.ts'
 import { parseInput } from './input.ts'
 import { writeJournal } from './journal.ts'
 import { inForce, pauseOf } from './pause.ts'
@@ -107,9 +108,6 @@ async function openWriting(database: Database, db: Transaction<Tables>, caller: 
   const { clock, secrets } = database
   await setScope(db, caller.sight, clock.today())
   const { actor, committeeId, clientId, channel, sight } = caller
-  const enqueue = async (task: string, payload: Record<string, unknown>): Promise<void> => {
-    await sql`select platform.enqueue(${task}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
-  }
   return {
     db,
     sight,
@@ -120,7 +118,7 @@ async function openWriting(database: Database, db: Transaction<Tables>, caller: 
     actor,
     clientId,
     channel,
-    enqueue,
+    enqueue: (task, payload, later) => enqueue(db, task, payload, later),
     lines: [],
   }
 }

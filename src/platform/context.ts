@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 import type { Day } from '../values/day.ts'
 import type { Id } from '../values/id.ts'
+import type { Later } from './enqueue.ts'
 import type { Secrets } from './secret.ts'
 
 /** One role given to an account in one committee, narrowed to an area, an agency or an organisation where the role is. */
@@ -65,7 +66,7 @@ export interface Writing extends Reading {
   readonly clientId: Id
   readonly channel: Channel
   /** Puts a job in the queue; it exists only if the act commits. */
-  readonly enqueue: (task: string, payload: Record<string, unknown>) => Promise<void>
+  readonly enqueue: (task: string, payload: Record<string, unknown>, later?: Later) => Promise<void>
   /** Lines waiting for the journal; written together when the act ends. */
   readonly lines: JournalLine[]
 }

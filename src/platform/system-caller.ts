@@ -1,5 +1,8 @@
+import type { Transaction } from 'kysely'
+import type { Tables } from '../../db/tables.ts'
 import { type Id, newId } from '../values/id.ts'
 import type { Caller, Channel, Sight } from './context.ts'
+import { type Database, setScope } from './database.ts'
 
 /** Under this id the journal shows what was done by the program for whoever runs it. */
 export const systemAccountId: Id = '00000000-0000-7000-8000-000000000001'
@@ -19,4 +22,19 @@ export function systemCaller(given: {
   const { committeeId, name, channel, clientId = newId() } = given
   const actor = { accountId: systemAccountId, name, grants: [], strength: 'system' as const }
   return { actor, sight: systemSight([committeeId]), committeeId, clientId, channel }
+}
+
+/**
+ * Work of the program on what counts for nothing by itself: rows that wait to be taken in, or what is made of records and made
+ * again from them. Whatever a committee records is recorded by an act.
+ */
+export function asSystem<T>(
+  database: Database,
+  committeeId: Id,
+  work: (db: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return database.app.transaction().execute(async (transaction) => {
+    await setScope(transaction, systemSight([committeeId]))
+    return work(transaction)
+  })
 }

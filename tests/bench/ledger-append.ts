@@ -40,6 +40,7 @@ export async function appendDay(
     await publish(place, scope, batch)
     done += 1
   }
+  await place.settled()
   const ms = performance.now() - begun
   running = false
   await searching

@@ -56,7 +56,13 @@ export async function loadLedger(
       ms += performance.now() - from
       published += batch.length
     }
-  if (published > 0) await settle(place)
+  if (published > 0) {
+    const from = performance.now()
+    await place.settled()
+    ms += performance.now() - from
+    await place.counted()
+    await quiet(place)
+  }
   const scope = await scopeIn(place)
   if (!scope) throw new Error('no scope')
   const found = { scope, published, ms, days: kept?.days ?? 0, counts: kept?.counts ?? scan?.counts ?? [] }
@@ -65,7 +71,7 @@ export async function loadLedger(
 }
 
 /** What the database does by itself in a quiet hour. */
-async function settle({ ownerDb }: Place): Promise<void> {
+async function quiet({ ownerDb }: Place): Promise<void> {
   for (const table of ['search', 'row', 'term', 'tally'])
     await sql`vacuum analyze ${sql.id('disclosure', table)}`.execute(ownerDb)
 }

@@ -2,16 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Hono } from 'hono'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { render } from 'preact-render-to-string'
 import type { Tables } from '../../db/tables.ts'
+import { settlingTask, settlingTasks } from '../../src/areas/disclosure/index.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { type Connections, type Database, openDatabase } from '../../src/platform/database.ts'
 import { openInstallation } from '../../src/platform/installation.ts'
 import { silentLog } from '../../src/platform/log.ts'
 import { migrate } from '../../src/platform/migrate.ts'
+import { startQueue } from '../../src/platform/queue.ts'
 import { actsWritten, installSample } from '../../src/sample/install.ts'
 import { buildHouse, listenFor } from '../../src/serve.ts'
 import { isRefusal, type Refusal } from '../../src/values/refusal.ts'
@@ -27,6 +30,10 @@ export interface Place extends OpenAccounts {
   readonly ownerDb: Kysely<Tables>
   /** Texts of the statements that `database` sent: the pages have connections of their own. */
   readonly statements: string[]
+  /** Waits until the queue has settled what was published. */
+  settled(): Promise<void>
+  /** Waits until it has counted what has become frequent, too. */
+  counted(): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,7 +61,15 @@ export async function openPlace(kept?: string): Promise<Place> {
   const ownerDb = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ ...installation.owner, max: 2 }) }),
   })
+  const tasks = settlingTasks(database)
+  const queue = await startQueue(installation.owner, { tasks, schedules: [], log: silentLog })
+  const done = async (names: readonly string[]) => {
+    const waiting = sql<{ n: number }>`
+      select count(*)::int as n from graphile_worker.jobs where task_identifier in (${sql.join(names)})`
+    while (((await waiting.execute(ownerDb)).rows[0]?.n ?? 0) > 0) await pause(10)
+  }
   const close = async () => {
+    await queue.stop()
     server.close()
     await Promise.all([database.close(), house.database.close(), ownerDb.destroy()])
     await installation.stop()
@@ -67,6 +82,8 @@ export async function openPlace(kept?: string): Promise<Place> {
     owner: installation.owner,
     ownerDb,
     statements,
+    settled: () => done([settlingTask.settle]),
+    counted: () => done(Object.values(settlingTask)),
     close,
     ...(await openAccountsOf(house.database)),
   }

@@ -33,6 +33,8 @@ interface Where {
   readonly connections: Connections
   readonly database: Database
   readonly committeeId: Id
+  /** Waits until the queue has settled what was published. */
+  settled(): Promise<void>
 }
 
 /** From a file that was sent to lines that are stored and add up; the same file once more, which adds none; its public lines. */
@@ -62,7 +64,7 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
       const beside = text ? ratio(time / text.time) : ''
       lines.push([name, ...told, beside, `${read?.stage}: ${read?.takenRows} new, ${read?.duplicateRows} known`])
     }
-    const shown = await timed(() => publishLines(where, accountId))
+    const shown = await timed(() => publishLines(where, accountId).then(where.settled))
     const beside = text ? ratio(shown.time / text.time) : ''
     lines.push([
       'made public',

@@ -45,6 +45,7 @@ const asOwner = [
   'identity.find_session',
   'identity.grants_of',
   'platform.enqueue',
+  'platform.enqueue_later',
   // Which statements wait to be read, in whichever committee: their ids and nothing of what is in them.
   'statements.waiting',
 ]

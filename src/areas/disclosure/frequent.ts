@@ -159,17 +159,14 @@ export const candidatesAmong = (
   sample: readonly CountedRow[],
   known: ReadonlySet<string>,
   all: number,
-  from = frequentFrom,
-): readonly string[] => candidatesIn(sample, known, fewestIn(sample.length, all, from))
+): readonly string[] => candidatesIn(sample, known, fewestIn(sample.length, all))
 
 /** What many new lines bring to the frequent terms, before any of it is written down. */
 export interface Weighed {
   readonly known: ReadonlySet<string>
   readonly gains: ReadonlyMap<string, Gain>
-  /** What may have become frequent by them. */
-  readonly candidates: readonly string[]
-  /** How many lines hold each candidate, where there are no lines but these; `null` where the index must be asked. */
-  readonly counted: readonly CountedTerm[] | null
+  /** How many lines hold what may be frequent among them, where there are no lines but these. */
+  readonly first: readonly CountedTerm[] | null
 }
 
 export interface CountedTerm extends Readonly<Gain> {
@@ -191,18 +188,9 @@ const joined = (before: Gain, later: Gain): Gain => ({
   newest: [...later.newest, ...before.newest].slice(0, newestKept),
 })
 
-/** `gains`: what the lines bring to the known terms; `all`: how many lines there are with these. */
-export function weigh(
-  rows: readonly CountedRow[],
-  { known, gains, all }: Pick<Weighed, 'known' | 'gains'> & { readonly all: number },
-): Weighed {
-  const candidates = candidatesAmong(rows, known, all)
-  return { known, gains, candidates, counted: all === rows.length ? countedAmong(rows, candidates) : null }
-}
-
-/** None of the candidates lacks its beginning, so that each is come upon. */
-function countedAmong(rows: readonly CountedRow[], candidates: readonly string[]): readonly CountedTerm[] {
-  const counts = gainsOf(rows, new Set(candidates))
+/** How many lines hold each run of words that may be frequent; none lacks its beginning, so that each is come upon. */
+export function countedAmong(rows: readonly CountedRow[]): readonly CountedTerm[] {
+  const counts = gainsOf(rows, new Set(candidatesAmong(rows, new Set(), rows.length)))
   return [...counts].map(([term, gain]) => ({ term, ...gain }))
 }
 
@@ -210,12 +198,11 @@ function countedAmong(rows: readonly CountedRow[], candidates: readonly string[]
 export function promoted<T extends { readonly term: string; readonly rows: number }>(
   counted: readonly T[],
   known: ReadonlySet<string>,
-  from: number,
 ): readonly T[] {
   const sizeOf = (term: string) => term.split(' ').length
   const there = new Set<string>()
   return counted
-    .filter(({ rows }) => rows >= from)
+    .filter(({ rows }) => rows >= frequentFrom)
     .toSorted((a, b) => sizeOf(a.term) - sizeOf(b.term))
     .filter(({ term }) => {
       const beginning = term.includes(' ') ? term.slice(0, term.lastIndexOf(' ')) : null

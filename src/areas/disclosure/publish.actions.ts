@@ -8,16 +8,17 @@ import { withoutGuessing } from '../../platform/rows.ts'
 import { refuse } from '../../values/refusal.ts'
 import { addToSums, type Sums, sumsOf } from './count.store.ts'
 import { settleExpected } from './expected.store.ts'
-import { type Gain, gainsOf, joinGains, type Weighed, weigh } from './frequent.ts'
+import { countedAmong, type Gain, gainsOf, joinGains, type Weighed } from './frequent.ts'
 import { permissions } from './permissions.ts'
 import { fingerprintLength, referencePurpose, referencesIn } from './private.ts'
 import { insertRecord } from './record.store.ts'
-import { type NewRow, rowsThere, rowsToWrite, settleSearch } from './row.store.ts'
+import { type NewRow, rowsThere, rowsToWrite } from './row.store.ts'
 import { publicRow, type RowToPublish, rowText } from './row.ts'
 import { zRow } from './row-input.actions.ts'
 import { changeScope, lockScope } from './scope.store.ts'
 import type { Scope } from './scope.ts'
 import { searchableOf } from './search-words.ts'
+import { enqueueSettling } from './settle.ts'
 import { addToTerms, termsBefore } from './term.store.ts'
 
 /** So many lines one act may publish: a day of a national appeal comes in a few. */
@@ -57,8 +58,8 @@ export const publishRows = action({
       writeRows(w, { ...scope, version }, rows as readonly RowToPublish[], known),
     )
     await addToSums(w, scopeId, sums)
-    await addToTerms(w, { scopeId, code: scope.code }, made, { lastNo, weighed })
-    if (Math.floor(lastNo / unsettled) > Math.floor(scope.lastNo / unsettled)) await settleSearch(w)
+    await addToTerms(w, scopeId, made, { lastNo, weighed })
+    await enqueueSettling(w, scopeId, { before: scope.lastNo, now: lastNo })
     await settleExpected(
       w,
       scopeId,
@@ -86,8 +87,6 @@ const firstPart = 250
 const inOneGo = 25
 /** In so many milliseconds a part has gone to the database; what holds this thread longer waits for that. */
 const sending = 4
-/** After so many lines, whether they came at once or one by one, the index of words is settled. */
-const unsettled = 300
 
 interface Made {
   readonly made: readonly NewRow[]
@@ -128,9 +127,9 @@ async function writeRows(
     }
   }
   // While the last of them are written.
-  const weighed = known && weigh(made, { known, gains, all: scope.lastNo + rows.length })
+  const first = known && scope.lastNo === 0 ? countedAmong(made) : null
   await writing
-  return { made, sums, weighed }
+  return { made, sums, weighed: known && { known, gains, first } }
 }
 
 function newRow(w: Writing, row: RowToPublish, no: number): NewRow {

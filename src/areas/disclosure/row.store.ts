@@ -85,14 +85,6 @@ function searchToWrite(w: Writing, at: At, rows: readonly Found[]): RawBuilder<u
     from ${rowsOf(columnsOfSearch, lines)}`
 }
 
-/**
- * Puts what lines are found by where it is found at once: the index of words keeps what comes in a list beside it, which
- * every search reads whole.
- */
-export async function settleSearch(w: Writing): Promise<void> {
-  await sql`select disclosure.settle_search()`.execute(w.db)
-}
-
 /** Of these ids, those that a line has already. */
 export async function rowsThere(w: Writing, ids: readonly Id[]): Promise<number> {
   const { rows } = await sql<{ n: number }>`

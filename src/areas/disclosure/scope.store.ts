@@ -72,7 +72,7 @@ export async function insertScope(w: Writing, scope: NewScope): Promise<boolean>
   return inserted !== undefined
 }
 
-export async function lockScope(w: Writing, id: Id): Promise<Scope | null> {
+export async function lockScope(w: Pick<Writing, 'db' | 'committeeId'>, id: Id): Promise<Scope | null> {
   const row = await w.db
     .selectFrom('disclosure.scope')
     .selectAll()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Writing } from '../../platform/context.ts'
+import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import {
   type CountedRow,
@@ -12,16 +12,14 @@ import {
   promoted,
   type Weighed,
 } from './frequent.ts'
+import type { Scope } from './scope.ts'
 import { longestTerm, needsText, termsHolding } from './search-words.ts'
 
-interface At {
-  readonly scopeId: Id
-  readonly code: string
-}
 
 /** So few lines are asked for by their own words; for more all frequent terms of the scope are read. */
 const few = 60
-const recent = 1000
+/** What may be frequent is looked for among so many lines, out of so many of the newest. */
+const sample = { lines: 10_000, outOf: 200_000 }
 
 /** The frequent terms before many lines come; those of few are asked for by their words, once they are there. */
 export async function termsBefore(w: Writing, scopeId: Id, count: number): Promise<ReadonlySet<string> | null> {
@@ -29,37 +27,26 @@ export async function termsBefore(w: Writing, scopeId: Id, count: number): Promi
 }
 
 /**
- * Tells the frequent terms of new lines, which are in the index already: those known gain, others that have become frequent
- * are counted from the index. `lastNo` is the last line's number, and how many there ever were; `weighed` what many lines
- * were found to bring while they were written.
+ * Tells the frequent terms of new lines: those known gain, `weighed` while many lines were written; what the first lines of all
+ * repeat was counted then. What becomes frequent later is found by `risingTerms`, when it is quiet.
  */
 export async function addToTerms(
   w: Writing,
-  at: At,
+  scopeId: Id,
   rows: readonly CountedRow[],
-  { lastNo, weighed = null, from = frequentFrom }: Adding,
+  { lastNo, weighed }: { readonly lastNo: number; readonly weighed: Weighed | null },
 ): Promise<void> {
-  if (lastNo < from) return
-  if (weighed) return tell(w, at, weighed, from)
-  const known = await knownTerms(w, at.scopeId, rows)
-  await gain(w, at.scopeId, gainsOf(rows, known))
-  // Lines that come one by one are looked through together, so that what they repeat is noticed too.
-  if (Math.floor(lastNo / recent) === Math.floor((lastNo - rows.length) / recent)) return
-  const sample = await recentRows(w, at.scopeId, lastNo)
-  const all = await knownTerms(w, at.scopeId, null)
-  const candidates = candidatesAmong(sample, all, lastNo, from)
-  await tell(w, at, { known: all, gains: new Map(), candidates, counted: null }, from)
+  if (lastNo < frequentFrom) return
+  await gain(w, scopeId, weighed?.gains ?? gainsOf(rows, await knownTerms(w, scopeId, rows)))
+  if (weighed?.first) await tellTerms(w, scopeId, promoted(weighed.first, weighed.known))
 }
 
-interface Adding {
-  readonly lastNo: number
-  readonly weighed?: Weighed | null
-  readonly from?: number
-}
-
-async function tell(w: Writing, at: At, { known, gains, candidates, counted }: Weighed, from: number): Promise<void> {
-  await gain(w, at.scopeId, gains)
-  await insertTerms(w, at.scopeId, promoted(counted ?? (await countTerms(w, at, candidates, from)), known, from))
+/** The terms of a scope that have become frequent and are not told yet, counted by the index, which has settled. */
+export async function risingTerms(reading: Reading, scope: Scope): Promise<readonly CountedTerm[]> {
+  const known = await knownTerms(reading, scope.id, null)
+  const rows = await sampleOf(reading, scope)
+  const candidates = candidatesAmong(rows, known, scope.lastNo)
+  return promoted(await countTerms(reading, scope, candidates), known)
 }
 
 /** What the frequent terms lose with lines that were taken back, or that are found by less than before. */
@@ -79,11 +66,15 @@ export async function takeFromTerms(w: Writing, scopeId: Id, rows: readonly Coun
 }
 
 /** The frequent terms of a scope: all, or those that few lines can hold. */
-async function knownTerms(w: Writing, scopeId: Id, rows: readonly CountedRow[] | null): Promise<ReadonlySet<string>> {
-  let asked = w.db
+async function knownTerms(
+  { db, sight }: Reading,
+  scopeId: Id,
+  rows: readonly CountedRow[] | null,
+): Promise<ReadonlySet<string>> {
+  let asked = db
     .selectFrom('disclosure.term')
     .select('term')
-    .where('committee_id', '=', w.committeeId)
+    .where('committee_id', 'in', sight.committeeIds)
     .where('scope_id', '=', scopeId)
   if (rows && rows.length < few) asked = asked.where(sql<boolean>`term = any(${runsOf(rows)}::text[])`)
   return new Set((await asked.execute()).map(({ term }) => term))
@@ -110,13 +101,15 @@ async function gain(w: Writing, scopeId: Id, gained: ReadonlyMap<string, Gain>):
     where t.committee_id = ${w.committeeId} and t.scope_id = ${scopeId} and t.term = g.term`.execute(w.db)
 }
 
-async function recentRows(w: Writing, scopeId: Id, lastNo: number): Promise<readonly CountedRow[]> {
-  const rows = await w.db
+async function sampleOf({ db }: Reading, { committeeId, id, lastNo }: Scope): Promise<readonly CountedRow[]> {
+  const step = Math.ceil(Math.min(lastNo, sample.outOf) / sample.lines)
+  const rows = await db
     .selectFrom('disclosure.search')
     .select(['no', 'amount', 'value', 'words'])
-    .where('committee_id', '=', w.committeeId)
-    .where('scope_id', '=', scopeId)
-    .where('no', '>', lastNo - recent)
+    .where('committee_id', '=', committeeId)
+    .where('scope_id', '=', id)
+    .where('no', '>', lastNo - sample.outOf)
+    .where(sql<boolean>`no % ${sql.lit(step)} = 0`)
     .execute()
   return rows.map(({ no, amount, value, words }) => ({
     ...{ no, amount, value },
@@ -125,20 +118,15 @@ async function recentRows(w: Writing, scopeId: Id, lastNo: number): Promise<read
 }
 
 /** Asks the view, as readers do: through the table's own policy no index of words may be used. */
-async function countTerms(
-  w: Writing,
-  at: At,
-  candidates: readonly string[],
-  from: number,
-): Promise<readonly CountedTerm[]> {
+async function countTerms(reading: Reading, scope: Scope, candidates: readonly string[]): Promise<readonly CountedTerm[]> {
   if (candidates.length === 0) return []
   const asked = candidates.map((term) => {
     const words = term.split(' ')
-    const query = termsHolding(words).map((one) => `'${at.code}.${one}'`)
+    const query = termsHolding(words).map((one) => `'${scope.code}.${one}'`)
     return { term, query: query.join(' & '), whole: needsText(words) }
   })
   // Many small questions, each by the index of words, whatever the planner knows of a table that is just being filled.
-  await sql`set local enable_seqscan = off`.execute(w.db)
+  await sql`set local enable_seqscan = off`.execute(reading.db)
   const { rows } = await sql<CountedTerm>`
     select a.term, c.rows, c.amount, c.value, c.newest
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a (term text, query text, whole boolean)
@@ -146,14 +134,15 @@ async function countTerms(
       select count(*) as rows, coalesce(sum(s.amount), 0)::bigint as amount, coalesce(sum(s.value), 0)::bigint as value,
         (array_agg(s.no order by s.no desc))[1:${sql.lit(newestKept)}] as newest
       from (select * from published.money_search where terms @@ a.query::tsquery offset 0) s
-      where s.committee_id = ${w.committeeId} and s.scope_id = ${at.scopeId}
+      where s.committee_id = ${scope.committeeId} and s.scope_id = ${scope.id}
         and (not a.whole or position(' ' || a.term || ' ' in s.words) > 0)) c
-    where c.rows >= ${from}`.execute(w.db)
-  await sql`set local enable_seqscan = on`.execute(w.db)
+    where c.rows >= ${frequentFrom}`.execute(reading.db)
+  await sql`set local enable_seqscan = on`.execute(reading.db)
   return rows
 }
 
-async function insertTerms(w: Writing, scopeId: Id, terms: readonly CountedTerm[]): Promise<void> {
+/** Terms that somebody else told meanwhile stay as they are. */
+export async function tellTerms(w: Pick<Writing, 'db' | 'committeeId'>, scopeId: Id, terms: readonly CountedTerm[]): Promise<void> {
   if (terms.length === 0) return
   await sql`
     insert into disclosure.term (committee_id, scope_id, term, rows, amount, value, newest)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
-import { type Database, setScope } from '../../platform/database.ts'
+import type { Database } from '../../platform/database.ts'
 import { rowsOf, withoutGuessing } from '../../platform/rows.ts'
-import { systemSight } from '../../platform/system-caller.ts'
+import { asSystem } from '../../platform/system-caller.ts'
 import { type Id, newId } from '../../values/id.ts'
 import type { Refusal } from '../../values/refusal.ts'
 import { fold } from '../../values/vietnamese.ts'
@@ -28,17 +29,9 @@ export async function waitingImports(database: Database, before: Date, most: num
   return rows as readonly { readonly committeeId: Id; readonly id: Id }[]
 }
 
-/** Staging is no act: what is staged counts for nothing, and what is taken in is taken in by one. */
-function inScope<T>(database: Database, committeeId: Id, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-  return database.app.transaction().execute(async (transaction) => {
-    await setScope(transaction, systemSight([committeeId]))
-    return work(transaction)
-  })
-}
-
 /** Takes a waiting file for this reader; `null` when another has it, or it waits no more. */
 export function claimImport(database: Database, claim: Claim, before: Date): Promise<StatementImport | null> {
-  return inScope(database, claim.committeeId, async (db) => {
+  return asSystem(database, claim.committeeId, async (db) => {
     const { rows } = await sql<StatementImport>`
       update statements.import i set worker_id = ${claim.workerId}::uuid, worked_at = ${database.clock.now()},
         stage = case when stage = 'read' then 'read' else 'reading' end
@@ -50,7 +43,7 @@ export function claimImport(database: Database, claim: Claim, before: Date): Pro
 
 /** Lays a file down that is not read to its end: whoever reads next need not wait to see that this reader is gone. */
 export function releaseClaim(database: Database, claim: Claim): Promise<void> {
-  return inScope(database, claim.committeeId, async (db) => {
+  return asSystem(database, claim.committeeId, async (db) => {
     await sql`
       update statements.import set worked_at = null
       where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
@@ -65,9 +58,9 @@ interface Batch {
   readonly since: Date
 }
 
-/** Keeps a batch of rows; false when the file was given up meanwhile, or another reader has it. */
+/** Keeps a batch of rows, which count for nothing yet; false when the file was given up meanwhile, or another reader has it. */
 export function stageBatch(database: Database, claim: Claim, { pages, lines, since }: Batch): Promise<boolean> {
-  return inScope(database, claim.committeeId, async (db) => {
+  return asSystem(database, claim.committeeId, async (db) => {
     // Nobody waits for the disk here: what a crash takes of the last moments is read once more, rows and their count together.
     await sql`set local synchronous_commit = off`.execute(db)
     const last = lines.at(-1)?.n ?? 0
@@ -89,14 +82,17 @@ async function insertStaged(
   lines: readonly StatementLine[],
   since: Date,
 ): Promise<void> {
-  const rows = lines.map((line) => stagedRow(line, since))
+  const rows: StagedRow[] = []
+  for (let from = 0; from < lines.length; from += inOneGo) {
+    rows.push(...lines.slice(from, from + inOneGo).map((line) => stagedRow(line, since)))
+    await otherWork()
+  }
   await sql`
     insert into statements.staged (committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on,
       document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key)
     select ${committeeId}::uuid, ${id}::uuid, n, id, page, box::real[], number, happened_on, happened_time, value_on, document,
       debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key
-    from ${rowsOf(stagedColumns, rows)}
-    on conflict do nothing`.execute(db)
+    from ${rowsOf(stagedColumns, rows)}`.execute(db)
 }
 
 const stagedColumns = {
@@ -120,6 +116,11 @@ const stagedColumns = {
   print: 'text',
   search_key: 'text',
 } as const
+
+/** After so many rows whoever writes the file to us is heard again, so that it need not wait. */
+const inOneGo = 100
+
+type StagedRow = ReturnType<typeof stagedRow>
 
 const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
@@ -154,7 +155,7 @@ export type Ending =
   | { readonly stage: 'mapping'; readonly sample: readonly (readonly string[])[] }
 
 export function endReading(database: Database, claim: Claim, ending: Ending): Promise<boolean> {
-  return inScope(database, claim.committeeId, async (db) => {
+  return asSystem(database, claim.committeeId, async (db) => {
     const kept = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
     const ended = ending.stage === 'refused' ? database.clock.now() : null
     const held = await sql`

@@ -59,19 +59,23 @@ export async function takeStaged(w: Writing, file: StatementImport): Promise<{ t
   const taken = await sql`
     with likened as materialized (
       select l.print, max(l.likeness) as last from statements.line l
-      where l.committee_id = ${w.committeeId}::uuid and l.account_id = ${file.accountId}::uuid group by l.print)
+      where l.committee_id = ${w.committeeId}::uuid and l.account_id = ${file.accountId}::uuid group by l.print),
+    alike as materialized (
+      select n, row_number() over (partition by print order by n) as nth from statements.staged
+      where committee_id = ${w.committeeId} and import_id = ${file.id}::uuid)
     insert into statements.line (committee_id, id, account_id, import_id, n, page, box, number, happened_on, happened_time,
       value_on, document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, likeness, search_key,
       state, recorded_at)
     select s.committee_id, s.id, ${file.accountId}::uuid, s.import_id, s.n, s.page, s.box, s.number, s.happened_on,
       s.happened_time, s.value_on, s.document, s.debit, s.credit, s.balance, s.memo, s.payer, s.payer_account, s.reference,
       s.kind, s.print,
-      coalesce(t.last, 0) + row_number() over (partition by s.print order by s.n),
+      coalesce(t.last, 0) + a.nth,
       s.search_key, 'pending', ${w.now}
-    from statements.staged s left join likened t on t.print = s.print
+    from statements.staged s join alike a on a.n = s.n left join likened t on t.print = s.print
     where s.committee_id = ${w.committeeId} and s.import_id = ${file.id}::uuid
       and not exists (select from statements.duplicate d where d.committee_id = s.committee_id
-        and d.import_id = s.import_id and d.n = s.n)`.execute(w.db)
+        and d.import_id = s.import_id and d.n = s.n)
+    order by s.n`.execute(w.db)
   await sql`set local enable_nestloop to default`.execute(w.db)
   await dropStaged(w, file.id)
   const counts = { taken: Number(taken.numAffectedRows ?? 0), duplicates: Number(duplicates.numAffectedRows ?? 0) }

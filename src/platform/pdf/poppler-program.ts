@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import { PassThrough, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setImmediate as otherWork } from 'node:timers/promises'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import type { PdfLimits } from './limits.ts'
@@ -20,6 +23,9 @@ export interface PopplerAsked {
   readonly pageLines: PageLines
   readonly range: PageRange
 }
+
+/** So many bytes of what the program wrote are held ahead: it goes on while a page is looked at or rows are written. */
+const ahead = 2 * 1024 * 1024
 
 const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C' })
 
@@ -45,7 +51,7 @@ export async function* pagesOfProgram(
     child.kill('SIGKILL')
   }, limits.seconds * 1000)
   try {
-    const refused = yield* pagesIn(child.stdout, pageLines, limits)
+    const refused = yield* pagesIn(heldAhead(child.stdout), pageLines, limits)
     if (refused) yield refused
     else {
       const [code] = await ended
@@ -57,6 +63,13 @@ export async function* pagesOfProgram(
     clearTimeout(timer)
     child.kill('SIGKILL')
   }
+}
+
+function heldAhead(output: Readable): Readable {
+  const held = new PassThrough({ highWaterMark: ahead })
+  // An error is thrown to whoever reads what is held.
+  pipeline(output, held).catch(() => undefined)
+  return held
 }
 
 async function* pagesIn(
@@ -78,6 +91,7 @@ async function* pagesIn(
       if (page.number > limits.pages) return tooManyPages(limits)
       yield page
     }
+    await otherWork()
   }
   return undefined
 }
