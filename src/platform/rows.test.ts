@@ -39,14 +39,30 @@ it('the words of a row are found as those that are printed, whatever letters the
   const word = fc.stringMatching(/^[a-z0-9đ.~=_]{1,12}$/u)
   const rows = fc.array(fc.option(fc.uniqueArray(word, { maxLength: 12 })), { maxLength: 20 })
   await fc.assert(
-    fc.asyncProperty(rows, async (given) => {
-      const lines = given.map((words, no) => ({ no, words, said: words?.map((one) => `'${one}'`).join(' ') ?? null }))
+    fc.asyncProperty(fc.constantFrom('', 'a.', 'đ1.'), rows, async (prefix, given) => {
+      const lines = given.map((words, no) => ({
+        ...{ no, words: words && { prefix, words } },
+        said: words?.map((one) => `'${prefix}${one}'`).join(' ') ?? null,
+      }))
       const asked = sql`select no from ${rowsOf({ no: 'bigint', words: 'tsvector', said: 'text' }, lines)}
         where words is distinct from said::tsvector`
       expect((await asked.execute(house.database.app)).rows).toEqual([])
     }),
     { numRuns: 60 },
   )
+})
+
+it('a column is told from a row where the row has it under no name of its own', async () => {
+  const rows = [
+    { no: 1, of: { kind: 'a' } },
+    { no: 2, of: null },
+  ]
+  const made = { kind: ({ of }: (typeof rows)[number]) => of?.kind ?? null }
+  const asked = sql`select no, kind from ${rowsOf({ no: 'bigint', kind: 'text' }, rows, made)}`
+  expect((await asked.execute(house.database.app)).rows).toEqual([
+    { no: 1, kind: 'a' },
+    { no: 2, kind: null },
+  ])
 })
 
 it('whatever rows say, the database reads the same rows in the same order', async () => {

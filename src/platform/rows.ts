@@ -4,22 +4,32 @@ import type { Tables } from '../../db/tables.ts'
 export type Columns = Readonly<Record<string, ColumnType>>
 type ColumnType = 'bigint' | 'integer' | 'uuid' | 'text' | 'date' | 'time' | 'tsvector'
 
+/** The words of a line, each of which begins alike. */
+export interface Words {
+  readonly prefix: string
+  readonly words: readonly string[]
+}
+
 /**
  * Many rows as a table `r` that a statement reads: each column goes as one list. The database takes a list apart four times as
- * fast as it takes JSON apart. A column that is itself a list goes as text; the words of a `tsvector` are a list here, without
- * two alike. The lists are written out here and now, so that a statement can be made ready while the one before it runs.
+ * fast as it takes JSON apart. A column that is itself a list goes as text; the words of a `tsvector` are `Words`, without two
+ * alike. `made` tells what a column holds that a row does not have under that name. The lists are written out here and now, so
+ * that a statement can be made ready while the one before it runs.
  */
-export function rowsOf<C extends Columns>(
-  columns: C,
-  rows: readonly { readonly [name in keyof C]: unknown }[],
-): RawBuilder<unknown> {
+export function rowsOf<
+  C extends Columns,
+  R extends { readonly [name in Exclude<keyof C, keyof M>]: unknown },
+  M extends { readonly [name in keyof C]?: (row: R) => unknown } = Record<never, never>,
+>(columns: C, rows: readonly R[], made?: M): RawBuilder<unknown> {
   const named: readonly [keyof C & string, ColumnType][] = Object.entries(columns)
-  const lists = named.map(([name, type]) => listOf(valuesOf(rows, name), type))
+  const lists = named.map(([name, type]) => listOf(rows.map(made?.[name] ?? valueAt<R>(name)), type))
   return sql`unnest(${sql.join(lists)}) as r (${sql.join(named.map(([name]) => sql.id(name)))})`
 }
 
-const valuesOf = <N extends string>(rows: readonly { readonly [name in N]: unknown }[], name: N): readonly unknown[] =>
-  rows.map(({ [name]: value }) => value ?? null)
+const valueAt =
+  <R>(name: string) =>
+  (row: R): unknown =>
+    (row as { readonly [name: string]: unknown })[name] ?? null
 
 /** Texts and words go as the database keeps them, which it need not read letter by letter; all else as it is printed. */
 function listOf(values: readonly unknown[], type: ColumnType): RawBuilder<unknown> {
@@ -57,8 +67,9 @@ const asText = (value: unknown): Item | null => (value === null ? null : { count
 
 /** Each word ends with a zero; two more say that it has no places. */
 const asWords = (value: unknown): Item | null =>
-  value === null ? null : { count: (value as readonly string[]).length, text: ended(value as readonly string[]) }
-const ended = (words: readonly string[]): string => (words.length === 0 ? '' : `${words.join('\0\0\0')}\0\0\0`)
+  value === null ? null : { count: (value as Words).words.length, text: ended(value as Words) }
+const ended = ({ prefix, words }: Words): string =>
+  words.length === 0 ? '' : `${prefix}${words.join(`\0\0\0${prefix}`)}\0\0\0`
 
 /**
  * A list of one dimension as PostgreSQL sends and receives it: how many dimensions, whether any item is missing, the type, how

@@ -1,4 +1,4 @@
-import { openScope, publishRows, type RowToPublish } from '../../src/areas/disclosure/index.ts'
+import { openScope, publishRows, type RowToPublish, settlingTasks } from '../../src/areas/disclosure/index.ts'
 import type { Caller } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { type Day, day } from '../../src/values/day.ts'
@@ -58,4 +58,9 @@ export const gift = (given: Partial<RowToPublish> = {}): RowToPublish => ({
 
 export async function published(database: Database, scope: PublicScope, rows: readonly RowToPublish[]) {
   return succeed(database, publishRows, { scopeId: scope.scopeId, rows }, scope.accountant)
+}
+
+/** What the queue does once nobody has published for a while. */
+export async function quiet(database: Database, { committeeId, scopeId }: PublicScope): Promise<void> {
+  for (const task of Object.values(settlingTasks(database))) await task({ committeeId, scopeId })
 }

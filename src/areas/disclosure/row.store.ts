@@ -58,7 +58,10 @@ interface At {
  * written. One statement, so that the database goes from one to the other without waiting for this thread.
  */
 export function rowsToWrite(w: Writing, at: At, rows: readonly NewRow[]): RawBuilder<unknown> {
-  const lines = rows.map(({ source, ...row }) => ({ ...row, source_kind: source.kind, source_id: source.id }))
+  const source = {
+    source_kind: (row: NewRow) => row.source.kind,
+    source_id: (row: NewRow) => row.source.id,
+  }
   return sql`
     with said as (
       insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, channel, name, area, amount, goods,
@@ -66,23 +69,22 @@ export function rowsToWrite(w: Writing, at: At, rows: readonly NewRow[]): RawBui
         content_hash, published_at)
       select ${w.committeeId}, ${at.scopeId}, no, id, section, "happenedOn", channel, name, area, amount, goods, unit, quantity,
         value, account, memo, purpose, reason, policy, decision, source_kind, source_id, ${at.version}, hash, ${w.now}
-      from ${rowsOf(columnsOfLine, lines)}
+      from ${rowsOf(columnsOfLine, rows, source)}
     ) ${searchToWrite(w, at, rows)}`
 }
 
 type Found = Pick<NewRow, 'no' | 'section' | 'happenedOn' | 'amount' | 'value' | 'searchable' | 'references'>
 
-const foundBy = ({ code }: At, { searchable, references }: Pick<NewRow, 'searchable' | 'references'>) => ({
-  words: searchText(searchable),
-  terms: [...termsOf(searchable), ...new Set(references.map((key) => `=${key}`))].map((term) => `${code}.${term}`),
-})
-
 function searchToWrite(w: Writing, at: At, rows: readonly Found[]): RawBuilder<unknown> {
-  const lines = rows.map((row) => Object.assign(foundBy(at, row), row))
+  const prefix = `${at.code}.`
+  const foundBy = {
+    words: ({ searchable }: Found) => searchText(searchable),
+    terms: (row: Found) => ({ prefix, words: termsOf(row.searchable, row.references) }),
+  }
   return sql`
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
     select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms
-    from ${rowsOf(columnsOfSearch, lines)}`
+    from ${rowsOf(columnsOfSearch, rows, foundBy)}`
 }
 
 /** Of these ids, those that a line has already. */

@@ -39,22 +39,29 @@ export function searchText({ folded }: Searchable): string {
   return ` ${folded.map((words) => words.join(' ')).join(' | ')} `
 }
 
-const cut = (words: readonly string[]): string => words.map((word) => word.slice(0, longestWord)).join('_')
+const cutWord = (word: string): string => (word.length > longestWord ? word.slice(0, longestWord) : word)
+const cut = (words: readonly string[]): string => words.map(cutWord).join('_')
 
-/** The terms of a line, without its scope's code. */
-export function termsOf({ folded, exact }: Searchable): readonly string[] {
+/** The terms of a line, without its scope's code; `references`: fingerprints of those of its bank. */
+export function termsOf({ folded, exact }: Searchable, references: readonly string[] = []): readonly string[] {
   const terms = new Set<string>()
-  const add = (runs: readonly (readonly string[])[], mark: string, wanted: (run: readonly string[]) => boolean) => {
-    for (const words of runs)
-      for (let at = 0; at < words.length; at += 1)
-        for (let size = 1; size <= longestShingle && at + size <= words.length; size += 1) {
-          const run = words.slice(at, at + size)
-          if (wanted(run)) terms.add(mark + cut(run))
-        }
-  }
-  add(folded, '', () => true)
-  add(exact, exactMark, hasAccents)
+  for (const words of folded) addRuns(words, '', terms)
+  for (const words of exact) addRuns(words, exactMark, terms)
+  for (const key of references) terms.add(`=${key}`)
   return [...terms]
+}
+
+/** With a mark only runs that hold an accent: all others are told by the folded words. */
+function addRuns(words: readonly string[], mark: string, terms: Set<string>): void {
+  const cuts = words.map(cutWord)
+  for (let at = 0; at < cuts.length; at += 1) {
+    let run = mark + cuts[at]
+    for (let end = at + 1; ; end += 1) {
+      if (mark === '' || hasAccents(words.slice(at, end))) terms.add(run)
+      if (end >= cuts.length || end === at + longestShingle) break
+      run += `_${cuts[end]}`
+    }
+  }
 }
 
 /** The terms that together hold a run of words: itself, or every three that follow one another in it. */

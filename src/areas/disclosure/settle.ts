@@ -22,7 +22,11 @@ type Task = (task: Readonly<Record<string, unknown>>) => Promise<void>
 const zScope = z.object({ committeeId: zId, scopeId: zId })
 
 /** Has new lines settled once the act that brings them is done: found they are from then on, at once within moments. */
-export async function enqueueSettling(w: Writing, scopeId: Id, numbers: { before: number; now: number }): Promise<void> {
+export async function enqueueSettling(
+  w: Writing,
+  scopeId: Id,
+  numbers: { before: number; now: number },
+): Promise<void> {
   const passed = (each: number) => Math.floor(numbers.now / each) > Math.floor(numbers.before / each)
   if (passed(unsettled)) await w.enqueue(settlingTask.settle, {})
   if (passed(recent)) await w.enqueue(settlingTask.count, { committeeId: w.committeeId, scopeId }, later(scopeId))

@@ -15,7 +15,6 @@ import {
 import type { Scope } from './scope.ts'
 import { longestTerm, needsText, termsHolding } from './search-words.ts'
 
-
 /** So few lines are asked for by their own words; for more all frequent terms of the scope are read. */
 const few = 60
 /** What may be frequent is looked for among so many lines, out of so many of the newest. */
@@ -118,7 +117,11 @@ async function sampleOf({ db }: Reading, { committeeId, id, lastNo }: Scope): Pr
 }
 
 /** Asks the view, as readers do: through the table's own policy no index of words may be used. */
-async function countTerms(reading: Reading, scope: Scope, candidates: readonly string[]): Promise<readonly CountedTerm[]> {
+async function countTerms(
+  reading: Reading,
+  scope: Scope,
+  candidates: readonly string[],
+): Promise<readonly CountedTerm[]> {
   if (candidates.length === 0) return []
   const asked = candidates.map((term) => {
     const words = term.split(' ')
@@ -142,12 +145,15 @@ async function countTerms(reading: Reading, scope: Scope, candidates: readonly s
 }
 
 /** Terms that somebody else told meanwhile stay as they are. */
-export async function tellTerms(w: Pick<Writing, 'db' | 'committeeId'>, scopeId: Id, terms: readonly CountedTerm[]): Promise<void> {
+export async function tellTerms(
+  w: Pick<Writing, 'db' | 'committeeId'>,
+  scopeId: Id,
+  terms: readonly CountedTerm[],
+): Promise<void> {
   if (terms.length === 0) return
   await sql`
     insert into disclosure.term (committee_id, scope_id, term, rows, amount, value, newest)
     select ${w.committeeId}, ${scopeId}, term, rows, amount, value, newest
-    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as n (term text, rows bigint, amount bigint, value bigint, newest bigint[])`.execute(
-    w.db,
-  )
+    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as n (term text, rows bigint, amount bigint, value bigint, newest bigint[])
+    on conflict do nothing`.execute(w.db)
 }

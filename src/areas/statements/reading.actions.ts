@@ -19,6 +19,7 @@ import { keptSummary } from './kept-summary.ts'
 import type { StatementLine } from './line.ts'
 import { readStatementPdf } from './read.actions.ts'
 import {
+  batchOf,
   type Claim,
   claimImport,
   type Ending,
@@ -153,20 +154,22 @@ function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, r
   let held: StatementLine[] = []
   let pages = 0
   let told = 0
-  // While one batch is written the next pages are read; there is never more than one on its way.
-  let writing = Promise.resolve(true)
-  const written = async () => {
-    if (!(await writing)) throw new GivenUp()
+  // While one batch is written the next is made ready and further pages are read; they are written one after the other.
+  let [before, writing] = [Promise.resolve(true), Promise.resolve(true)]
+  const hear = async (written: Promise<boolean>) => {
+    if (!(await written)) throw new GivenUp()
   }
   const flush = async () => {
     const lines = held.filter(({ n }) => n > rowsRead)
     held = []
     told = pages
-    await written()
+    await hear(before)
     if (isEnding?.()) throw new GivenUp()
-    writing = stageBatch(database, claim, { pages, lines, since: recordedAt })
-    // It is heard of at the next turn, or at the end.
-    writing.catch(() => undefined)
+    before = writing
+    const [earlier, ready] = [writing, batchOf(lines, pages, recordedAt)]
+    writing = earlier.then(async (isHeld) => isHeld && stageBatch(database, claim, await ready))
+    // It is heard of at the turn after the next, or at the end.
+    for (const one of [ready, writing]) one.catch(() => undefined)
   }
   const kept: Keeper = {
     tooLarge: null,
@@ -180,7 +183,8 @@ function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, r
     },
     end: async () => {
       await flush()
-      await written()
+      await hear(before)
+      await hear(writing)
     },
   }
   return kept

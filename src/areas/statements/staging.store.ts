@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Database } from '../../platform/database.ts'
 import { rowsOf, withoutGuessing } from '../../platform/rows.ts'
@@ -51,48 +51,52 @@ export function releaseClaim(database: Database, claim: Claim): Promise<void> {
   })
 }
 
-interface Batch {
+/** Rows that are made ready, to be kept by one statement. */
+export interface Batch {
+  /** How many pages of the file are read with them. */
   readonly pages: number
-  readonly lines: readonly StatementLine[]
-  /** When the file was handed in: ids of its rows follow one another from there. */
-  readonly since: Date
+  /** The number of the last of them; 0 where there are none. */
+  readonly last: number
+  readonly rows: RawBuilder<unknown> | null
+}
+
+/** Makes rows ready to be kept; `since`: when the file was handed in, ids of its rows follow one another from there. */
+export async function batchOf(lines: readonly StatementLine[], pages: number, since: Date): Promise<Batch> {
+  const rows: StagedRow[] = []
+  for (let from = 0; from < lines.length; from += inOneGo) {
+    rows.push(...lines.slice(from, from + inOneGo).map((line) => stagedRow(line, since)))
+    await otherWork()
+  }
+  return { pages, last: lines.at(-1)?.n ?? 0, rows: rows.length === 0 ? null : rowsOf(stagedColumns, rows) }
 }
 
 /** Keeps a batch of rows, which count for nothing yet; false when the file was given up meanwhile, or another reader has it. */
-export function stageBatch(database: Database, claim: Claim, { pages, lines, since }: Batch): Promise<boolean> {
+export function stageBatch(database: Database, claim: Claim, { pages, last, rows }: Batch): Promise<boolean> {
   return asSystem(database, claim.committeeId, async (db) => {
     // Nobody waits for the disk here: what a crash takes of the last moments is read once more, rows and their count together.
     await sql`set local synchronous_commit = off`.execute(db)
-    const last = lines.at(-1)?.n ?? 0
     const held = await sql`
       update statements.import set worked_at = ${database.clock.now()}, pages_read = ${pages},
         rows_read = greatest(rows_read, ${last})
       where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
         and stage = 'reading'`.execute(db)
     if (Number(held.numAffectedRows ?? 0) === 0) return false
-    if (lines.length > 0) await withoutGuessing(db, () => insertStaged(db, claim, lines, since))
+    if (rows) await withoutGuessing(db, () => insertStaged(db, claim, rows))
     return true
   })
 }
 
-/** The same row read a second time is the row that is there. */
 async function insertStaged(
   db: Transaction<Tables>,
   { committeeId, id }: Claim,
-  lines: readonly StatementLine[],
-  since: Date,
+  rows: RawBuilder<unknown>,
 ): Promise<void> {
-  const rows: StagedRow[] = []
-  for (let from = 0; from < lines.length; from += inOneGo) {
-    rows.push(...lines.slice(from, from + inOneGo).map((line) => stagedRow(line, since)))
-    await otherWork()
-  }
   await sql`
     insert into statements.staged (committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on,
       document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key)
     select ${committeeId}::uuid, ${id}::uuid, n, id, page, box::real[], number, happened_on, happened_time, value_on, document,
       debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key
-    from ${rowsOf(stagedColumns, rows)}`.execute(db)
+    from ${rows}`.execute(db)
 }
 
 const stagedColumns = {

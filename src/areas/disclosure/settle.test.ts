@@ -1,0 +1,94 @@
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { gift, openPublicScope, type PublicScope, published, quiet } from '../../../tests/support/disclosing.ts'
+import { brokenAmong } from '../../../tests/support/planting.ts'
+import type { Database } from '../../platform/database.ts'
+import * as door from './index.ts'
+
+let house: TestDatabase
+let owner: pg.Pool
+let scope: PublicScope
+beforeAll(async () => {
+  house = await openTestDatabase()
+  owner = new pg.Pool({ ...house.fresh.owner, max: 1 })
+  scope = await openPublicScope(house.database)
+})
+beforeEach(() => owner.query('delete from graphile_worker._private_jobs'))
+afterAll(async () => {
+  await owner.end()
+  await house.close()
+})
+
+const publish = (count: number, memo = 'ung ho dong bao') =>
+  published(
+    house.database,
+    scope,
+    Array.from({ length: count }, () => gift({ memo })),
+  )
+const waiting = async () =>
+  (await owner.query('select task_identifier as name from graphile_worker.jobs order by 1')).rows.map(
+    ({ name }) => name,
+  )
+/** How much of the list beside the index is not taken in; asking takes it in. */
+const beside = async () =>
+  Number((await owner.query(`select gin_clean_pending_list('disclosure.search_terms') as n`)).rows[0].n)
+const found = async (...words: string[]) => {
+  const told = await house.database.read(scope.chair.sight, (r) => door.findScope(r, scope.scopeId))
+  const look = (r: Parameters<typeof door.completions>[0]) => door.completions(r, told?.scope as door.Scope, words, 20)
+  return (await house.database.readPublished(look)).map(({ term }) => term)
+}
+
+it('the queue is asked when there is something to settle, and once to count however often there is', async () => {
+  await publish(299)
+  expect(await waiting()).toEqual([])
+  await publish(1)
+  expect(await waiting()).toEqual(['settle_public_search'])
+  await publish(700)
+  await publish(1000)
+  const settling = ['settle_public_search', 'settle_public_search', 'settle_public_search']
+  expect(await waiting()).toEqual(['count_frequent_words', ...settling])
+  const { rows } = await owner.query(
+    `select run_at > now() + interval '1 second' as later from graphile_worker.jobs where task_identifier like 'count%'`,
+  )
+  expect(rows).toEqual([{ later: true }])
+})
+
+it('what was published is settled, and what became frequent is told', async () => {
+  await beside()
+  await publish(60, 'gop gao cho ba con')
+  await publish(600, 'gop gao cho ba con')
+  expect(await found('gop', 'gao', 'cho', 'b')).toEqual([])
+  await quiet(house.database, scope)
+  expect(await beside()).toBe(0)
+  expect(await found('gop', 'gao', 'cho', 'b')).toContain('gop gao cho ba con')
+  await publish(5, 'gop gao cho ba con')
+  await quiet(house.database, scope)
+  expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
+})
+
+it('what was counted while somebody published is not told, and counted anew', async () => {
+  await publish(600, 'ao am mua dong')
+  await owner.query('delete from graphile_worker._private_jobs')
+  const busy: Database = {
+    ...house.database,
+    read: async (sight, look) => {
+      const seen = await house.database.read(sight, look)
+      await publish(1, 'ao am mua dong')
+      return seen
+    },
+  }
+  await quiet(busy, scope)
+  expect(await found('ao', 'am', 'm')).toEqual([])
+  expect(await waiting()).toEqual(['count_frequent_words'])
+  await quiet(house.database, scope)
+  expect(await found('ao', 'am', 'm')).toContain('ao am mua dong')
+  expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
+})
+
+it('a scope that is gone, or that has nothing frequent, is passed over', async () => {
+  const other = await openPublicScope(house.database, { committeeId: scope.committeeId, title: 'Một mục khác' })
+  await quiet(house.database, other)
+  await quiet(house.database, { ...other, scopeId: other.committeeId })
+  expect(await waiting()).toEqual([])
+})
