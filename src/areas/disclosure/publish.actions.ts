@@ -85,7 +85,8 @@ const inOnePart = 2000
 const firstPart = 250
 /** After so few the database gets more of what it was sent, if it waits for it: a go takes a millisecond. */
 const inOneGo = 25
-/** In so many milliseconds a part has gone to the database; what holds this thread longer waits for that. */
+/** What holds this thread longer waits until the part before has gone to the database: so many lines, or milliseconds, later. */
+const gone = 200
 const sending = 4
 
 interface Made {
@@ -105,6 +106,11 @@ async function writeRows(
   const sums = sumsOf([])
   const gains = new Map<string, Gain>()
   const at = { scopeId: scope.id, code: scope.code, version: scope.version }
+  let counted = 0
+  const countGains = () => {
+    if (known) joinGains(gains, gainsOf(made.slice(counted), known))
+    counted = made.length
+  }
   let writing: Promise<void> = Promise.resolve()
   for (let from = 0, until = firstPart; from < rows.length; from = until, until += inOnePart) {
     const part: NewRow[] = []
@@ -114,6 +120,7 @@ async function writeRows(
       sumsOf(ready, 1, sums)
       part.push(...ready)
       await otherWork()
+      if (part.length === gone) countGains()
     }
     const ready = rowsToWrite(w, at, part)
     await writing
@@ -121,12 +128,10 @@ async function writeRows(
     // Told at the end, or by the next part; until then nobody waits for it.
     writing.catch(() => undefined)
     made.push(...part)
-    if (known) {
-      await pause(sending)
-      joinGains(gains, gainsOf(part, known))
-    }
   }
+  await pause(sending)
   // While the last of them are written.
+  countGains()
   const first = known && scope.lastNo === 0 ? countedAmong(made) : null
   await writing
   return { made, sums, weighed: known && { known, gains, first } }

@@ -4,14 +4,18 @@ import { isSyllable } from './syllable.ts'
 
 /** How often words, and pairs of words side by side, occur in one file. */
 export class WordCounts {
+  #lines = 0
   #words = new Map<string, number>()
   #pairs = new Map<string, number>()
-  /** Rare words of a very long file are let go: what decides is frequent. */
+  /** What decides is frequent: of a long file one line in eight is counted from here on, and rare words are let go. */
+  static readonly each = 20_000
   static readonly most = 400_000
 
   /** Takes the words of a line that was not broken inside a word; one of a single token may have been. */
   take(text: string): void {
     if (!text.includes(' ')) return
+    this.#lines += 1
+    if (this.#lines > WordCounts.each && this.#lines % 8 !== 0) return
     let before = ''
     for (const token of text.toLowerCase().split(' ')) {
       const isWord = /^[a-z]+$/.test(token)

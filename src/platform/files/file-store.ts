@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashOf } from 'node:crypto'
 
 /** SHA-256 of the content, 64 lower-case hex digits: the only name a stored file has. */
 export type Sha256 = string
@@ -57,7 +57,7 @@ export function checkedSha256(text: string): Sha256 {
 }
 
 export function sha256Of(bytes: Uint8Array): Sha256 {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hashOf('sha256', bytes, 'hex')
 }
 
 /** Passes the chunks on, and fails at the end when they do not add up to the hash. */
