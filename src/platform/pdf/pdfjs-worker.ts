@@ -12,7 +12,9 @@ const { path, words: most } = workerData as PdfjsTask
 Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
 
 async function open() {
-  const data = new Uint8Array(await readFile(path))
+  const { buffer, byteOffset, byteLength } = await readFile(path)
+  // PDF.js takes the bytes over and refuses a Buffer; a copy would stand beside them until it is swept.
+  const data = byteLength === buffer.byteLength ? new Uint8Array(buffer) : new Uint8Array(buffer, byteOffset, byteLength)
   return getDocument({
     data,
     disableFontFace: true,
