@@ -1,4 +1,4 @@
--- What a whole act brings fits in the list beside the index of words; it is taken in after the act, by a job of its own. While
+-- What an act brings fits in the list beside the index of words, most often; it is taken in after the act, by a job of its own. While
 -- the act wrote, taking in every megabyte of it cost more than everything else it wrote.
 alter index disclosure.search_terms set (gin_pending_list_limit = 32768);
 

@@ -40,10 +40,12 @@ const schedules: readonly Schedule[] = [
 export async function startJobs(workshop: Workshop): Promise<Queue> {
   const { installation, log } = workshop
   const ending = new AbortController()
-  const queue = await startQueue(installation.owner, { tasks: tasksOf(workshop, ending.signal), schedules, log })
-  const stop = () => {
+  const long = await startQueue(installation.owner, { tasks: tasksOf(workshop, ending.signal), schedules, log })
+  // What the searches of a nation wait for stands behind no file that is read for minutes.
+  const short = await startQueue(installation.owner, { tasks: settlingTasks(workshop.database), schedules: [], log })
+  const stop = async () => {
     ending.abort()
-    return queue.stop()
+    await Promise.all([long.stop(), short.stop()])
   }
   return { stop }
 }
@@ -73,7 +75,6 @@ function tasksOf(
       const count = await readWaitingAside(database, { ...place, name: wordsIn('vi').shell.product }, ending)
       if (count > 0) log.info('statements_read', { count })
     },
-    ...settlingTasks(database),
     examine: async () => {
       const checks = await examine({ owner: installation.owner, database, files, thorough: false })
       // A finding is written by its key alone; the command line shows the whole of it.

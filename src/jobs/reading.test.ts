@@ -48,7 +48,9 @@ it('what waits is read in a thread, which tells when it could not begin; the nex
 })
 
 it('told to end, it lays the file down, and the next reader goes on at once', async () => {
-  const { pdf } = writeStatement({ bank: 'vcb-a', rows: 6000, seed: 6, folder, name: 'long' })
+  // So long that rows are kept while others are still read.
+  const rows = 16_000
+  const { pdf } = writeStatement({ bank: 'vcb-a', rows, seed: 6, folder, name: 'long' })
   const accountId = await newAccount(desk, { number: accountOf(6).number })
   const id = await sendStatement(desk, { accountId, bytes: bytesOf(pdf) })
   const file = () => house.database.read(desk.accountant.sight, (r) => findImport(r, id))
@@ -59,5 +61,5 @@ it('told to end, it lays the file down, and the next reader goes on at once', as
   await reading
   expect(await file()).toMatchObject({ stage: 'reading', takenRows: null })
   expect(await readWaitingAside(house.database, task)).toBe(1)
-  expect(await file()).toMatchObject({ stage: 'taken', takenRows: 6000, duplicateRows: 0 })
+  expect(await file()).toMatchObject({ stage: 'taken', takenRows: rows, duplicateRows: 0 })
 })

@@ -22,14 +22,20 @@ export function rowsOf<
   M extends { readonly [name in keyof C]?: (row: R) => unknown } = Record<never, never>,
 >(columns: C, rows: readonly R[], made?: M): RawBuilder<unknown> {
   const named: readonly [keyof C & string, ColumnType][] = Object.entries(columns)
-  const lists = named.map(([name, type]) => listOf(rows.map(made?.[name] ?? valueAt<R>(name)), type))
+  const lists = named.map(([name, type]) => {
+    const told = made?.[name] ?? valueAt<R>(name)
+    return listOf(
+      rows.map((row) => told(row) ?? null),
+      type,
+    )
+  })
   return sql`unnest(${sql.join(lists)}) as r (${sql.join(named.map(([name]) => sql.id(name)))})`
 }
 
 const valueAt =
   <R>(name: string) =>
   (row: R): unknown =>
-    (row as { readonly [name: string]: unknown })[name] ?? null
+    (row as { readonly [name: string]: unknown })[name]
 
 /** Texts and words go as the database keeps them, which it need not read letter by letter; all else as it is printed. */
 function listOf(values: readonly unknown[], type: ColumnType): RawBuilder<unknown> {

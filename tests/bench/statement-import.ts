@@ -20,7 +20,7 @@ import { systemCaller, systemSight } from '../../src/platform/system-caller.ts'
 import { type Id, newId } from '../../src/values/id.ts'
 import { isRefusal } from '../../src/values/refusal.ts'
 import { accountOf } from '../generate/statement/generate.ts'
-import { kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
+import { aim, kilobytes, milliseconds, ratio, sheet, whole } from './sheet.ts'
 
 /** Written by a program of its own: what drawing it takes is not in the memory that is measured. */
 function writtenApart(folder: string, rows: number): string {
@@ -51,6 +51,7 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
     const text = hasPoppler()
       ? await timed(async () => void execFileSync('pdftotext', ['-layout', pdf, join(folder, 'text')]))
       : null
+    const times: number[] = []
     const lines: string[][] = text
       ? [['pdftotext -layout: text alone', milliseconds(text.time), '', '', '1.00', '']]
       : []
@@ -60,6 +61,7 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
       const task = { connections: where.connections, files: place, timeZone: 'Asia/Ho_Chi_Minh', name: 'bench' }
       const { time, most, more } = await timed(async () => void (await readWaitingAside(where.database, task)))
       const read = await where.database.read(systemSight([where.committeeId]), (r) => findImport(r, id))
+      times.push(time)
       const told = [milliseconds(time), whole((rows * 1000) / time), `${kilobytes(most)}, ${kilobytes(more)} more`]
       const beside = text ? ratio(time / text.time) : ''
       lines.push([name, ...told, beside, `${read?.stage}: ${read?.takenRows} new, ${read?.duplicateRows} known`])
@@ -74,6 +76,9 @@ export async function measureImport(where: Where, rows = 20_000): Promise<string
       beside,
       '',
     ])
+    const sum = (times[0] ?? 0) + shown.time
+    const most = text ? aim(sum <= 4 * text.time, '≤ 4') : ''
+    lines.push(['from the file to public lines', milliseconds(sum), '', '', text ? ratio(sum / text.time) : '', most])
     const head = ['what is done', 'time', 'rows a second', 'most resident', 'of text alone', 'outcome']
     return sheet(`A bank statement of ${whole(rows)} rows, from the file to stored lines`, head, lines)
   } finally {

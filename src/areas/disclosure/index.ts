@@ -44,7 +44,7 @@ export {
   searchRows,
 } from './search.store.ts'
 export { foldedWords } from './search-words.ts'
-export { settlingTask, settlingTasks } from './settle.ts'
+export { settlingTask, settlingTasks } from './settle.actions.ts'
 export { standsInPublic, toldLine } from './told-line.store.ts'
 export { type GoodsLine, type GoodsTold, goodsOf, totalLines } from './totals.store.ts'
 export { addSums, type Sum, type TotalLine, type Totals, totalsOf } from './totals.ts'

@@ -18,7 +18,7 @@ import { zRow } from './row-input.actions.ts'
 import { changeScope, lockScope } from './scope.store.ts'
 import type { Scope } from './scope.ts'
 import { searchableOf } from './search-words.ts'
-import { enqueueSettling } from './settle.ts'
+import { enqueueSettling } from './settle.actions.ts'
 import { addToTerms, termsBefore } from './term.store.ts'
 
 /** So many lines one act may publish: a day of a national appeal comes in a few. */
@@ -86,7 +86,7 @@ const firstPart = 250
 /** After so few the database gets more of what it was sent, if it waits for it: a go takes a millisecond. */
 const inOneGo = 25
 /** What holds this thread longer waits until the part before has gone to the database: so many lines, or milliseconds, later. */
-const gone = 200
+const gone = 8 * inOneGo
 const sending = 4
 
 interface Made {

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Tables } from '../../../db/tables.ts'
 import type { Reading, Writing } from '../../platform/context.ts'
 import { rowsOf } from '../../platform/rows.ts'
 import type { Id } from '../../values/id.ts'
@@ -85,6 +86,14 @@ function searchToWrite(w: Writing, at: At, rows: readonly Found[]): RawBuilder<u
     insert into disclosure.search (committee_id, scope_id, no, section, happened_on, amount, value, words, terms)
     select ${w.committeeId}, ${at.scopeId}, no, section, "happenedOn", amount, value, words, terms
     from ${rowsOf(columnsOfSearch, rows, foundBy)}`
+}
+
+/**
+ * Puts what lines are found by where it is found at once: the index of words keeps what comes in a list beside it, which
+ * every search reads whole. In no act: it takes longer than all else that an act writes.
+ */
+export async function settleSearch(db: Kysely<Tables>): Promise<void> {
+  await sql`select disclosure.settle_search()`.execute(db)
 }
 
 /** Of these ids, those that a line has already. */

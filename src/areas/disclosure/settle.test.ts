@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
+import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { gift, openPublicScope, type PublicScope, published, quiet } from '../../../tests/support/disclosing.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
+import { succeed } from '../../../tests/support/ward.ts'
 import type { Database } from '../../platform/database.ts'
 import * as door from './index.ts'
 
@@ -20,12 +21,12 @@ afterAll(async () => {
   await house.close()
 })
 
-const publish = (count: number, memo = 'ung ho dong bao') =>
-  published(
-    house.database,
-    scope,
-    Array.from({ length: count }, () => gift({ memo })),
-  )
+async function publishedRows(count: number, memo: string) {
+  const rows = Array.from({ length: count }, () => gift({ memo }))
+  await published(house.database, scope, rows)
+  return rows
+}
+const publish = (count: number, memo = 'ung ho dong bao') => publishedRows(count, memo)
 const waiting = async () =>
   (await owner.query('select task_identifier as name from graphile_worker.jobs order by 1')).rows.map(
     ({ name }) => name,
@@ -81,10 +82,40 @@ it('what was counted while somebody published is not told, and counted anew', as
   await quiet(busy, scope)
   expect(await found('ao', 'am', 'm')).toEqual([])
   expect(await waiting()).toEqual(['count_frequent_words'])
+  const { rows } = await owner.query(
+    `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '4 seconds' as later from graphile_worker._private_jobs`,
+  )
+  expect(rows).toEqual([{ disturbed: '1', later: true }])
   await quiet(house.database, scope)
   expect(await found('ao', 'am', 'm')).toContain('ao am mua dong')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 })
+
+it('what was counted while a line was taken back is not told either', async () => {
+  const [first] = await publishedRows(600, 'thuoc men cho tram')
+  const { chair, scopeId } = scope
+  const busy: Database = {
+    ...house.database,
+    read: async (sight, look) => {
+      const seen = await house.database.read(sight, look)
+      await succeed(house.database, door.withdrawRows, { scopeId, ids: [first?.id], reason: 'ghi nhầm' }, again(chair))
+      return seen
+    },
+  }
+  await quiet(busy, scope)
+  expect(await found('thuoc', 'm')).toEqual([])
+  await quiet(house.database, scope)
+  expect(await found('thuoc', 'm')).toContain('thuoc men cho tram')
+  expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
+})
+
+it('of a long list not every line is looked at, and what is frequent is found', async () => {
+  await publish(9000, 'chuyen tien')
+  await publish(1500, 'muoi mam cho dong bao')
+  await quiet(house.database, scope)
+  expect(await found('muoi', 'm')).toContain('muoi mam cho dong bao')
+  expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
+}, 60_000)
 
 it('a scope that is gone, or that has nothing frequent, is passed over', async () => {
   const other = await openPublicScope(house.database, { committeeId: scope.committeeId, title: 'Một mục khác' })

@@ -40,7 +40,7 @@ export async function addToTerms(
   if (weighed?.first) await tellTerms(w, scopeId, promoted(weighed.first, weighed.known))
 }
 
-/** The terms of a scope that have become frequent and are not told yet, counted by the index, which has settled. */
+/** The terms of a scope that have become frequent and are not told yet, counted by the index. */
 export async function risingTerms(reading: Reading, scope: Scope): Promise<readonly CountedTerm[]> {
   const known = await knownTerms(reading, scope.id, null)
   const rows = await sampleOf(reading, scope)

@@ -7,7 +7,7 @@ export class WordCounts {
   #lines = 0
   #words = new Map<string, number>()
   #pairs = new Map<string, number>()
-  /** What decides is frequent: of a long file one line in eight is counted from here on, and rare words are let go. */
+  /** What decides is frequent: of a long file one line in seven is counted from here on, and rare words are let go. */
   static readonly each = 20_000
   static readonly most = 400_000
 
@@ -15,7 +15,7 @@ export class WordCounts {
   take(text: string): void {
     if (!text.includes(' ')) return
     this.#lines += 1
-    if (this.#lines > WordCounts.each && this.#lines % 8 !== 0) return
+    if (this.#lines > WordCounts.each && this.#lines % 7 !== 0) return
     let before = ''
     for (const token of text.toLowerCase().split(' ')) {
       const isWord = /^[a-z]+$/.test(token)

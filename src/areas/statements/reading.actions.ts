@@ -164,7 +164,6 @@ function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, r
     held = []
     told = pages
     await hear(before)
-    if (isEnding?.()) throw new GivenUp()
     before = writing
     const [earlier, ready] = [writing, batchOf(lines, pages, recordedAt)]
     writing = earlier.then(async (isHeld) => isHeld && stageBatch(database, claim, await ready))
@@ -174,6 +173,10 @@ function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, r
   const kept: Keeper = {
     tooLarge: null,
     take: async (lines, page) => {
+      if (isEnding?.()) {
+        await hear(writing)
+        throw new GivenUp()
+      }
       pages = Math.max(pages, page)
       for (const line of lines) {
         if (line.credit + line.debit > mostAmount) kept.tooLarge ??= { page: line.page, row: line.n }

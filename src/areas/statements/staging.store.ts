@@ -169,10 +169,12 @@ export function endReading(database: Database, claim: Claim, ending: Ending): Pr
         sample = ${kept('sample' in ending ? ending.sample : undefined)}::jsonb
       where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
         and stage = 'reading'`.execute(db)
+    // A reader that another has followed ends nothing, and takes nothing from it.
+    if (Number(held.numAffectedRows ?? 0) === 0) return false
     // Of a file that cannot be read nothing is kept.
     if (ending.stage !== 'read')
       await sql`delete from statements.staged where committee_id = ${claim.committeeId}
         and import_id = ${claim.id}::uuid`.execute(db)
-    return Number(held.numAffectedRows ?? 0) > 0
+    return true
   })
 }

@@ -13,8 +13,8 @@ Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/p
 
 async function open() {
   const { buffer, byteOffset, byteLength } = await readFile(path)
-  // PDF.js takes the bytes over and refuses a Buffer; a copy would stand beside them until it is swept.
-  const data = byteLength === buffer.byteLength ? new Uint8Array(buffer) : new Uint8Array(buffer, byteOffset, byteLength)
+  // Taken over by PDF.js as it is: a copy would stand beside it until it is swept.
+  const data = new Uint8Array(buffer, byteOffset, byteLength)
   return getDocument({
     data,
     disableFontFace: true,

@@ -24,12 +24,12 @@ export interface PopplerAsked {
   readonly range: PageRange
 }
 
-/** So many bytes of what the program wrote are held ahead: it goes on while a page is looked at or rows are written. */
-const ahead = 2 * 1024 * 1024
+/** What the program wrote is held ahead, up to about so many bytes: it goes on while a page is looked at or rows are written. */
+const ahead = 4 * 1024 * 1024
 
 const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C' })
 
-/** The pages one by one; the program waits while they are looked at. The last thing may be a refusal. */
+/** The pages one by one; the last thing may be a refusal. */
 export async function* pagesOfProgram(
   path: string,
   { program, options, pageLines, range: { from = 1, to } }: PopplerAsked,
@@ -66,7 +66,7 @@ export async function* pagesOfProgram(
 }
 
 function heldAhead(output: Readable): Readable {
-  const held = new PassThrough({ highWaterMark: ahead })
+  const held = new PassThrough({ highWaterMark: ahead / 2 })
   // An error is thrown to whoever reads what is held.
   pipeline(output, held).catch(() => undefined)
   return held

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Writing } from '../../platform/context.ts'
 import type { Database } from '../../platform/database.ts'
@@ -6,6 +5,7 @@ import { enqueue } from '../../platform/enqueue.ts'
 import { zId } from '../../platform/input.ts'
 import { asSystem, systemSight } from '../../platform/system-caller.ts'
 import type { Id } from '../../values/id.ts'
+import { settleSearch } from './row.store.ts'
 import { findScope, lockScope } from './scope.store.ts'
 import { risingTerms, tellTerms } from './term.store.ts'
 
@@ -13,37 +13,51 @@ import { risingTerms, tellTerms } from './term.store.ts'
 const unsettled = 300
 /** After so many it is looked what has become frequent, once nobody has published for some seconds. */
 const recent = 1000
-const quiet = 3
+const quiet = { atFirst: 3, most: 600 }
 
 /** By these names the queue knows the work. */
 export const settlingTask = { settle: 'settle_public_search', count: 'count_frequent_words' } as const
 type Task = (task: Readonly<Record<string, unknown>>) => Promise<void>
 
-const zScope = z.object({ committeeId: zId, scopeId: zId })
+interface Counting {
+  readonly committeeId: Id
+  readonly scopeId: Id
+  /** How often somebody published while it was counted. */
+  readonly disturbed?: number | undefined
+}
+const zCounting: z.ZodType<Counting> = z.object({
+  committeeId: zId,
+  scopeId: zId,
+  disturbed: z.number().int().min(0).max(20).optional(),
+})
 
-/** Has new lines settled once the act that brings them is done: found they are from then on, at once within moments. */
+/** Has new lines settled once the act that brings them is done: until then they are found, and searches take longer. */
 export async function enqueueSettling(
   w: Writing,
   scopeId: Id,
-  numbers: { before: number; now: number },
+  numbers: { readonly before: number; readonly now: number },
 ): Promise<void> {
   const passed = (each: number) => Math.floor(numbers.now / each) > Math.floor(numbers.before / each)
   if (passed(unsettled)) await w.enqueue(settlingTask.settle, {})
-  if (passed(recent)) await w.enqueue(settlingTask.count, { committeeId: w.committeeId, scopeId }, later(scopeId))
+  if (passed(recent)) await enqueueCounting(w.db, { committeeId: w.committeeId, scopeId })
 }
 
-const later = (scopeId: Id) => ({ key: `${settlingTask.count} ${scopeId}`, seconds: quiet })
+/** Each time that somebody published meanwhile it waits twice as long, so that nothing is counted in vain for hours. */
+function enqueueCounting(db: Parameters<typeof enqueue>[0], given: Counting): Promise<void> {
+  const seconds = Math.min(quiet.most, quiet.atFirst * 2 ** (given.disturbed ?? 0))
+  return enqueue(db, settlingTask.count, { ...given }, { key: `${settlingTask.count} ${given.scopeId}`, seconds })
+}
 
-/** What the queue does for the public ledger. Done twice, or late, it changes nothing but the time that searches take. */
+/**
+ * What the queue does for the public ledger: done twice it changes nothing, done late it leaves searches slower, and words that
+ * have become frequent are not offered to whoever types.
+ */
 export const settlingTasks = (database: Database): Readonly<Record<string, Task>> => ({
-  // The index of words keeps what comes in a list beside it, which every search reads whole: this takes the list in.
-  [settlingTask.settle]: async () => {
-    await sql`select disclosure.settle_search()`.execute(database.app)
-  },
+  [settlingTask.settle]: () => settleSearch(database.app),
   [settlingTask.count]: async (task) => {
-    const { committeeId, scopeId } = zScope.parse(task)
-    const sight = systemSight([committeeId])
-    const found = await database.read(sight, async (reading) => {
+    const { committeeId, scopeId, disturbed = 0 } = zCounting.parse(task)
+    await settleSearch(database.app)
+    const found = await database.read(systemSight([committeeId]), async (reading) => {
       const scope = (await findScope(reading, scopeId))?.scope
       return scope && { scope, terms: await risingTerms(reading, scope) }
     })
@@ -52,7 +66,7 @@ export const settlingTasks = (database: Database): Readonly<Record<string, Task>
     await asSystem(database, committeeId, async (db) => {
       const now = await lockScope({ db, committeeId }, scopeId)
       if (now?.version === found.scope.version) await tellTerms({ db, committeeId }, scopeId, found.terms)
-      else await enqueue(db, settlingTask.count, { committeeId, scopeId }, later(scopeId))
+      else await enqueueCounting(db, { committeeId, scopeId, disturbed: Math.min(20, disturbed + 1) })
     })
   },
 })
