@@ -16,7 +16,7 @@ export interface Queue {
   stop(): Promise<void>
 }
 
-/** Takes jobs from the queue's tables, one at a time, and puts the regular ones there when their time has come. */
+/** Takes jobs of these tasks from the queue's tables, one at a time, and puts the regular ones there when their time has come. */
 export async function startQueue(
   owner: pg.PoolConfig,
   given: { readonly tasks: Readonly<Record<string, Task>>; readonly schedules: readonly Schedule[]; readonly log: Log },
