@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
 
-/** A job that waits, and that under its key stands in the queue once: asked for again, it waits anew. */
+/** A job that waits, and that under its key stands in the queue once, however often it is asked for meanwhile. */
 export interface Later {
   readonly key: string
   readonly seconds: number

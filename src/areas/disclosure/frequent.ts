@@ -181,7 +181,8 @@ export function joinGains(gains: Map<string, Gain>, later: ReadonlyMap<string, G
   }
 }
 
-const joined = (before: Gain, later: Gain): Gain => ({
+const joined = <T extends Readonly<Gain>>(before: T, later: Readonly<Gain>): T => ({
+  ...before,
   rows: before.rows + later.rows,
   amount: before.amount + later.amount,
   value: before.value + later.value,
@@ -210,4 +211,17 @@ export function promoted<T extends { readonly term: string; readonly rows: numbe
       there.add(term)
       return true
     })
+}
+
+/** Terms that were counted before later lines came, with what these bring; `known`: the other frequent terms. */
+export function withLater(
+  terms: readonly CountedTerm[],
+  later: readonly CountedRow[],
+  known: ReadonlySet<string>,
+): readonly CountedTerm[] {
+  const gains = gainsOf(later, new Set([...known, ...terms.map(({ term }) => term)]))
+  return terms.map((one) => {
+    const gain = gains.get(one.term)
+    return gain ? joined(one, gain) : one
+  })
 }

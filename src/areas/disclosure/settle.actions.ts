@@ -7,13 +7,13 @@ import { asSystem, systemSight } from '../../platform/system-caller.ts'
 import type { Id } from '../../values/id.ts'
 import { settleSearch } from './row.store.ts'
 import { findScope, lockScope } from './scope.store.ts'
-import { risingTerms, tellTerms } from './term.store.ts'
+import { risingTerms, tellRising } from './term.store.ts'
 
 /** After so many lines, whether they came at once or one by one, the index of words is settled. */
 const unsettled = 300
-/** After so many it is looked what has become frequent, once nobody has published for some seconds. */
+/** After so many it is looked what has become frequent, for all that is published within some seconds at once. */
 const recent = 1000
-const quiet = { atFirst: 3, most: 600 }
+const soon = { atFirst: 3, most: 600 }
 
 /** By these names the queue knows the work. */
 export const settlingTask = { settle: 'settle_public_search', count: 'count_frequent_words' } as const
@@ -22,7 +22,7 @@ type Task = (task: Readonly<Record<string, unknown>>) => Promise<void>
 interface Counting {
   readonly committeeId: Id
   readonly scopeId: Id
-  /** How often somebody published while it was counted. */
+  /** How often lines were taken back while it was counted. */
   readonly disturbed?: number | undefined
 }
 const zCounting: z.ZodType<Counting> = z.object({
@@ -42,9 +42,9 @@ export async function enqueueSettling(
   if (passed(recent)) await enqueueCounting(w.db, { committeeId: w.committeeId, scopeId })
 }
 
-/** Each time that somebody published meanwhile it waits twice as long, so that nothing is counted in vain for hours. */
+/** Each time that it was disturbed it waits twice as long, so that nothing is counted in vain for hours. */
 function enqueueCounting(db: Parameters<typeof enqueue>[0], given: Counting): Promise<void> {
-  const seconds = Math.min(quiet.most, quiet.atFirst * 2 ** (given.disturbed ?? 0))
+  const seconds = Math.min(soon.most, soon.atFirst * 2 ** (given.disturbed ?? 0))
   return enqueue(db, settlingTask.count, { ...given }, { key: `${settlingTask.count} ${given.scopeId}`, seconds })
 }
 
@@ -59,14 +59,15 @@ export const settlingTasks = (database: Database): Readonly<Record<string, Task>
     await settleSearch(database.app)
     const found = await database.read(systemSight([committeeId]), async (reading) => {
       const scope = (await findScope(reading, scopeId))?.scope
-      return scope && { scope, terms: await risingTerms(reading, scope) }
+      return scope && risingTerms(reading, scope)
     })
     if (!found || found.terms.length === 0) return
-    // Nobody who publishes waits while it is counted; what was published meanwhile is not in it, so that it is counted anew.
+    // Nobody who publishes waits while it is counted.
     await asSystem(database, committeeId, async (db) => {
       const now = await lockScope({ db, committeeId }, scopeId)
-      if (now?.version === found.scope.version) await tellTerms({ db, committeeId }, scopeId, found.terms)
-      else await enqueueCounting(db, { committeeId, scopeId, disturbed: Math.min(20, disturbed + 1) })
+      const isTold = now !== null && (await tellRising({ db, committeeId }, found, now))
+      if (!isTold) await enqueueCounting(db, { committeeId, scopeId, disturbed: Math.min(20, disturbed + 1) })
+      else if (found.more) await enqueueCounting(db, { committeeId, scopeId })
     })
   },
 })

@@ -6,6 +6,7 @@ import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import type { Database } from '../../platform/database.ts'
 import * as door from './index.ts'
+import { risingTerms } from './term.store.ts'
 
 let house: TestDatabase
 let owner: pg.Pool
@@ -68,30 +69,38 @@ it('what was published is settled, and what became frequent is told', async () =
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 })
 
-it('what was counted while somebody published is not told, and counted anew', async () => {
+it('what is published while it is counted is in what is told', async () => {
   await publish(600, 'ao am mua dong')
-  await owner.query('delete from graphile_worker._private_jobs')
+  let told = 0
   const busy: Database = {
     ...house.database,
     read: async (sight, look) => {
       const seen = await house.database.read(sight, look)
-      await publish(1, 'ao am mua dong')
+      for (const memo of ['ao am mua dong', 'ao am', 'mua dong ao am mua']) await publish(70, memo)
+      told += 1
       return seen
     },
   }
   await quiet(busy, scope)
-  expect(await found('ao', 'am', 'm')).toEqual([])
-  expect(await waiting()).toEqual(['count_frequent_words'])
-  const { rows } = await owner.query(
-    `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '4 seconds' as later from graphile_worker._private_jobs`,
-  )
-  expect(rows).toEqual([{ disturbed: '1', later: true }])
-  await quiet(house.database, scope)
+  expect(told).toBe(1)
   expect(await found('ao', 'am', 'm')).toContain('ao am mua dong')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
+  const { rows } = await owner.query(
+    `select term, rows::int, newest[1]::int as newest from disclosure.term
+    where scope_id = $1 and term in ('ao am', 'ao am mua', 'ao am mua dong') order by term`,
+    [scope.scopeId],
+  )
+  const { rows: last } = await owner.query('select last_no::int as no from disclosure.scope where id = $1', [
+    scope.scopeId,
+  ])
+  expect(rows).toEqual([
+    { term: 'ao am', rows: 810, newest: last[0].no },
+    { term: 'ao am mua', rows: 740, newest: last[0].no },
+    { term: 'ao am mua dong', rows: 670, newest: last[0].no - 140 },
+  ])
 })
 
-it('what was counted while a line was taken back is not told either', async () => {
+it('what was counted while a line was taken back is not told, and counted anew', async () => {
   const [first] = await publishedRows(600, 'thuoc men cho tram')
   const { chair, scopeId } = scope
   const busy: Database = {
@@ -102,8 +111,13 @@ it('what was counted while a line was taken back is not told either', async () =
       return seen
     },
   }
+  await owner.query('delete from graphile_worker._private_jobs')
   await quiet(busy, scope)
   expect(await found('thuoc', 'm')).toEqual([])
+  const { rows } = await owner.query(
+    `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '4 seconds' as later from graphile_worker._private_jobs`,
+  )
+  expect(rows).toEqual([{ disturbed: '1', later: true }])
   await quiet(house.database, scope)
   expect(await found('thuoc', 'm')).toContain('thuoc men cho tram')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
@@ -116,6 +130,18 @@ it('of a long list not every line is looked at, and what is frequent is found', 
   expect(await found('muoi', 'm')).toContain('muoi mam cho dong bao')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 }, 60_000)
+
+it('of much that has become frequent some is counted at once, shorter runs first, and the rest after it', async () => {
+  await publish(600, 'banh chung xanh')
+  const told = await house.database.read(scope.chair.sight, async (reading) => {
+    const found = await door.findScope(reading, scope.scopeId)
+    return risingTerms(reading, found?.scope as door.Scope, 2)
+  })
+  expect([told.terms.length, told.more]).toEqual([2, true])
+  expect(told.terms.map(({ term }) => term.includes(' '))).toEqual([false, false])
+  await quiet(house.database, scope)
+  expect(await found('banh', 'c')).toContain('banh chung xanh')
+})
 
 it('a scope that is gone, or that has nothing frequent, is passed over', async () => {
   const other = await openPublicScope(house.database, { committeeId: scope.committeeId, title: 'Một mục khác' })

@@ -11,14 +11,17 @@ import {
   newestKept,
   promoted,
   type Weighed,
+  withLater,
 } from './frequent.ts'
 import type { Scope } from './scope.ts'
 import { longestTerm, needsText, termsHolding } from './search-words.ts'
 
+type Tellers = Pick<Writing, 'db' | 'committeeId'>
+
 /** So few lines are asked for by their own words; for more all frequent terms of the scope are read. */
 const few = 60
 /** What may be frequent is looked for among so many lines, out of so many of the newest. */
-const sample = { lines: 10_000, outOf: 200_000 }
+const sample = { lines: 20_000, outOf: 200_000 }
 
 /** The frequent terms before many lines come; those of few are asked for by their words, once they are there. */
 export async function termsBefore(w: Writing, scopeId: Id, count: number): Promise<ReadonlySet<string> | null> {
@@ -40,12 +43,49 @@ export async function addToTerms(
   if (weighed?.first) await tellTerms(w, scopeId, promoted(weighed.first, weighed.known))
 }
 
-/** The terms of a scope that have become frequent and are not told yet, counted by the index. */
-export async function risingTerms(reading: Reading, scope: Scope): Promise<readonly CountedTerm[]> {
+/** What was found to be frequent at one version of a scope. */
+export interface Rising {
+  readonly scope: Scope
+  readonly known: ReadonlySet<string>
+  readonly terms: readonly CountedTerm[]
+  /** True where more may be frequent than were counted at once. */
+  readonly more: boolean
+}
+
+/** The terms of a scope that have become frequent and are not told yet, counted by the index; so many at once. */
+export async function risingTerms(reading: Reading, scope: Scope, most = 400): Promise<Rising> {
   const known = await knownTerms(reading, scope.id, null)
-  const rows = await sampleOf(reading, scope)
-  const candidates = candidatesAmong(rows, known, scope.lastNo)
-  return promoted(await countTerms(reading, scope, candidates), known)
+  const candidates = candidatesAmong(await sampleOf(reading, scope), known, scope.lastNo)
+  // Shorter runs come first: of each its beginning is there.
+  const terms = promoted(await countTerms(reading, scope, candidates.slice(0, most)), known)
+  return { scope, known, terms, more: candidates.length > most && terms.length > 0 }
+}
+
+/** So many lines that came meanwhile are looked at. */
+const mostLater = 60_000
+
+/**
+ * Tells what was counted, and what the lines since then bring, while the scope is locked, `now`. False where lines were taken back
+ * or hidden since, or too many came: then it has to be counted anew.
+ */
+export async function tellRising(w: Tellers, { scope, known, terms }: Rising, now: Scope): Promise<boolean> {
+  if (now.lastNo - scope.lastNo > mostLater || (await lessSince(w, scope))) return false
+  const later = now.lastNo === scope.lastNo ? [] : await linesOf(w, scope.id, { after: scope.lastNo })
+  await tellTerms(w, scope.id, withLater(terms, later, known))
+  return true
+}
+
+async function lessSince(w: Tellers, { id, version }: Scope): Promise<boolean> {
+  const found = await w.db
+    .selectFrom('disclosure.record')
+    .select('id')
+    .where('committee_id', '=', w.committeeId)
+    .where('scope_id', '=', id)
+    .where('version', '>', version)
+    .where('kind', 'in', ['withdrawal', 'masking'])
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** What the frequent terms lose with lines that were taken back, or that are found by less than before. */
@@ -100,15 +140,25 @@ async function gain(w: Writing, scopeId: Id, gained: ReadonlyMap<string, Gain>):
     where t.committee_id = ${w.committeeId} and t.scope_id = ${scopeId} and t.term = g.term`.execute(w.db)
 }
 
-async function sampleOf({ db }: Reading, { committeeId, id, lastNo }: Scope): Promise<readonly CountedRow[]> {
-  const step = Math.ceil(Math.min(lastNo, sample.outOf) / sample.lines)
+function sampleOf({ db }: Reading, { committeeId, id, lastNo }: Scope): Promise<readonly CountedRow[]> {
+  const each = Math.ceil(Math.min(lastNo, sample.outOf) / sample.lines)
+  return linesOf({ db, committeeId }, id, { after: lastNo - sample.outOf, each })
+}
+
+/** What lines are found by, of one in so many after a number, in their order. */
+async function linesOf(
+  { db, committeeId }: Pick<Reading, 'db'> & Pick<Writing, 'committeeId'>,
+  scopeId: Id,
+  { after, each = 1 }: { readonly after: number; readonly each?: number },
+): Promise<readonly CountedRow[]> {
   const rows = await db
     .selectFrom('disclosure.search')
     .select(['no', 'amount', 'value', 'words'])
     .where('committee_id', '=', committeeId)
-    .where('scope_id', '=', id)
-    .where('no', '>', lastNo - sample.outOf)
-    .where(sql<boolean>`no % ${sql.lit(step)} = 0`)
+    .where('scope_id', '=', scopeId)
+    .where('no', '>', after)
+    .where(sql<boolean>`no % ${sql.lit(each)} = 0`)
+    .orderBy('no')
     .execute()
   return rows.map(({ no, amount, value, words }) => ({
     ...{ no, amount, value },
@@ -145,11 +195,7 @@ async function countTerms(
 }
 
 /** Terms that somebody else told meanwhile stay as they are. */
-export async function tellTerms(
-  w: Pick<Writing, 'db' | 'committeeId'>,
-  scopeId: Id,
-  terms: readonly CountedTerm[],
-): Promise<void> {
+async function tellTerms(w: Tellers, scopeId: Id, terms: readonly CountedTerm[]): Promise<void> {
   if (terms.length === 0) return
   await sql`
     insert into disclosure.term (committee_id, scope_id, term, rows, amount, value, newest)
