@@ -60,7 +60,7 @@ export async function published(database: Database, scope: PublicScope, rows: re
   return succeed(database, publishRows, { scopeId: scope.scopeId, rows }, scope.accountant)
 }
 
-/** What the queue does some seconds after somebody has published. */
+/** What the queue does after somebody has published. */
 export async function quiet(database: Database, { committeeId, scopeId }: PublicScope): Promise<void> {
   for (const task of Object.values(settlingTasks(database))) await task({ committeeId, scopeId })
 }

@@ -11,9 +11,12 @@ import { risingTerms, tellRising } from './term.store.ts'
 
 /** After so many lines, whether they came at once or one by one, the index of words is settled. */
 const unsettled = 300
-/** After so many it is looked what has become frequent, for all that is published within some seconds at once. */
+/**
+ * After so many it is looked what has become frequent, for all that is published within half a minute at once: whoever publishes
+ * a nation's day in a few acts is not slowed by it. What was left over follows at once.
+ */
 const recent = 1000
-const soon = { atFirst: 3, most: 600 }
+const wait = { atFirst: 30, most: 600, forTheRest: 1 }
 
 /** By these names the queue knows the work. */
 export const settlingTask = { settle: 'settle_public_search', count: 'count_frequent_words' } as const
@@ -43,8 +46,11 @@ export async function enqueueSettling(
 }
 
 /** Each time that it was disturbed it waits twice as long, so that nothing is counted in vain for hours. */
-function enqueueCounting(db: Parameters<typeof enqueue>[0], given: Counting): Promise<void> {
-  const seconds = Math.min(soon.most, soon.atFirst * 2 ** (given.disturbed ?? 0))
+function enqueueCounting(
+  db: Parameters<typeof enqueue>[0],
+  given: Counting,
+  seconds = Math.min(wait.most, wait.atFirst * 2 ** (given.disturbed ?? 0)),
+): Promise<void> {
   return enqueue(db, settlingTask.count, { ...given }, { key: `${settlingTask.count} ${given.scopeId}`, seconds })
 }
 
@@ -67,7 +73,7 @@ export const settlingTasks = (database: Database): Readonly<Record<string, Task>
       const now = await lockScope({ db, committeeId }, scopeId)
       const isTold = now !== null && (await tellRising({ db, committeeId }, found, now))
       if (!isTold) await enqueueCounting(db, { committeeId, scopeId, disturbed: Math.min(20, disturbed + 1) })
-      else if (found.more) await enqueueCounting(db, { committeeId, scopeId })
+      else if (found.more) await enqueueCounting(db, { committeeId, scopeId }, wait.forTheRest)
     })
   },
 })

@@ -51,7 +51,7 @@ it('the queue is asked when there is something to settle, and once to count howe
   const settling = ['settle_public_search', 'settle_public_search', 'settle_public_search']
   expect(await waiting()).toEqual(['count_frequent_words', ...settling])
   const { rows } = await owner.query(
-    `select run_at > now() + interval '1 second' as later from graphile_worker.jobs where task_identifier like 'count%'`,
+    `select run_at > now() + interval '20 seconds' as later from graphile_worker.jobs where task_identifier like 'count%'`,
   )
   expect(rows).toEqual([{ later: true }])
 })
@@ -115,7 +115,7 @@ it('what was counted while a line was taken back is not told, and counted anew',
   await quiet(busy, scope)
   expect(await found('thuoc', 'm')).toEqual([])
   const { rows } = await owner.query(
-    `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '4 seconds' as later from graphile_worker._private_jobs`,
+    `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '40 seconds' as later from graphile_worker._private_jobs`,
   )
   expect(rows).toEqual([{ disturbed: '1', later: true }])
   await quiet(house.database, scope)
