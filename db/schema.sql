@@ -1760,7 +1760,7 @@ table disclosure.row
   CREATE INDEX row_goods ON disclosure."row" USING btree (committee_id, scope_id, section) WHERE (goods IS NOT NULL)
   CREATE INDEX row_masked ON disclosure."row" USING btree (committee_id, scope_id, masked_at) WHERE (masked_at IS NOT NULL)
   CREATE INDEX row_source ON disclosure."row" USING btree (committee_id, source_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check (committee_id = ANY (( SELECT disclosure.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
   dau_an_app: INSERT, SELECT
 
 table disclosure.scope
@@ -1815,7 +1815,7 @@ table disclosure.search
   CREATE INDEX search_day ON disclosure.search USING btree (committee_id, scope_id, happened_on, no)
   CREATE INDEX search_given ON disclosure.search USING btree (committee_id, scope_id, section, happened_on, no) WHERE (section <> 'received'::text)
   CREATE INDEX search_terms ON disclosure.search USING gin (terms) WITH (fastupdate='on', gin_pending_list_limit='32768')
-  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check (committee_id = ANY (( SELECT disclosure.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
   dau_an_app: DELETE, INSERT, SELECT, UPDATE
 
 table disclosure.tally
@@ -5370,7 +5370,7 @@ table statements.line
   CREATE INDEX line_left ON statements.line USING btree (committee_id, happened_on, id) WHERE ((state = 'pending'::text) AND (debit > 0))
   CREATE INDEX line_undecided ON statements.line USING btree (committee_id, happened_on, id) WHERE (state = ANY (ARRAY['pending'::text, 'on_hold'::text]))
   CREATE UNIQUE INDEX line_print ON statements.line USING btree (committee_id, account_id, print, likeness)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT statements.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
   dau_an_app: INSERT, SELECT
 
 table statements.line_step
@@ -5415,7 +5415,7 @@ table statements.staged
   FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
   CHECK ((credit >= 0))
   CHECK ((debit >= 0))
-  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT statements.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
   dau_an_app: DELETE, INSERT, SELECT
 
 table supervision.board_case

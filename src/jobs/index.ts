@@ -1,4 +1,4 @@
-import { settlingTasks } from '../areas/disclosure/index.ts'
+import { settlingTask, settlingTasks } from '../areas/disclosure/index.ts'
 import { referencedContents } from '../areas/documents/index.ts'
 import { sweepExpired } from '../areas/identity/index.ts'
 import { listCommittees } from '../areas/organisation/index.ts'
@@ -40,9 +40,11 @@ const schedules: readonly Schedule[] = [
 export async function startJobs(workshop: Workshop): Promise<Queue> {
   const { installation, log } = workshop
   const ending = new AbortController()
-  const long = await startQueue(installation.owner, { tasks: tasksOf(workshop, ending.signal), schedules, log })
-  // What the searches of a nation wait for stands behind no file that is read for minutes.
-  const short = await startQueue(installation.owner, { tasks: settlingTasks(workshop.database), schedules: [], log })
+  const { [settlingTask.settle]: settle, [settlingTask.count]: count } = settlingTasks(workshop.database)
+  const tasks = { ...tasksOf(workshop, ending.signal), [settlingTask.count]: count }
+  const long = await startQueue(installation.owner, { tasks, schedules, log })
+  // What the searches of a nation wait for stands behind no file that is read, and no words that are counted, for minutes.
+  const short = await startQueue(installation.owner, { tasks: { [settlingTask.settle]: settle }, schedules: [], log })
   const stop = async () => {
     ending.abort()
     await Promise.all([long.stop(), short.stop()])

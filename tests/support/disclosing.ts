@@ -61,6 +61,6 @@ export async function published(database: Database, scope: PublicScope, rows: re
 }
 
 /** What the queue does after somebody has published. */
-export async function quiet(database: Database, { committeeId, scopeId }: PublicScope): Promise<void> {
+export async function settled(database: Database, { committeeId, scopeId }: PublicScope): Promise<void> {
   for (const task of Object.values(settlingTasks(database))) await task({ committeeId, scopeId })
 }

@@ -38,9 +38,9 @@ function eachRun(words: readonly string[], goOn: (run: string, size: number) => 
  * So many lines of a sample hold what is frequent among all. A run that is just frequent may stand in more of them by chance
  * than it should: such a one is left until it is surely frequent, for counting it in vain costs more than finding it by the index.
  */
-export function fewestIn(sample: number, all: number, from = frequentFrom): number {
-  const expected = (from * sample) / all
-  return Math.max(Math.min(8, from), Math.ceil(expected + 2.5 * Math.sqrt(expected * (1 - sample / all))))
+export function fewestIn(sample: number, all: number): number {
+  const expected = (frequentFrom * sample) / all
+  return Math.max(8, Math.ceil(expected + 2.5 * Math.sqrt(expected * (1 - sample / all))))
 }
 
 interface Run {

@@ -129,8 +129,8 @@ async function writeRows(
     writing.catch(() => undefined)
     made.push(...part)
   }
-  await pause(sending)
-  // While the last of them are written.
+  // While the last of them are written; few lines bring nothing that takes long.
+  if (known) await pause(sending)
   countGains()
   const first = known && scope.lastNo === 0 ? countedAmong(made) : null
   await writing

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { gift, openPublicScope, type PublicScope, published, quiet } from '../../../tests/support/disclosing.ts'
+import { gift, openPublicScope, type PublicScope, published, settled } from '../../../tests/support/disclosing.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import { addDays, day } from '../../values/day.ts'
@@ -48,7 +48,7 @@ beforeAll(async () => {
     await published(house.database, scope, rows)
     there.push(...rows)
     // What comes after finds some runs told as frequent already.
-    if (size === 900) await quiet(house.database, scope)
+    if (size === 900) await settled(house.database, scope)
   }
   const [taken, hidden] = [there.filter((_, at) => at % 17 === 3), there.filter((_, at) => at % 23 === 5)]
   const ids = (rows: readonly door.RowToPublish[]) => rows.map((row) => row.id)

@@ -21,6 +21,7 @@ const wait = { atFirst: 30, most: 600, forTheRest: 1 }
 /** By these names the queue knows the work. */
 export const settlingTask = { settle: 'settle_public_search', count: 'count_frequent_words' } as const
 type Task = (task: Readonly<Record<string, unknown>>) => Promise<void>
+type SettlingTasks = { readonly [name in (typeof settlingTask)[keyof typeof settlingTask]]: Task }
 
 interface Counting {
   readonly committeeId: Id
@@ -47,7 +48,7 @@ export async function enqueueSettling(
 
 /** Each time that it was disturbed it waits twice as long, so that nothing is counted in vain for hours. */
 function enqueueCounting(
-  db: Parameters<typeof enqueue>[0],
+  db: Writing['db'],
   given: Counting,
   seconds = Math.min(wait.most, wait.atFirst * 2 ** (given.disturbed ?? 0)),
 ): Promise<void> {
@@ -58,7 +59,7 @@ function enqueueCounting(
  * What the queue does for the public ledger: done twice it changes nothing, done late it leaves searches slower, and words that
  * have become frequent are not offered to whoever types.
  */
-export const settlingTasks = (database: Database): Readonly<Record<string, Task>> => ({
+export const settlingTasks = (database: Database): SettlingTasks => ({
   [settlingTask.settle]: () => settleSearch(database.app),
   [settlingTask.count]: async (task) => {
     const { committeeId, scopeId, disturbed = 0 } = zCounting.parse(task)

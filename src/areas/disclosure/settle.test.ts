@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { again, openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
-import { gift, openPublicScope, type PublicScope, published, quiet } from '../../../tests/support/disclosing.ts'
+import { gift, openPublicScope, type PublicScope, published, settled } from '../../../tests/support/disclosing.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { succeed } from '../../../tests/support/ward.ts'
 import type { Database } from '../../platform/database.ts'
@@ -61,11 +61,11 @@ it('what was published is settled, and what became frequent is told', async () =
   await publish(60, 'gop gao cho ba con')
   await publish(600, 'gop gao cho ba con')
   expect(await found('gop', 'gao', 'cho', 'b')).toEqual([])
-  await quiet(house.database, scope)
+  await settled(house.database, scope)
   expect(await beside()).toBe(0)
   expect(await found('gop', 'gao', 'cho', 'b')).toContain('gop gao cho ba con')
   await publish(5, 'gop gao cho ba con')
-  await quiet(house.database, scope)
+  await settled(house.database, scope)
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 })
 
@@ -81,7 +81,7 @@ it('what is published while it is counted is in what is told', async () => {
       return seen
     },
   }
-  await quiet(busy, scope)
+  await settled(busy, scope)
   expect(told).toBe(1)
   expect(await found('ao', 'am', 'm')).toContain('ao am mua dong')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
@@ -112,13 +112,13 @@ it('what was counted while a line was taken back is not told, and counted anew',
     },
   }
   await owner.query('delete from graphile_worker._private_jobs')
-  await quiet(busy, scope)
+  await settled(busy, scope)
   expect(await found('thuoc', 'm')).toEqual([])
   const { rows } = await owner.query(
     `select payload ->> 'disturbed' as disturbed, run_at > now() + interval '40 seconds' as later from graphile_worker._private_jobs`,
   )
   expect(rows).toEqual([{ disturbed: '1', later: true }])
-  await quiet(house.database, scope)
+  await settled(house.database, scope)
   expect(await found('thuoc', 'm')).toContain('thuoc men cho tram')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 })
@@ -126,7 +126,7 @@ it('what was counted while a line was taken back is not told, and counted anew',
 it('of a long list not every line is looked at, and what is frequent is found', async () => {
   await publish(9000, 'chuyen tien')
   await publish(1500, 'muoi mam cho dong bao')
-  await quiet(house.database, scope)
+  await settled(house.database, scope)
   expect(await found('muoi', 'm')).toContain('muoi mam cho dong bao')
   expect(await brokenAmong(house.database, [scope.committeeId], door.disclosureInvariants)).toEqual([])
 }, 60_000)
@@ -139,13 +139,13 @@ it('of much that has become frequent some is counted at once, shorter runs first
   })
   expect([told.terms.length, told.more]).toEqual([2, true])
   expect(told.terms.map(({ term }) => term.includes(' '))).toEqual([false, false])
-  await quiet(house.database, scope)
+  await settled(house.database, scope)
   expect(await found('banh', 'c')).toContain('banh chung xanh')
 })
 
 it('a scope that is gone, or that has nothing frequent, is passed over', async () => {
   const other = await openPublicScope(house.database, { committeeId: scope.committeeId, title: 'Một mục khác' })
-  await quiet(house.database, other)
-  await quiet(house.database, { ...other, scopeId: other.committeeId })
+  await settled(house.database, other)
+  await settled(house.database, { ...other, scopeId: other.committeeId })
   expect(await waiting()).toEqual([])
 })

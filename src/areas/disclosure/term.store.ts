@@ -30,7 +30,7 @@ export async function termsBefore(w: Writing, scopeId: Id, count: number): Promi
 
 /**
  * Tells the frequent terms of new lines: those known gain, `weighed` while many lines were written; what the first lines of all
- * repeat was counted then. What becomes frequent later is found by `risingTerms`, when it is quiet.
+ * repeat was counted then. What becomes frequent later is found by `risingTerms`, after the act.
  */
 export async function addToTerms(
   w: Writing,

@@ -186,7 +186,6 @@ function keeper({ database, isEnding }: ReadingDesk, claim: Claim, { rowsRead, r
     },
     end: async () => {
       await flush()
-      await hear(before)
       await hear(writing)
     },
   }
