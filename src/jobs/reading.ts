@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { waitingSince } from '../areas/statements/index.ts'
+import { whatWaits } from '../areas/statements/index.ts'
 import type { Config } from '../platform/config.ts'
 import type { Connections, Database } from '../platform/database.ts'
+import { hasPoppler } from '../platform/pdf/index.ts'
 import { threadFile } from '../platform/root.ts'
 
 /** What the thread opens for itself: it shares nothing with the one that answers requests. */
@@ -16,8 +17,14 @@ export interface ReadingTask {
   readonly since: Date
 }
 
-/** Nearly all that reading makes is litter after a page: swept often, it never piles up. */
-const limits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 2048 }
+/**
+ * Nearly all that reading makes is litter after a page. With little room it is swept often: that costs time which Poppler does not
+ * leave, and which nobody misses while two threads of PDF.js are at work, who need the room themselves. A long table is held whole.
+ */
+const limits = {
+  usual: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 2048 },
+  withPdfjs: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 },
+} as const
 
 /**
  * Reads the statements that wait in a thread of its own, so that nobody's page waits for a long file and the memory it took
@@ -28,13 +35,14 @@ export async function readWaitingAside(
   task: Omit<ReadingTask, 'since'>,
   ending?: AbortSignal,
 ): Promise<number> {
-  const since = await waitingSince(database)
-  if (since === null || ending?.aborted) return 0
+  const waiting = await whatWaits(database)
+  if (waiting === null || ending?.aborted) return 0
+  const { since, hasTables } = waiting
   const worker = new Worker(threadFile('src/jobs/reading-worker.ts'), {
     workerData: { ...task, since } satisfies ReadingTask,
     argv: [],
     execArgv: [],
-    resourceLimits: limits,
+    resourceLimits: hasTables || hasPoppler() ? limits.usual : limits.withPdfjs,
   })
   const end = () => worker.postMessage('end')
   ending?.addEventListener('abort', end)

@@ -31,7 +31,8 @@ const advances = (
 
 /** How far one letter carries on, in thousandths of the size; letters beyond ASCII as their plain one. */
 export function advanceOf(letter: string): number {
-  const plain = letter.normalize('NFD').charCodeAt(0)
+  const code = letter.charCodeAt(0)
+  const plain = code < 128 ? code : letter.normalize('NFD').charCodeAt(0)
   return advances[plain - 32] ?? 556
 }
 

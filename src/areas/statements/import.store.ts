@@ -39,6 +39,17 @@ export async function findImport(reading: Reading, id: Id): Promise<StatementImp
   return rows[0] ?? null
 }
 
+/** What kinds of files these are. */
+export async function formsOf(
+  { db, sight }: Reading,
+  ids: readonly Id[],
+): Promise<ReadonlySet<StatementImport['form']>> {
+  const { rows } = await sql<Pick<StatementImport, 'form'>>`
+    select distinct i.form from statements.import i
+    where i.committee_id = any(${[...sight.committeeIds]}::uuid[]) and i.id = any(${[...ids]}::uuid[])`.execute(db)
+  return new Set(rows.map(({ form }) => form))
+}
+
 export async function lockImport(w: Writing, id: Id): Promise<StatementImport | null> {
   const { rows } = await sql<StatementImport>`
     select ${importColumns} from statements.import i

@@ -13,7 +13,7 @@ import { newId } from '../../values/id.ts'
 import { isRefusal, type Refusal, refuse } from '../../values/refusal.ts'
 import { listAccounts } from './account.store.ts'
 import { takeStatement } from './import.actions.ts'
-import { lastMapping } from './import.store.ts'
+import { formsOf, lastMapping } from './import.store.ts'
 import { isOfAnother, type StatementImport } from './import.ts'
 import { keptSummary } from './kept-summary.ts'
 import type { StatementLine } from './line.ts'
@@ -47,6 +47,7 @@ export interface ReadingDesk {
 
 /** A reader that has said nothing for so long is gone: another goes on. */
 const silence = 60_000
+const mostFiles = 50
 const atOnce = 2000
 /** Pages without many rows also tell that the reader is at work. */
 const pagesAtOnce = 100
@@ -57,16 +58,32 @@ class GivenUp extends Error {}
 
 const silentSince = (database: Database): Date => new Date(database.clock.now().getTime() - silence)
 
-/** The instant to hand to `readWaiting`, when a file waits to be read; otherwise `null`. */
-export async function waitingSince(database: Database): Promise<Date | null> {
+export interface Waiting {
+  /** The instant to hand to `readWaiting`. */
+  readonly since: Date
+  /** True where a spreadsheet or a CSV is among the files: those are held whole, PDF page by page. */
+  readonly hasTables: boolean
+}
+
+/** `null` when no file waits to be read. */
+export async function whatWaits(database: Database): Promise<Waiting | null> {
   const since = silentSince(database)
-  return (await waitingImports(database, since, 1)).length > 0 ? since : null
+  const files = await waitingImports(database, since, mostFiles)
+  if (files.length === 0) return null
+  const sight = systemSight([...new Set(files.map(({ committeeId }) => committeeId))])
+  const forms = await database.read(sight, (r) =>
+    formsOf(
+      r,
+      files.map(({ id }) => id),
+    ),
+  )
+  return { since, hasTables: forms.has('xlsx') || forms.has('csv') }
 }
 
 /** Reads the files that wait, one after the other; how many. Whatever ends it, the next call goes on where it was. */
 export async function readWaiting(desk: ReadingDesk, since?: Date): Promise<number> {
   const before = since ?? silentSince(desk.database)
-  const waiting = await waitingImports(desk.database, before, 50)
+  const waiting = await waitingImports(desk.database, before, mostFiles)
   let read = 0
   for (const one of waiting) {
     if (desk.isEnding?.()) break

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -164,3 +164,12 @@ describe.skipIf(!hasPoppler())('a long file', () => {
     expect(textsOf(pages).at(50)).toBe('<b>A & B</b> "x" &amp; < 5|y')
   }, 60_000)
 })
+
+it.runIf(existsSync('/proc/self/maps'))(
+  'PDF.js brings no code of the machine along that draws',
+  async () => {
+    expect(isRefusal(await read(keep(pdfOf([plain])), 'pdfjs'))).toBe(false)
+    expect(readFileSync('/proc/self/maps', 'utf8')).not.toMatch(/skia|canvas/)
+  },
+  60_000,
+)

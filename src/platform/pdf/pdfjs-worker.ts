@@ -1,20 +1,41 @@
 import { readFile } from 'node:fs/promises'
+import { registerHooks } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { type TextRun, wordsOfRuns } from './item-words.ts'
+import { packPages } from './packed-pages.ts'
+import { branches } from './page-tree.ts'
 import type { PdfjsAnswer, PdfjsAsk, PdfjsTask } from './pdfjs.ts'
 
 /** Runs alone in its thread: pages on demand, a stretch at a time. A crash or an endless loop stays in here. */
-const { path, words: most } = workerData as PdfjsTask
+const { path, words: most, stretch } = workerData as PdfjsTask
 
+/**
+ * PDF.js fetches a library that draws, for the shapes it names below. Nothing is drawn here: a stranger's file comes near no machine
+ * code, and the thread takes a third less room to begin with.
+ */
+const drawing = '@napi-rs/canvas'
+registerHooks({ resolve: (name, context, next) => next(name === drawing ? 'node:util' : name, context) })
+Object.assign(globalThis, { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} })
+
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.min.mjs')
 // PDF.js would load this by a path that a build does not keep.
-Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
+Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') })
+
+/** The file with what makes its pages easier to find. Taken over by PDF.js as it is: a copy would stand beside it until it is swept. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const read = await readFile(file)
+  const added = branches(read, stretch)
+  const isWhole = read.byteLength === read.buffer.byteLength
+  const { buffer } = isWhole ? read : Uint8Array.from(read)
+  if (!added) return new Uint8Array(buffer)
+  const bytes = new Uint8Array((buffer as ArrayBuffer).transfer(read.byteLength + added.byteLength))
+  bytes.set(added, bytes.byteLength - added.byteLength)
+  return bytes
+}
 
 async function open() {
-  const { buffer, byteOffset, byteLength } = await readFile(path)
-  // Taken over by PDF.js as it is: a copy would stand beside it until it is swept.
-  const data = new Uint8Array(buffer, byteOffset, byteLength)
+  const data = await bytesOf(path)
   return getDocument({
     data,
     disableFontFace: true,
@@ -24,7 +45,9 @@ async function open() {
   }).promise
 }
 
-const answer = (said: PdfjsAnswer) => parentPort?.postMessage(said)
+function answer(said: PdfjsAnswer): void {
+  parentPort?.postMessage(said, said.outcome === 'read' ? [said.pages.numbers.buffer] : [])
+}
 
 try {
   const document = await open()
@@ -37,7 +60,7 @@ try {
 }
 
 /** After so many pages what PDF.js keeps of them is let go. More often, and the fonts that are then read anew would be felt. */
-const mostHeld = 400
+const mostHeld = 200
 let pagesHeld = 0
 
 async function read(document: Awaited<ReturnType<typeof open>>, from: number, to: number): Promise<PdfjsAnswer> {
@@ -56,5 +79,5 @@ async function read(document: Awaited<ReturnType<typeof open>>, from: number, to
     pagesHeld = 0
     await document.cleanup(true)
   }
-  return { outcome: 'read', pages }
+  return { outcome: 'read', pages: packPages(pages) }
 }

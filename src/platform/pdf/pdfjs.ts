@@ -3,11 +3,14 @@ import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
 import { threadFile } from '../root.ts'
 import type { PdfLimits } from './limits.ts'
+import { type PackedPages, unpackPages } from './packed-pages.ts'
 import { tooManyPages, tooManyWords, tooSlow } from './poppler-program.ts'
 
 export interface PdfjsTask {
   readonly path: string
   readonly words: number
+  /** How many pages will be asked for at once. */
+  readonly stretch: number
 }
 
 export interface PdfjsAsk {
@@ -17,7 +20,7 @@ export interface PdfjsAsk {
 
 export type PdfjsAnswer =
   | { readonly outcome: 'opened'; readonly pages: number }
-  | { readonly outcome: 'read'; readonly pages: readonly PlacedPage[] }
+  | { readonly outcome: 'read'; readonly pages: PackedPages }
   | { readonly outcome: 'encrypted' | 'damaged' | 'too_many_words' }
 
 /** Pages asked for at once: enough to keep the thread busy, few enough to hold. */
@@ -28,13 +31,13 @@ const manyPages = 200
 
 function threadFor(path: string, limits: PdfLimits): Worker {
   return new Worker(threadFile('src/platform/pdf/pdfjs-worker.ts'), {
-    workerData: { path, words: limits.words } satisfies PdfjsTask,
+    workerData: { path, words: limits.words, stretch } satisfies PdfjsTask,
     // Nothing of the process is handed to code that reads a stranger's bytes.
     env: {},
     argv: [],
     execArgv: [],
-    // Nearly all that it makes is litter after a page: swept often, it does not pile up.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
+    // Nearly all that it makes is litter after a page: with little room it is swept often, and does not pile up.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 384 },
   })
 }
 
@@ -67,7 +70,7 @@ export async function* pdfjsPages(path: string, limits: PdfLimits): AsyncGenerat
       if (answer?.outcome !== 'read') return yield refusalOf(answer ?? null, limits)
       const next = from + stretch * workers.length
       if (next <= pages) coming.push(ask(next))
-      yield* answer.pages
+      yield* unpackPages(answer.pages)
     }
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
