@@ -1,3 +1,4 @@
+import { RunSample } from './run-sample.ts'
 import { longestTerm, type Searchable } from './search-words.ts'
 
 /** A term of so many lines of a scope is counted ahead. */
@@ -43,85 +44,6 @@ export function fewestIn(sample: number, all: number): number {
   return Math.max(8, Math.ceil(expected + 2.5 * Math.sqrt(expected * (1 - sample / all))))
 }
 
-interface Run {
-  /** Which line it stands in. */
-  readonly line: number
-  readonly words: readonly string[]
-  readonly at: number
-  readonly text: string
-}
-
-/** Runs that at least `least` lines of the batch hold and that are not known yet; none whose beginning is neither. */
-export function candidatesIn(
-  rows: readonly CountedRow[],
-  known: ReadonlySet<string>,
-  least: number,
-): readonly string[] {
-  const chosen = new Set<string>()
-  const goesOn = (text: string) => known.has(text) || chosen.has(text)
-  for (const [text, { lines }] of linesOfWords(rows, known)) if (lines >= least) chosen.add(text)
-  // Word by word: what goes on is only what may still be frequent.
-  let runs = pairsIn(rows, goesOn)
-  for (let size = 2; runs.length > 0; size += 1) {
-    for (const [text, lines] of linesOf(runs, known)) if (lines >= least) chosen.add(text)
-    if (size === longestTerm) break
-    runs = longer(runs, size, goesOn)
-  }
-  return [...chosen]
-}
-
-/** How many lines hold each word that is not known. */
-function linesOfWords(
-  rows: readonly CountedRow[],
-  known: ReadonlySet<string>,
-): ReadonlyMap<string, { readonly lines: number }> {
-  const counts = new Map<string, { lines: number; last: number }>()
-  for (const [line, { searchable }] of rows.entries())
-    for (const words of searchable.folded)
-      for (const text of words) {
-        const there = counts.get(text)
-        if (there === undefined) {
-          if (!known.has(text)) counts.set(text, { lines: 1, last: line })
-        } else if (there.last !== line) {
-          there.lines += 1
-          there.last = line
-        }
-      }
-  return counts
-}
-
-function pairsIn(rows: readonly CountedRow[], goesOn: (text: string) => boolean): readonly Run[] {
-  const found: Run[] = []
-  for (const [line, { searchable }] of rows.entries())
-    for (const words of searchable.folded)
-      for (let at = 1; at < words.length; at += 1) {
-        const first = words[at - 1] ?? ''
-        if (goesOn(first)) found.push({ line, words, at: at - 1, text: `${first} ${words[at]}` })
-      }
-  return found
-}
-
-/** How many lines hold each run that is not known; the runs come line by line. */
-function linesOf(runs: readonly Run[], known: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const last = new Map<string, number>()
-  for (const { text, line } of runs) {
-    if (known.has(text) || last.get(text) === line) continue
-    last.set(text, line)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return counts
-}
-
-function longer(runs: readonly Run[], size: number, goesOn: (text: string) => boolean): readonly Run[] {
-  const found: Run[] = []
-  for (const { line, words, at, text } of runs) {
-    const next = words[at + size]
-    if (next !== undefined && goesOn(text)) found.push({ line, words, at, text: `${text} ${next}` })
-  }
-  return found
-}
-
 function heldBy({ folded }: Searchable, known: ReadonlySet<string>): ReadonlySet<string> {
   const held = new Set<string>()
   for (const words of folded)
@@ -155,12 +77,6 @@ export function gainsOf(rows: readonly CountedRow[], known: ReadonlySet<string>)
   return gains
 }
 
-export const candidatesAmong = (
-  sample: readonly CountedRow[],
-  known: ReadonlySet<string>,
-  all: number,
-): readonly string[] => candidatesIn(sample, known, fewestIn(sample.length, all))
-
 /** What many new lines bring to the frequent terms, before any of it is written down. */
 export interface Weighed {
   readonly known: ReadonlySet<string>
@@ -189,9 +105,19 @@ const joined = <T extends Readonly<Gain>>(before: T, later: Readonly<Gain>): T =
   newest: [...later.newest, ...before.newest].slice(0, newestKept),
 })
 
+function allTurns<T>(turns: Generator<void, T>): T {
+  for (;;) {
+    const turn = turns.next()
+    if (turn.done) return turn.value
+  }
+}
+
 /** How many lines hold each run of words that may be frequent; none lacks its beginning, so that each is come upon. */
 export function countedAmong(rows: readonly CountedRow[]): readonly CountedTerm[] {
-  const counts = gainsOf(rows, new Set(candidatesAmong(rows, new Set(), rows.length)))
+  const sample = new RunSample()
+  for (const { searchable } of rows) sample.add(searchable)
+  const candidates = allTurns(sample.candidates(new Set(), fewestIn(rows.length, rows.length)))
+  const counts = gainsOf(rows, new Set(candidates))
   return [...counts].map(([term, gain]) => ({ term, ...gain }))
 }
 

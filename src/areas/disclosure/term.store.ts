@@ -1,10 +1,11 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
 import type { Id } from '../../values/id.ts'
 import {
   type CountedRow,
   type CountedTerm,
-  candidatesAmong,
+  fewestIn,
   frequentFrom,
   type Gain,
   gainsOf,
@@ -13,15 +14,19 @@ import {
   type Weighed,
   withLater,
 } from './frequent.ts'
+import { RunSample } from './run-sample.ts'
 import type { Scope } from './scope.ts'
-import { longestTerm, needsText, termsHolding } from './search-words.ts'
+import { longestTerm, needsText, type Searchable, termsHolding } from './search-words.ts'
 
 type Tellers = Pick<Writing, 'db' | 'committeeId'>
 
 /** So few lines are asked for by their own words; for more all frequent terms of the scope are read. */
 const few = 60
-/** What may be frequent is looked for among so many lines, out of so many of the newest. */
-const sample = { lines: 20_000, outOf: 200_000 }
+/**
+ * What may be frequent is looked for among a hundredth of all lines, but among no fewer and no more than these, taken from ten times
+ * as many of the newest: among fewer, what is surely frequent would be the rarer the longer the ledger is.
+ */
+const sampled = { least: 20_000, most: 50_000, share: 100, outOf: 10 }
 
 /** The frequent terms before many lines come; those of few are asked for by their words, once they are there. */
 export async function termsBefore(w: Writing, scopeId: Id, count: number): Promise<ReadonlySet<string> | null> {
@@ -55,7 +60,7 @@ export interface Rising {
 /** The terms of a scope that have become frequent and are not told yet, counted by the index; so many at once. */
 export async function risingTerms(reading: Reading, scope: Scope, most = 400): Promise<Rising> {
   const known = await knownTerms(reading, scope.id, null)
-  const candidates = candidatesAmong(await sampleOf(reading, scope), known, scope.lastNo)
+  const candidates = await candidatesOf(reading, scope, known)
   // Shorter runs come first: of each its beginning is there.
   const terms = promoted(await countTerms(reading, scope, candidates.slice(0, most)), known)
   return { scope, known, terms, more: candidates.length > most && terms.length > 0 }
@@ -70,7 +75,13 @@ const mostLater = 60_000
  */
 export async function tellRising(w: Tellers, { scope, known, terms }: Rising, now: Scope): Promise<boolean> {
   if (now.lastNo - scope.lastNo > mostLater || (await lessSince(w, scope))) return false
-  const later = now.lastNo === scope.lastNo ? [] : await linesOf(w, scope.id, { after: scope.lastNo })
+  const later: readonly CountedRow[] =
+    now.lastNo === scope.lastNo
+      ? []
+      : (await wordsOf(w, scope.id, { after: scope.lastNo })).map(({ words, ...row }) => ({
+          ...row,
+          searchable: searchableIn(words),
+        }))
   await tellTerms(w, scope.id, withLater(terms, later, known))
   return true
 }
@@ -140,18 +151,38 @@ async function gain(w: Writing, scopeId: Id, gained: ReadonlyMap<string, Gain>):
     where t.committee_id = ${w.committeeId} and t.scope_id = ${scopeId} and t.term = g.term`.execute(w.db)
 }
 
-function sampleOf({ db }: Reading, { committeeId, id, lastNo }: Scope): Promise<readonly CountedRow[]> {
-  const each = Math.ceil(Math.min(lastNo, sample.outOf) / sample.lines)
-  return linesOf({ db, committeeId }, id, { after: lastNo - sample.outOf, each })
+/** Looked for in turns: whoever asks the program meanwhile does not wait for it. */
+async function candidatesOf(
+  { db }: Reading,
+  { committeeId, id, lastNo }: Scope,
+  known: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const lines = Math.min(sampled.most, Math.max(sampled.least, Math.round(lastNo / sampled.share)))
+  const each = Math.ceil(Math.min(lastNo, lines * sampled.outOf) / lines)
+  const found = await wordsOf({ db, committeeId }, id, { after: lastNo - lines * sampled.outOf, each })
+  const sample = new RunSample()
+  for (const [at, { words }] of found.entries()) {
+    sample.add(searchableIn(words))
+    if (at % inOneTurn === 0) await otherWork()
+  }
+  const turns = sample.candidates(known, fewestIn(sample.lines, lastNo))
+  for (;;) {
+    const turn = turns.next()
+    if (turn.done) return turn.value
+    await otherWork()
+  }
 }
 
-/** What lines are found by, of one in so many after a number, in their order. */
-async function linesOf(
+/** So many lines are taken apart at a go. */
+const inOneTurn = 1000
+
+/** What one line in so many after a number is found by, in their order. */
+function wordsOf(
   { db, committeeId }: Pick<Reading, 'db'> & Pick<Writing, 'committeeId'>,
   scopeId: Id,
   { after, each = 1 }: { readonly after: number; readonly each?: number },
-): Promise<readonly CountedRow[]> {
-  const rows = await db
+) {
+  return db
     .selectFrom('disclosure.search')
     .select(['no', 'amount', 'value', 'words'])
     .where('committee_id', '=', committeeId)
@@ -160,11 +191,12 @@ async function linesOf(
     .where(sql<boolean>`no % ${sql.lit(each)} = 0`)
     .orderBy('no')
     .execute()
-  return rows.map(({ no, amount, value, words }) => ({
-    ...{ no, amount, value },
-    searchable: { folded: words.split('|').map((run) => run.trim().split(' ')), exact: [] },
-  }))
 }
+
+const searchableIn = (words: string): Searchable => ({
+  folded: words.split('|').map((run) => run.trim().split(' ')),
+  exact: [],
+})
 
 /** Asks the view, as readers do: through the table's own policy no index of words may be used. */
 async function countTerms(
