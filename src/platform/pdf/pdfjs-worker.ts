@@ -22,22 +22,22 @@ const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pd
 // PDF.js would load this by a path that a build does not keep.
 Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') })
 
-/** The file with what makes its pages easier to find. Taken over by PDF.js as it is: a copy would stand beside it until it is swept. */
+/** The file with what makes its pages easier to find. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   const read = await readFile(file)
   const added = branches(read, stretch)
-  const isWhole = read.byteLength === read.buffer.byteLength
-  const { buffer } = isWhole ? read : Uint8Array.from(read)
-  if (!added) return new Uint8Array(buffer)
-  const bytes = new Uint8Array((buffer as ArrayBuffer).transfer(read.byteLength + added.byteLength))
+  if (!added) return new Uint8Array(read.buffer, read.byteOffset, read.byteLength)
+  const whole = read.byteLength === read.buffer.byteLength ? read.buffer : new Uint8Array(read).buffer
+  // What it was read into is given back at once: it would stand beside until it is swept.
+  const bytes = new Uint8Array((whole as ArrayBuffer).transfer(read.byteLength + added.byteLength))
   bytes.set(added, bytes.byteLength - added.byteLength)
   return bytes
 }
 
 async function open() {
-  const data = await bytesOf(path)
   return getDocument({
-    data,
+    // Taken over by PDF.js as it is.
+    data: await bytesOf(path),
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
