@@ -3,12 +3,19 @@ import { longestTerm, type Searchable } from './search-words.ts'
 /** After so many places it is told that a turn is over. */
 const inOneTurn = 50_000
 
-/** Runs of one size: of each the number of what it begins with and of its last word, and how many lines hold it. */
+/** Runs of one size in the sample, by number. */
 interface Level {
   /** Of each place the run that begins there; 0 where none does. */
   readonly runs: readonly number[]
   readonly texts: readonly string[]
   readonly goesOn: readonly boolean[]
+}
+
+interface Asked {
+  /** Whether a run that so many lines hold is known or told, so that longer ones may go on from it. */
+  told(text: string, lines: number): boolean
+  /** Whether that is worth asking. */
+  mayBeTold(beginning: string, lines: number): boolean
 }
 
 /** Lines of a ledger, their words as numbers: in them runs of words are looked for that many lines hold. */
@@ -69,14 +76,7 @@ export class RunSample {
   }
 
   /** The runs of a size that go on from those one word shorter. */
-  *#longer(
-    { runs, texts, goesOn }: Level,
-    size: number,
-    {
-      told,
-      mayBeTold,
-    }: { told(text: string, lines: number): boolean; mayBeTold(beginning: string, lines: number): boolean },
-  ): Generator<void, Level> {
+  *#longer({ runs, texts, goesOn }: Level, size: number, { told, mayBeTold }: Asked): Generator<void, Level> {
     const numbers = new Map<number, number>()
     const begun = [0]
     const ended = [0]
