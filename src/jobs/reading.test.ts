@@ -6,7 +6,7 @@ import { accountOf, writeStatement } from '../../tests/generate/statement/genera
 import { openTestDatabase, type TestDatabase } from '../../tests/support/acting.ts'
 import { openTill } from '../../tests/support/bookkeeping.ts'
 import { bytesOf, type Counter, newAccount, openStore, sendStatement } from '../../tests/support/statement-files.ts'
-import { findImport } from '../areas/statements/index.ts'
+import { findImport, whatWaits } from '../areas/statements/index.ts'
 import { readWaitingAside } from './reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dau-an-reading-'))
@@ -62,4 +62,17 @@ it('told to end, it lays the file down, and the next reader goes on at once', as
   expect(await file()).toMatchObject({ stage: 'reading', takenRows: null })
   expect(await readWaitingAside(house.database, task)).toBe(1)
   expect(await file()).toMatchObject({ stage: 'taken', takenRows: rows, duplicateRows: 0 })
+})
+
+it('it is told beforehand whether a file waits that has to be held whole', async () => {
+  expect(await whatWaits(house.database)).toBeNull()
+  const accountId = await newAccount(desk, { number: accountOf(7).number })
+  const { pdf } = writeStatement({ bank: 'vcb-a', rows: 20, seed: 7, folder, name: 'short' })
+  await sendStatement(desk, { accountId, bytes: bytesOf(pdf) })
+  expect(await whatWaits(house.database)).toMatchObject({ hasTables: false })
+  const csv = Buffer.from('Ngày,Ghi có,Nội dung\n01/10/2024,500000,Ủng hộ\n')
+  await sendStatement(desk, { accountId, bytes: csv, form: 'csv' })
+  expect(await whatWaits(house.database)).toMatchObject({ hasTables: true })
+  expect(await readWaitingAside(house.database, task)).toBe(2)
+  expect(await whatWaits(house.database)).toBeNull()
 })

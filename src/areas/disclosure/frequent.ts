@@ -1,4 +1,4 @@
-import { RunSample } from './run-sample.ts'
+import { allTurns, RunSample } from './run-sample.ts'
 import { longestTerm, type Searchable } from './search-words.ts'
 
 /** A term of so many lines of a scope is counted ahead. */
@@ -104,13 +104,6 @@ const joined = <T extends Readonly<Gain>>(before: T, later: Readonly<Gain>): T =
   value: before.value + later.value,
   newest: [...later.newest, ...before.newest].slice(0, newestKept),
 })
-
-function allTurns<T>(turns: Generator<void, T>): T {
-  for (;;) {
-    const turn = turns.next()
-    if (turn.done) return turn.value
-  }
-}
 
 /** How many lines hold each run of words that may be frequent; none lacks its beginning, so that each is come upon. */
 export function countedAmong(rows: readonly CountedRow[]): readonly CountedTerm[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { RunSample } from './run-sample.ts'
+import { allTurns, RunSample } from './run-sample.ts'
 import { longestTerm } from './search-words.ts'
 
 type Line = readonly (readonly string[])[]
@@ -22,11 +22,7 @@ function found(texts: readonly Line[], known: ReadonlySet<string>, least: number
   const sample = new RunSample()
   for (const folded of texts) sample.add({ folded })
   expect(sample.lines).toBe(texts.length)
-  const turns = sample.candidates(known, least)
-  for (;;) {
-    const turn = turns.next()
-    if (turn.done) return turn.value
-  }
+  return allTurns(sample.candidates(known, least))
 }
 
 it('tells the runs of many lines that are not known and whose beginnings are known or told, each once, the shorter first', () => {

@@ -125,3 +125,11 @@ function beginningsOf(known: ReadonlySet<string>): ReadonlySet<string> {
   for (const text of known) if (text.includes(' ')) beginnings.add(text.slice(0, text.lastIndexOf(' ')))
   return beginnings
 }
+
+/** What comes of turns that are taken one right after the other. */
+export function allTurns<T>(turns: Generator<void, T>): T {
+  for (;;) {
+    const turn = turns.next()
+    if (turn.done) return turn.value
+  }
+}

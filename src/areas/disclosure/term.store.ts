@@ -75,13 +75,8 @@ const mostLater = 60_000
  */
 export async function tellRising(w: Tellers, { scope, known, terms }: Rising, now: Scope): Promise<boolean> {
   if (now.lastNo - scope.lastNo > mostLater || (await lessSince(w, scope))) return false
-  const later: readonly CountedRow[] =
-    now.lastNo === scope.lastNo
-      ? []
-      : (await wordsOf(w, scope.id, { after: scope.lastNo })).map(({ words, ...row }) => ({
-          ...row,
-          searchable: searchableIn(words),
-        }))
+  const since = await wordsOf(w, scope.id, { after: scope.lastNo })
+  const later = since.map(({ words, ...row }) => ({ ...row, searchable: searchableIn(words) }))
   await tellTerms(w, scope.id, withLater(terms, later, known))
   return true
 }

@@ -2,7 +2,7 @@ import type { PlacedPage, PlacedWord } from '../../values/placed-word.ts'
 
 /**
  * Pages on their way from one thread to another: all numbers in one list that is handed over, all words in one text. As objects
- * each word would be written and read name by name, which takes as long as a fifth of reading the page.
+ * each word would be written and read name by name.
  */
 export interface PackedPages {
   /** Of each page its number, width, height and count of words; then of each word x0, y0, x1 and y1. */

@@ -11,8 +11,8 @@ import type { PdfjsAnswer, PdfjsAsk, PdfjsTask } from './pdfjs.ts'
 const { path, words: most, stretch } = workerData as PdfjsTask
 
 /**
- * PDF.js fetches a library that draws, for the shapes it names below. Nothing is drawn here: a stranger's file comes near no machine
- * code, and the thread takes a third less room to begin with.
+ * PDF.js fetches a library that draws, for the shapes named below. Nothing is drawn here: a stranger's file comes near no code of the
+ * machine, and thirty megabytes less are held.
  */
 const drawing = '@napi-rs/canvas'
 registerHooks({ resolve: (name, context, next) => next(name === drawing ? 'node:util' : name, context) })
