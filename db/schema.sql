@@ -1743,7 +1743,7 @@ table disclosure.row
   withdrawn_reason text
   UNIQUE (committee_id, id)
   PRIMARY KEY (committee_id, scope_id, no)
-  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id)
+  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id) NOT ENFORCED
   CHECK ((((goods IS NULL) = (quantity IS NULL)) AND ((goods IS NULL) = (unit IS NULL))))
   CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)))
   CHECK (((amount IS NULL) OR (goods IS NULL)))
@@ -1760,7 +1760,7 @@ table disclosure.row
   CREATE INDEX row_goods ON disclosure."row" USING btree (committee_id, scope_id, section) WHERE (goods IS NOT NULL)
   CREATE INDEX row_masked ON disclosure."row" USING btree (committee_id, scope_id, masked_at) WHERE (masked_at IS NOT NULL)
   CREATE INDEX row_source ON disclosure."row" USING btree (committee_id, source_id)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using disclosure.may(committee_id) check ((committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[])) AND ((committee_id, scope_id) IN ( SELECT s.committee_id, s.id FROM disclosure.scope s)))
   dau_an_app: INSERT, SELECT
 
 table disclosure.scope
@@ -5252,6 +5252,42 @@ table statements.allocation
   policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
   dau_an_app: INSERT, SELECT
 
+table statements.batch
+  committee_id uuid not null
+  import_id uuid not null
+  before int4 not null
+  last int4 not null
+  n _int4 not null
+  id _uuid not null
+  page _int4 not null
+  box _text not null
+  number _int4 not null
+  happened_on _date not null
+  happened_time _time not null
+  value_on _date not null
+  document _text not null
+  debit _int8 not null
+  credit _int8 not null
+  balance _int8 not null
+  memo _text not null
+  payer _text not null
+  payer_account _text not null
+  reference _text not null
+  kind _text not null
+  print _text not null
+  search_key _text not null
+  before_key int4 default
+  UNIQUE (committee_id, import_id, before)
+  PRIMARY KEY (committee_id, import_id, last)
+  FOREIGN KEY (committee_id, import_id, before_key) REFERENCES statements.batch(committee_id, import_id, last)
+  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
+  CHECK (((0 <= ALL (debit)) AND (0 <= ALL (credit))))
+  CHECK (((before < n[1]) AND (last = n[cardinality(n)])))
+  CHECK ((before >= 0))
+  CHECK ((cardinality(n) = ALL (ARRAY[cardinality(id), cardinality(page), cardinality(box), cardinality(number), cardinality(happened_on), cardinality(happened_time), cardinality(value_on), cardinality(document), cardinality(debit), cardinality(credit), cardinality(balance), cardinality(memo), cardinality(payer), cardinality(payer_account), cardinality(reference), cardinality(kind), cardinality(print), cardinality(search_key)])))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
+  dau_an_app: DELETE, INSERT, SELECT
+
 table statements.duplicate
   committee_id uuid not null
   import_id uuid not null
@@ -5352,7 +5388,7 @@ table statements.line
   recorded_at timestamptz not null
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, id, set_no, allocated_key, amount) REFERENCES statements.allocation(committee_id, line_id, set_no, after_amount, line_amount)
-  FOREIGN KEY (committee_id, import_id, account_id) REFERENCES statements.import(committee_id, id, account_id)
+  FOREIGN KEY (committee_id, import_id, account_id) REFERENCES statements.import(committee_id, id, account_id) NOT ENFORCED
   CHECK (((debit = 0) OR (credit = 0)))
   CHECK (((ignored_as IS DISTINCT FROM 'other'::text) OR (note IS NOT NULL)))
   CHECK (((state = 'ignored'::text) = (ignored_as IS NOT NULL)))
@@ -5370,7 +5406,7 @@ table statements.line
   CREATE INDEX line_left ON statements.line USING btree (committee_id, happened_on, id) WHERE ((state = 'pending'::text) AND (debit > 0))
   CREATE INDEX line_undecided ON statements.line USING btree (committee_id, happened_on, id) WHERE (state = ANY (ARRAY['pending'::text, 'on_hold'::text]))
   CREATE UNIQUE INDEX line_print ON statements.line USING btree (committee_id, account_id, print, likeness)
-  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
+  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check ((committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[])) AND ((committee_id, import_id, account_id) IN ( SELECT i.committee_id, i.id, i.account_id FROM statements.import i)))
   dau_an_app: INSERT, SELECT
 
 table statements.line_step
@@ -5388,35 +5424,6 @@ table statements.line_step
   FOREIGN KEY (committee_id, line_id) REFERENCES statements.line(committee_id, id)
   policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check statements.may(committee_id)
   dau_an_app: INSERT, SELECT
-
-table statements.staged
-  committee_id uuid not null
-  import_id uuid not null
-  n int4 not null
-  id uuid not null
-  page int4 not null
-  box _float4
-  number int4
-  happened_on date not null
-  happened_time time
-  value_on date
-  document text
-  debit int8 not null
-  credit int8 not null
-  balance int8
-  memo text not null
-  payer text
-  payer_account text
-  reference text
-  kind text not null
-  print text not null
-  search_key text not null
-  PRIMARY KEY (committee_id, import_id, n)
-  FOREIGN KEY (committee_id, import_id) REFERENCES statements.import(committee_id, id)
-  CHECK ((credit >= 0))
-  CHECK ((debit >= 0))
-  policy committee PERMISSIVE for ALL to {dau_an_app} using statements.may(committee_id) check (committee_id = ANY (( SELECT platform.mine() AS mine)::uuid[]))
-  dau_an_app: DELETE, INSERT, SELECT
 
 table supervision.board_case
   committee_id uuid not null

@@ -3305,6 +3305,32 @@ export interface Tables {
     recorded_by: string
     before_key: Generated<number | null>
   }
+  'statements.batch': {
+    committee_id: string
+    import_id: string
+    before: number
+    last: number
+    n: number[]
+    id: string[]
+    page: number[]
+    box: string[]
+    number: number[]
+    happened_on: Day[]
+    happened_time: string[]
+    value_on: Day[]
+    document: string[]
+    debit: number[]
+    credit: number[]
+    balance: number[]
+    memo: string[]
+    payer: string[]
+    payer_account: string[]
+    reference: string[]
+    kind: string[]
+    print: string[]
+    search_key: string[]
+    before_key: Generated<number | null>
+  }
   'statements.duplicate': {
     committee_id: string
     import_id: string
@@ -3392,29 +3418,6 @@ export interface Tables {
     by_account: string
     by_name: string
     recorded_at: Instant
-  }
-  'statements.staged': {
-    committee_id: string
-    import_id: string
-    n: number
-    id: string
-    page: number
-    box: unknown[] | null
-    number: number | null
-    happened_on: Day
-    happened_time: string | null
-    value_on: Day | null
-    document: string | null
-    debit: number
-    credit: number
-    balance: number | null
-    memo: string
-    payer: string | null
-    payer_account: string | null
-    reference: string | null
-    kind: string
-    print: string
-    search_key: string
   }
   'supervision.board_case': {
     committee_id: string

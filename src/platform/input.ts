@@ -76,8 +76,9 @@ function cleaned(unwanted: RegExp, max: number): z.ZodType<string> {
   const clean = (text: string) => text.replaceAll('\r\n', '\n').replace(unwanted, ' ').normalize('NFC')
   return z
     .string({ message: 'platform.required' })
-    .transform((text) => (isAscii(text) ? text : clean(text)).trim())
-    .pipe(z.string().min(1, { message: 'platform.required' }).max(max, { message: 'platform.too_long' }))
+    .overwrite((text) => (isAscii(text) ? text : clean(text)).trim())
+    .min(1, { message: 'platform.required' })
+    .max(max, { message: 'platform.too_long' })
 }
 
 /** Parses raw input; all that is wrong comes back at once, each with its field. */
@@ -90,10 +91,19 @@ export function parseInput<Input>(schema: z.ZodType<Input>, raw: unknown): Input
 
 /** The same input in texts that the database can keep: well-formed, and without NUL. Files and the like pass as they are. */
 function storable(value: unknown): unknown {
+  if (isStorable(value)) return value
   if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
   if (Array.isArray(value)) return value.map(storable)
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]))
+}
+
+/** Nearly all input is: it is looked through without being copied. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isStorable)
+  return !isPlain(value) || Object.values(value).every(isStorable)
 }
 
 function isPlain(value: object): boolean {

@@ -21,15 +21,34 @@ export function rowsOf<
   R extends { readonly [name in Exclude<keyof C, keyof M>]: unknown },
   M extends { readonly [name in keyof C]?: (row: R) => unknown } = Record<never, never>,
 >(columns: C, rows: readonly R[], made?: M): RawBuilder<unknown> {
+  // Beside the first a column that no row has anything in is not sent: what a list lacks is missing in every row all the same.
+  const lists = valuesOf<C, R, M>(columns, rows, made).map(([type, values], at) =>
+    at > 0 && values.every((value) => value === null) ? sql`null::${sql.raw(type)}[]` : listOf(values, type),
+  )
+  return sql`unnest(${sql.join(lists)}) as r (${namesOf(columns)})`
+}
+
+/** The same columns as lists beside one another, in the order of `namesOf`, each whole: for a table that keeps the lists themselves. */
+export function listsOf<C extends Columns, R extends { readonly [name in keyof C]: unknown }>(
+  columns: C,
+  rows: readonly R[],
+): RawBuilder<unknown> {
+  return sql.join(valuesOf<C, R, Record<never, never>>(columns, rows).map(([type, values]) => listOf(values, type)))
+}
+
+export const namesOf = (columns: Columns): RawBuilder<unknown> =>
+  sql.join(Object.keys(columns).map((name) => sql.id(name)))
+
+function valuesOf<C extends Columns, R, M extends { readonly [name in keyof C]?: (row: R) => unknown }>(
+  columns: C,
+  rows: readonly R[],
+  made?: M,
+): readonly (readonly [ColumnType, readonly unknown[]])[] {
   const named: readonly [keyof C & string, ColumnType][] = Object.entries(columns)
-  const lists = named.map(([name, type]) => {
+  return named.map(([name, type]) => {
     const told = made?.[name] ?? valueAt<R>(name)
-    return listOf(
-      rows.map((row) => told(row) ?? null),
-      type,
-    )
+    return [type, rows.map((row) => told(row) ?? null)]
   })
-  return sql`unnest(${sql.join(lists)}) as r (${sql.join(named.map(([name]) => sql.id(name)))})`
 }
 
 const valueAt =

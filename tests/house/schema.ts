@@ -24,7 +24,7 @@ export const deletable: Readonly<Record<string, string>> = {
   'identity.session': 'a session that ended',
   'identity.throttle': 'attempts long past',
   'identity.challenge': 'a challenge answered once',
-  'statements.staged': 'rows of a file while it is read; they count for nothing until they are lines',
+  'statements.batch': 'rows of a file while it is read; they count for nothing until they are lines',
   'disclosure.search': 'what a public line is found by, made of the line, which stays',
 }
 

@@ -32,6 +32,14 @@ const talliesAreSums = invariantInSql(
     ) l using (committee_id, scope_id, amount, section, happened_on)`,
 )
 
+/** A line is of a scope of its committee: whoever writes may name no other, and here it is looked at once more. */
+const rowsHaveTheirScope = invariantInSql(
+  'disclosure.rows_have_their_scope',
+  sql`
+    select r.id, s.id is null as broken
+    from disclosure.row r left join disclosure.scope s on s.committee_id = r.committee_id and s.id = r.scope_id`,
+)
+
 const foundIsPublic = invariantInSql(
   'disclosure.found_is_public',
   sql`
@@ -80,6 +88,7 @@ const numbersWithoutGaps = invariantInSql(
 export const disclosureInvariants: readonly Invariant<Reading>[] = [
   totalsAreSums,
   talliesAreSums,
+  rowsHaveTheirScope,
   foundIsPublic,
   termsAreSums,
   rowsAreRecorded,

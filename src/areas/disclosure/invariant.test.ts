@@ -8,6 +8,7 @@ testInvariants(
   {
     'disclosure.totals_are_sums': 'update disclosure.total set amount = amount + 1',
     'disclosure.tallies_are_sums': 'update disclosure.tally set rows = rows + 1',
+    'disclosure.rows_have_their_scope': 'update disclosure.row set scope_id = gen_random_uuid() where no = 1',
     'disclosure.found_is_public': 'delete from disclosure.search where no = 1',
     'disclosure.terms_are_sums': 'update disclosure.term set rows = rows + 1',
     'disclosure.rows_are_recorded': `update disclosure.row set content_hash = 'x' where no = 1`,

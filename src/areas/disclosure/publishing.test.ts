@@ -5,6 +5,7 @@ import { again, openTestDatabase, type TestDatabase } from '../../../tests/suppo
 import { gift, openPublicScope, type PublicScope, published } from '../../../tests/support/disclosing.ts'
 import { brokenAmong } from '../../../tests/support/planting.ts'
 import { type AnyAction, perform } from '../../platform/action.ts'
+import { asSystem } from '../../platform/system-caller.ts'
 import { addDays, day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import { isRefusal } from '../../values/refusal.ts'
@@ -132,4 +133,20 @@ describe('what is published', () => {
     await published(house.database, scope, [gift({ source })])
     expect(await waiting()).toEqual([])
   })
+})
+
+test('whoever writes public lines may name no scope but one that is there', async () => {
+  const { committeeId, scopeId } = scope
+  const write = (id: string) =>
+    asSystem(house.database, committeeId, async (db) => {
+      await sql`
+        insert into disclosure.row (committee_id, scope_id, no, id, section, happened_on, amount, source_kind, source_id, version,
+          content_hash, published_at)
+        values (${committeeId}, ${id}, 900000, ${newId()}, 'received', '2024-03-01', 5, 'x', ${newId()}, 1, 'x', '2024-03-01')`.execute(
+        db,
+      )
+      throw new Error('written')
+    })
+  await expect(write(newId())).rejects.toThrow('row-level security')
+  await expect(write(scopeId)).rejects.toThrow('written')
 })

@@ -28,9 +28,6 @@ export const zRow = z
     decision: maybe(zLine(200)),
     source: zSource,
   })
-  .refine(({ amount, goods }) => (amount ?? null) === null || (goods ?? null) === null, {
-    message: 'disclosure.money_or_goods',
-  })
-  .refine(({ amount, goods }) => (amount ?? null) !== null || (goods ?? null) !== null, {
+  .refine(({ amount, goods }) => ((amount ?? null) === null) !== ((goods ?? null) === null), {
     message: 'disclosure.money_or_goods',
   })

@@ -51,7 +51,7 @@ const csv = (...rows: readonly string[]) => Buffer.from(['STT,Ngày,Ghi nợ,Ghi
 const nothingKept = () =>
   look(async ({ db }) => {
     const { rows } = await sql<{ count: number }>`select count(*) as count from (
-      select from statements.line union all select from statements.staged) kept`.execute(db)
+      select from statements.line union all select from statements.batch) kept`.execute(db)
     expect(rows[0]?.count).toBe(0)
   })
 

@@ -9,7 +9,7 @@ import { lockAccount } from './account.store.ts'
 import { insertException, insertImport, lockImport, saveMapping, saveStage } from './import.store.ts'
 import { failedGates, type ImportStage, mappedRoles, openStages, type StatementImport } from './import.ts'
 import { permissions } from './permissions.ts'
-import { dropStaged, takeStaged } from './taking.store.ts'
+import { dropBatches, takeWaiting } from './taking.store.ts'
 
 /** By this name the queue knows the work of reading a file. */
 export const readStatementTask = 'read_statement'
@@ -59,7 +59,7 @@ export const cancelImport = action({
   input: z.object({ id: zId }),
   load: async (w, { id }) => heldImport(w, id, openStages),
   run: async (w, { id }, { rowsRead }) => {
-    await dropStaged(w, id)
+    await dropBatches(w, id)
     await saveStage(w, id, 'cancelled')
     return done({ output: { id }, subject: { kind: 'statement_import', id }, data: { rows: rowsRead } })
   },
@@ -87,7 +87,7 @@ export const mapColumns = action({
   },
   run: async (w, { id, heading, columns }) => {
     const named = Object.fromEntries(Object.entries(columns).filter(([, at]) => at !== null))
-    await dropStaged(w, id)
+    await dropBatches(w, id)
     await saveMapping(w, id, { heading, columns: named })
     await w.enqueue(readStatementTask, {})
     return done({
@@ -112,7 +112,7 @@ export const takeStatement = action({
       return done({ output: { id, taken: 0, duplicates: 0 }, subject, data: { gates, taken: null, duplicates: null } })
     }
     await lockAccount(w, file.accountId)
-    const counts = await takeStaged(w, file)
+    const counts = await takeWaiting(w, file)
     return done({ output: { id, ...counts }, subject, data: { ...counts, gates } })
   },
 })
@@ -130,7 +130,7 @@ export const acceptGates = action({
     const gates = file.summary ? failedGates(file.summary) : []
     await insertException(w, { id: newId(), importId: id, gates, reason })
     await lockAccount(w, file.accountId)
-    const counts = await takeStaged(w, file)
+    const counts = await takeWaiting(w, file)
     const data = { ...counts, gates, reason }
     return done({ output: { id, ...counts }, subject: { kind: 'statement_import', id }, data })
   },

@@ -34,6 +34,14 @@ const everyRowAccounted = invariantInSql(
     from statements.import i where i.stage = 'taken'`,
 )
 
+/** A line comes from a file of its own account: whoever writes may name no other, and here it is looked at once more. */
+const linesHaveTheirFile = invariantInSql(
+  'statements.lines_have_their_file',
+  sql`
+    select l.id, i.id is null as broken from statements.line l left join statements.import i
+      on i.committee_id = l.committee_id and i.id = l.import_id and i.account_id = l.account_id`,
+)
+
 /** A file whose gates do not all hold is taken in only under a signed exception. */
 const exceptionsAreSigned = invariantInSql(
   'statements.exceptions_are_signed',
@@ -50,7 +58,7 @@ const nothingLeftAside = invariantInSql(
   'statements.nothing_left_aside',
   sql`
     select i.id, exists (
-      select from statements.staged s where s.committee_id = i.committee_id and s.import_id = i.id) as broken
+      select from statements.batch b where b.committee_id = i.committee_id and b.import_id = i.id) as broken
     from statements.import i where i.stage in ('taken', 'refused', 'cancelled')`,
 )
 
@@ -63,6 +71,7 @@ export const statementInvariants: readonly Invariant<Reading>[] = [
   allocationsBalance,
   kindsKeepTheirSide,
   everyRowAccounted,
+  linesHaveTheirFile,
   exceptionsAreSigned,
   nothingLeftAside,
   nothingAhead,

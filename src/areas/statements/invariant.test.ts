@@ -16,11 +16,16 @@ testInvariants(
       where allocated = 0`,
     'statements.kinds_keep_their_side': `update statements.line set kind = 'fee' where credit > 0`,
     'statements.every_row_accounted': `update statements.import set taken_rows = taken_rows + 1`,
+    'statements.lines_have_their_file': `update statements.line set account_id = gen_random_uuid()`,
     'statements.exceptions_are_signed': `update statements.import
       set summary = jsonb_set(summary, '{gates,0,state}', '"failed"')`,
-    'statements.nothing_left_aside': `insert into statements.staged
-      select committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on, document, debit, credit,
-        balance, memo, payer, payer_account, reference, kind, print, search_key from statements.line`,
+    'statements.nothing_left_aside': `insert into statements.batch (committee_id, import_id, before, last, n, id, page, box, number,
+        happened_on, happened_time, value_on, document, debit, credit, balance, memo, payer, payer_account, reference, kind, print,
+        search_key)
+      select committee_id, import_id, n - 1, n, array[n], array[id], array[page], array[box::text], array[number],
+        array[happened_on], array[happened_time], array[value_on], array[document], array[debit], array[credit], array[balance],
+        array[memo], array[payer], array[payer_account], array[reference], array[kind], array[print], array[search_key]
+      from statements.line`,
     'statements.nothing_ahead': `update statements.line set happened_on = '2090-01-01'`,
   },
   async ({ house: { database } }) => {

@@ -3,7 +3,7 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from '../../../db/tables.ts'
 import type { Database } from '../../platform/database.ts'
-import { rowsOf, withoutGuessing } from '../../platform/rows.ts'
+import { listsOf, namesOf, withoutGuessing } from '../../platform/rows.ts'
 import { asSystem } from '../../platform/system-caller.ts'
 import { type Id, newId } from '../../values/id.ts'
 import type { Refusal } from '../../values/refusal.ts'
@@ -57,7 +57,8 @@ export interface Batch {
   readonly pages: number
   /** The number of the last of them; 0 where there are none. */
   readonly last: number
-  readonly rows: RawBuilder<unknown> | null
+  /** A list for each of their columns. */
+  readonly lists: RawBuilder<unknown> | null
 }
 
 /** Makes rows ready to be kept; `since`: when the file was handed in, ids of its rows follow one another from there. */
@@ -67,39 +68,38 @@ export async function batchOf(lines: readonly StatementLine[], pages: number, si
     rows.push(...lines.slice(from, from + inOneGo).map((line) => stagedRow(line, since)))
     await otherWork()
   }
-  return { pages, last: lines.at(-1)?.n ?? 0, rows: rows.length === 0 ? null : rowsOf(stagedColumns, rows) }
+  return { pages, last: lines.at(-1)?.n ?? 0, lists: rows.length === 0 ? null : listsOf(columnsOfRow, rows) }
 }
 
 /** Keeps a batch of rows, which count for nothing yet; false when the file was given up meanwhile, or another reader has it. */
-export function stageBatch(database: Database, claim: Claim, { pages, last, rows }: Batch): Promise<boolean> {
+export function stageBatch(database: Database, claim: Claim, { pages, last, lists }: Batch): Promise<boolean> {
   return asSystem(database, claim.committeeId, async (db) => {
     // Nobody waits for the disk here: what a crash takes of the last moments is read once more, rows and their count together.
     await sql`set local synchronous_commit = off`.execute(db)
-    const held = await sql`
+    const { rows } = await sql<{ before: number }>`
       update statements.import set worked_at = ${database.clock.now()}, pages_read = ${pages},
         rows_read = greatest(rows_read, ${last})
       where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
-        and stage = 'reading'`.execute(db)
-    if (Number(held.numAffectedRows ?? 0) === 0) return false
-    if (rows) await withoutGuessing(db, () => insertStaged(db, claim, rows))
+        and stage = 'reading' returning old.rows_read as before`.execute(db)
+    const before = rows[0]?.before
+    if (before === undefined) return false
+    if (lists) await withoutGuessing(db, () => insertBatch(db, claim, { before, last }, lists))
     return true
   })
 }
 
-async function insertStaged(
+async function insertBatch(
   db: Transaction<Tables>,
   { committeeId, id }: Claim,
-  rows: RawBuilder<unknown>,
+  { before, last }: { readonly before: number; readonly last: number },
+  lists: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
-    insert into statements.staged (committee_id, import_id, n, id, page, box, number, happened_on, happened_time, value_on,
-      document, debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key)
-    select ${committeeId}::uuid, ${id}::uuid, n, id, page, box::real[], number, happened_on, happened_time, value_on, document,
-      debit, credit, balance, memo, payer, payer_account, reference, kind, print, search_key
-    from ${rows}`.execute(db)
+    insert into statements.batch (committee_id, import_id, before, last, ${namesOf(columnsOfRow)})
+    values (${committeeId}::uuid, ${id}::uuid, ${before}, ${last}, ${lists})`.execute(db)
 }
 
-const stagedColumns = {
+const columnsOfRow = {
   n: 'integer',
   id: 'uuid',
   page: 'integer',
@@ -134,19 +134,25 @@ function stagedRow(line: StatementLine, since: Date) {
   const { message, payer, payerAccount, reference } = partsOfMemo(memo)
   const who = line.payer === null ? payer : clean(line.payer)
   const known = line.reference ?? reference
+  // Written out: put together from parts, two hundred thousand of them take as long as reading some of their pages.
   return {
-    ...{
-      n,
-      page,
-      number,
-      document,
-      memo,
-      box: box === null ? null : `{${box.join()}}`,
-      id: newId(since.getTime() + n),
-    },
-    ...{ happened_on: day, happened_time: time, value_on: valueDay, kind: kindOf(line) },
-    ...{ debit: String(debit), credit: String(credit), balance: balance === null ? null : String(balance) },
-    ...{ payer: who, payer_account: line.account ?? payerAccount, reference: known },
+    n,
+    id: newId(since.getTime() + n),
+    page,
+    box: box === null ? null : `{${box.join()}}`,
+    number,
+    happened_on: day,
+    happened_time: time,
+    value_on: valueDay,
+    document,
+    debit: String(debit),
+    credit: String(credit),
+    balance: balance === null ? null : String(balance),
+    memo,
+    payer: who,
+    payer_account: line.account ?? payerAccount,
+    reference: known,
+    kind: kindOf(line),
     print: hash('sha256', barePrint(line), 'hex').slice(0, 32),
     search_key: fold([message, who, known, document].filter((one) => one !== null && one !== '').join(' ')),
   }
@@ -173,7 +179,7 @@ export function endReading(database: Database, claim: Claim, ending: Ending): Pr
     if (Number(held.numAffectedRows ?? 0) === 0) return false
     // Of a file that cannot be read nothing is kept.
     if (ending.stage !== 'read')
-      await sql`delete from statements.staged where committee_id = ${claim.committeeId}
+      await sql`delete from statements.batch where committee_id = ${claim.committeeId}
         and import_id = ${claim.id}::uuid`.execute(db)
     return true
   })

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../tests/support/acting.ts'
 import { openTill } from '../../../tests/support/bookkeeping.ts'
 import { type Counter, newAccount, openStore, sendStatement } from '../../../tests/support/statement-files.ts'
+import { asSystem } from '../../platform/system-caller.ts'
 import { day } from '../../values/day.ts'
 import { newId } from '../../values/id.ts'
 import type { StatementLine } from './line.ts'
@@ -48,10 +49,29 @@ it('a reader that another has followed keeps no more rows, ends nothing and take
   expect(await endReading(database, slow, { stage: 'refused', refusal: { key: 'pdf.too_slow' } })).toBe(false)
   const kept = await database.read(accountant.sight, async ({ db }) => {
     const { rows } = await sql<{ n: number; stage: string }>`
-      select s.n, i.stage from statements.staged s join statements.import i on i.id = s.import_id
-      where s.import_id = ${id}::uuid order by s.n`.execute(db)
+      select r.n, i.stage from statements.batch b join statements.import i on i.id = b.import_id, unnest(b.n) r (n)
+      where b.import_id = ${id}::uuid order by r.n`.execute(db)
     return rows
   })
   expect(kept).toEqual([1, 2, 3, 4].map((n) => ({ n, stage: 'reading' })))
   expect(await endReading(database, next, { stage: 'refused', refusal: { key: 'pdf.too_slow' } })).toBe(true)
+})
+
+it('whoever writes lines may name no file but one of the account, in whatever committee', async () => {
+  const { database, accountant } = desk
+  const { committeeId } = accountant
+  const own = await newAccount(desk, { number: '9990001112225' })
+  const other = await newAccount(desk, { number: '9990001112226' })
+  const id = await sendStatement(desk, { accountId: own, bytes: Buffer.from('y') })
+  const write = (accountId: string, importId: string) =>
+    asSystem(database, committeeId, async (db) => {
+      await sql`
+        insert into statements.line (committee_id, id, account_id, import_id, n, page, happened_on, debit, credit, memo, kind,
+          print, likeness, search_key, state, recorded_at)
+        values (${committeeId}, ${newId()}, ${accountId}, ${importId}, 1, 1, '2024-10-03', 0, 5, 'x', 'credit', ${newId()}, 1, 'x',
+          'pending', '2024-10-03')`.execute(db)
+    })
+  await expect(write(other, id)).rejects.toThrow('row-level security')
+  await expect(write(own, newId())).rejects.toThrow('row-level security')
+  await expect(write(own, id)).resolves.toBeUndefined()
 })

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { PlacedPage } from '../../values/placed-word.ts'
 import { type Refusal, refuse } from '../../values/refusal.ts'
+import { isAscii } from '../../values/vietnamese.ts'
 import type { PdfLimits } from './limits.ts'
 
 /** Makes pages of what a program of Poppler writes, line by line: a page once it is whole, or why it cannot go on. */
@@ -77,14 +78,14 @@ async function* pagesIn(
   pageLines: PageLines,
   limits: PdfLimits,
 ): AsyncGenerator<PlacedPage, Refusal | undefined> {
-  const letters = new TextDecoder()
   let rest = ''
   for await (const chunk of output) {
-    const lines = (rest + letters.decode(chunk, { stream: true })).split('\n')
+    // Byte by byte first: with one letter of Vietnamese in it a text takes two bytes for each sign of it, and most lines have none.
+    const lines = (rest + chunk.toString('latin1')).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > 1e6) return tooManyWords(limits)
     for (const line of lines) {
-      const page = pageLines(line)
+      const page = pageLines(isAscii(line) ? line : Buffer.from(line, 'latin1').toString())
       if (page === null) continue
       if (page === 'damaged') return refuse('pdf.damaged')
       if (page === 'too_many_words') return tooManyWords(limits)

@@ -30,12 +30,38 @@ const mostAgain = 40
 export async function* popplerPages(path: string, limits: PdfLimits): AsyncGenerator<PlacedPage | Refusal> {
   const pages = await pagesTold(path)
   if (pages < manyPages || pages > limits.pages) return yield* wordPages(path, limits)
-  const sample = await sampleOf(path, limits, pages)
-  if (!sample) return yield* wordPages(path, limits)
+  // The long reading is under way before it is known whether it may be trusted: nearly always it may.
+  const runs = runPages(path, limits, { from: firstPages + 1 })
+  const first = runs.next()
+  first.catch(() => undefined)
+  let last: number | null = 0
+  try {
+    const sample = await sampleOf(path, limits, pages)
+    if (sample) last = yield* inRuns(path, limits, sample, going(first, runs))
+  } finally {
+    await runs.return(undefined)
+  }
+  if (last !== null && last < pages) yield* wordPages(path, limits, { from: last + 1 })
+}
+
+async function* going<T>(first: Promise<IteratorResult<T>>, coming: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = await first; !next.done; next = await coming.next()) yield next.value
+}
+
+/** Up to the last page that may be taken from its runs, which is told; `null` when a refusal was the last. */
+async function* inRuns(
+  path: string,
+  limits: PdfLimits,
+  sample: readonly PlacedPage[],
+  runs: AsyncGenerator<PlacedPage | Refusal>,
+): AsyncGenerator<PlacedPage | Refusal, number | null> {
   yield* sample
   let [again, last] = [0, firstPages]
-  for await (const page of runPages(path, limits, { from: firstPages + 1 })) {
-    if (isRefusal(page)) return yield page
+  for await (const page of runs) {
+    if (isRefusal(page)) {
+      yield page
+      return null
+    }
     // One that could not be read was passed over: the words tell of it, as they always did.
     if (page.number !== last + 1) break
     const apart = () => {
@@ -46,7 +72,7 @@ export async function* popplerPages(path: string, limits: PdfLimits): AsyncGener
     last = page.number
     if (again >= mostAgain) break
   }
-  if (last < pages) yield* wordPages(path, limits, { from: last + 1 })
+  return last
 }
 
 async function onePage(path: string, limits: PdfLimits, number: number): Promise<PlacedPage | Refusal> {

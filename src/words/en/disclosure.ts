@@ -76,6 +76,7 @@ export const disclosure = {
   invariants: {
     'disclosure.totals_are_sums': 'Every public total is the sum of its public lines.',
     'disclosure.tallies_are_sums': 'Lines counted by amount are as many as are public.',
+    'disclosure.rows_have_their_scope': 'Every public line is of a scope that is there.',
     'disclosure.found_is_public': 'What is public is found, and what was withdrawn is not.',
     'disclosure.terms_are_sums': 'What is counted ahead of a frequent word is what its lines give.',
     'disclosure.rows_are_recorded': 'Every public line has its version, hash and time in the record of disclosure.',

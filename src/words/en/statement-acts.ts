@@ -120,6 +120,7 @@ export const statementActs = {
     'statements.allocations_balance': 'What a linked transaction is linked to adds up to its amount.',
     'statements.kinds_keep_their_side': 'Money out never has a kind of money in; a fee is no money in.',
     'statements.every_row_accounted': 'Each row of a statement taken in is a transaction or known from another file.',
+    'statements.lines_have_their_file': 'Every line comes from a file of its own account.',
     'statements.exceptions_are_signed': 'A statement that does not hold is taken in only when the chair signed.',
     'statements.nothing_left_aside': 'No row waits aside of a file that is done.',
     'statements.nothing_ahead': 'No transaction lies after the day it was recorded.',

@@ -79,6 +79,7 @@ export const disclosure = {
   invariants: {
     'disclosure.totals_are_sums': 'Mỗi tổng số công khai bằng tổng các dòng đang công khai.',
     'disclosure.tallies_are_sums': 'Số dòng đếm theo số tiền bằng số dòng đang công khai.',
+    'disclosure.rows_have_their_scope': 'Mỗi dòng công khai thuộc một mục công khai có thật.',
     'disclosure.found_is_public': 'Dòng nào đang công khai thì tìm thấy được, dòng đã gỡ thì không.',
     'disclosure.terms_are_sums': 'Số đếm sẵn của từ hay gặp bằng số dòng có từ đó.',
     'disclosure.rows_are_recorded': 'Mỗi dòng công khai có phiên bản, mã kiểm chứng và thời điểm trong sổ công khai.',

@@ -121,6 +121,7 @@ export const statementActs = {
     'statements.allocations_balance': 'Giao dịch đã gắn thì các khoản gắn cộng lại đúng bằng số tiền.',
     'statements.kinds_keep_their_side': 'Tiền ra không mang loại của tiền vào; phí không phải tiền vào.',
     'statements.every_row_accounted': 'Mọi dòng của tệp đã nhận là một giao dịch hoặc trùng với giao dịch đã có.',
+    'statements.lines_have_their_file': 'Mỗi dòng sao kê thuộc một tệp của đúng tài khoản.',
     'statements.exceptions_are_signed': 'Tệp có phép kiểm không khớp chỉ được nhận khi Chủ tịch đã ký.',
     'statements.nothing_left_aside': 'Không còn dòng tạm của tệp đã xong.',
     'statements.nothing_ahead': 'Không giao dịch nào sau ngày ghi nhận.',
