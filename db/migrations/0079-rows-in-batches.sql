@@ -1,5 +1,5 @@
--- Rows of a file that is being read are asked for by none: they wait to be taken in all together. They are kept a batch at a time,
--- each column as a list, and cost the database a third of what they cost one by one.
+-- Rows of a file that is being read are asked for by nobody: they wait to be taken in all together. They are kept a batch at a time,
+-- each column as a list: one by one, keeping and deleting them was a good part of taking a long file in.
 create table statements.batch (
   committee_id uuid not null,
   import_id uuid not null,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plant } from './plant.ts'
 import { checkSchema, deletable, installationWide, migrationsIn } from './schema.ts'
-import { statementsOf, tablesOf } from './sql.ts'
+import { droppedBy, statementsOf, tablesOf } from './sql.ts'
 import { broken, readTree } from './tree.ts'
 
 const scope = "string_to_array(nullif(current_setting('app.committees', true), ''), ',')::uuid[]"
@@ -32,9 +32,17 @@ it('sees every table that the text creates, and its lists of exceptions name onl
   const tree = readTree()
   const texts = migrationsIn(tree).map((file) => tree.read(file).replace(/--[^\n]*/g, ''))
   const created = texts.flatMap((text) => Array.from(text.matchAll(/create\s+(?:unlogged\s+)?table\b/gi)))
-  const tables = tablesOf(migrationsIn(tree).flatMap((file) => statementsOf(tree.read(file))))
-  expect(tables.size).toBeGreaterThanOrEqual(created.length)
+  const statements = migrationsIn(tree).flatMap((file) => statementsOf(tree.read(file)))
+  const tables = tablesOf(statements)
+  const dropped = statements.filter((statement) => droppedBy(statement) !== undefined)
+  expect(tables.size).toBeGreaterThanOrEqual(created.length - dropped.length)
   expect([...Object.keys(installationWide), ...Object.keys(deletable)].filter((name) => !tables.has(name))).toEqual([])
+})
+
+it('a right to delete is none once its table is gone, and is one while it is there', () => {
+  const grant = 'grant delete on relief.gift to dau_an_app;'
+  expect(rulesOf(gift('', `${grant} drop table relief.gift;`))).toEqual([])
+  expect(rulesOf(gift('', `${grant} drop table relief.other;`))).toEqual(['nothing-counted-is-deleted'])
 })
 
 it('a table that keeps every rule', () => {

@@ -97,6 +97,10 @@ function takePart(table: Table, part: string): void {
   if (target) table.keys.push({ kind: 'foreign', columns: [name], target })
 }
 
+/** The table that a statement does away with. */
+export const droppedBy = (statement: string): string | undefined =>
+  /^drop table (?:if exists )?([\w.]+)/.exec(statement)?.[1]
+
 /** The tables that a list of statements leaves behind, by `schema.name`. */
 export function tablesOf(statements: readonly string[]): ReadonlyMap<string, Table> {
   const tables = new Map<string, Table>()
@@ -114,7 +118,7 @@ export function tablesOf(statements: readonly string[]): ReadonlyMap<string, Tab
     }
     const index = /^create unique index (?:if not exists )?\w* ?on (?:only )?([\w.]+)(.*)$/.exec(statement)
     tables.get(index?.[1] ?? '')?.keys.push({ kind: 'unique', columns: columnsIn(index?.[2] ?? '') })
-    const dropped = /^drop table (?:if exists )?([\w.]+)/.exec(statement)?.[1]
+    const dropped = droppedBy(statement)
     if (dropped) tables.delete(dropped)
   }
   return tables

@@ -54,20 +54,20 @@ export const publishRows = action({
     const version = scope.version + 1
     const lastNo = scope.lastNo + rows.length
     const known = await termsBefore(w, scopeId, rows.length)
-    const { made, sums, weighed } = await withoutGuessing(w.db, () =>
+    const { written, whole, sums, weighed } = await withoutGuessing(w.db, () =>
       writeRows(w, { ...scope, version }, rows as readonly RowToPublish[], known),
     )
     await addToSums(w, scopeId, sums)
-    await addToTerms(w, scopeId, made, { lastNo, weighed })
+    await addToTerms(w, scopeId, whole, { lastNo, weighed })
     await enqueueSettling(w, scopeId, { before: scope.lastNo, now: lastNo })
     await settleExpected(
       w,
       scopeId,
-      made.map(({ source, section }) => ({ ...source, section })),
+      written.map(({ source, section }) => ({ ...source, section })),
     )
     const chain = chained(
       scope.chain,
-      made.map(({ hash }) => hash),
+      written.map(({ hash }) => hash),
     )
     const [firstNo, count] = [scope.lastNo + 1, rows.length]
     const record = { scopeId, version, happenedOn: w.today, hash: chain, kind: 'rows' } as const
@@ -90,11 +90,16 @@ const gone = 8 * inOneGo
 const sending = 4
 
 interface Made {
-  readonly made: readonly NewRow[]
+  readonly written: readonly Written[]
+  /** The lines with all that they are found by: only where few came, or none was there before. Of many it is much to hold. */
+  readonly whole: readonly NewRow[]
   readonly sums: Sums
   /** What they bring to the frequent terms, where these are `known`. */
   readonly weighed: Weighed | null
 }
+
+/** What is asked of a line once it is written. */
+type Written = Pick<NewRow, 'source' | 'section' | 'hash'>
 
 async function writeRows(
   w: Writing,
@@ -102,14 +107,16 @@ async function writeRows(
   rows: readonly RowToPublish[],
   known: ReadonlySet<string> | null,
 ): Promise<Made> {
-  const made: NewRow[] = []
+  const written: Written[] = []
+  const whole: NewRow[] = []
+  const isHeld = known === null || scope.lastNo === 0
   const sums = sumsOf([])
   const gains = new Map<string, Gain>()
   const at = { scopeId: scope.id, code: scope.code, version: scope.version }
-  let counted = 0
+  let uncounted: readonly NewRow[] = []
   const countGains = () => {
-    if (known) joinGains(gains, gainsOf(made.slice(counted), known))
-    counted = made.length
+    if (known) joinGains(gains, gainsOf(uncounted, known))
+    uncounted = []
   }
   let writing: Promise<void> = Promise.resolve()
   for (let from = 0, until = firstPart; from < rows.length; from = until, until += inOnePart) {
@@ -127,14 +134,16 @@ async function writeRows(
     writing = ready.execute(w.db).then(() => undefined)
     // Told at the end, or by the next part; until then nobody waits for it.
     writing.catch(() => undefined)
-    made.push(...part)
+    written.push(...part.map(({ source, section, hash }) => ({ source, section, hash })))
+    if (isHeld) whole.push(...part)
+    uncounted = [...uncounted, ...part]
   }
   // While the last of them are written; few lines bring nothing that takes long.
   if (known) await pause(sending)
   countGains()
-  const first = known && scope.lastNo === 0 ? countedAmong(made) : null
+  const first = known && scope.lastNo === 0 ? countedAmong(whole) : null
   await writing
-  return { made, sums, weighed: known && { known, gains, first } }
+  return { written, whole, sums, weighed: known && { known, gains, first } }
 }
 
 function newRow(w: Writing, row: RowToPublish, no: number): NewRow {
