@@ -87,11 +87,13 @@ describe('what is published', () => {
     await published(house.database, scope, [gift({ memo, account: '0011001932418', references: ['FT24256511863009'] })])
     const { rows } = await house.database.read(scope.chair.sight, ({ db }) =>
       sql<{ row: string; words: string }>`
-        select concat_ws(' ', r.name, r.memo, r.account, s.words, s.terms) as row, s.words
-        from disclosure.row r join disclosure.search s using (scope_id, no) order by no desc limit 1`.execute(db),
+        select concat_ws(' ', r.name, r.memo, r.account, s.words, t.terms) as row, s.words
+        from disclosure.row r join disclosure.search s using (scope_id, no), lateral (
+          select string_agg(regexp_replace(term, '^[^.]*[.]', ''), ' | ') as terms from unnest(tsvector_to_array(s.terms)) term) t
+        order by no desc limit 1`.execute(db),
     )
     const [line] = rows
-    // Fingerprints of references are longer than any number, and read by nobody.
+    // Fingerprints of references are longer than any number, and read by nobody. The code of the scope, before each term, may end with digits.
     expect(line?.row.replace(/=[0-9a-f]{20}/g, '')).not.toMatch(/\d(?:[ .-]?\d){6,}|hoa@|345678|345 678/)
     expect(line?.words).toContain('nguyen thi hoa')
   })
