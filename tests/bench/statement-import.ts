@@ -108,11 +108,11 @@ async function publishLines(where: Where, accountId: Id): Promise<void> {
   await writing
 }
 
-/** As many credits as one act takes, as public lines; and where the next begin. */
+/** Half as many credits as one act takes, as public lines; and where the next begin. */
 async function linesAfter({ database, committeeId }: Where, accountId: Id, from: string) {
   const rows: RowToPublish[] = []
   let after: string | null = from
-  while (after !== null && rows.length <= mostRows - 2000) {
+  while (after !== null && rows.length <= mostRows / 2 - 2000) {
     const at: string = after
     const page: Awaited<ReturnType<typeof listLines>> = await database.read(systemSight([committeeId]), (r) =>
       listLines(r, { accountId, side: 'credit' }, { after: at, limit: 2000 }),

@@ -134,7 +134,7 @@ function stagedRow(line: StatementLine, since: Date) {
   const { message, payer, payerAccount, reference } = partsOfMemo(memo)
   const who = line.payer === null ? payer : clean(line.payer)
   const known = line.reference ?? reference
-  // Written out: put together from parts, two hundred thousand of them take as long as reading some of their pages.
+  // Written out, not put together from parts: hundreds of thousands of them are made.
   return {
     n,
     id: newId(since.getTime() + n),
