@@ -1743,7 +1743,6 @@ table disclosure.row
   withdrawn_reason text
   UNIQUE (committee_id, id)
   PRIMARY KEY (committee_id, scope_id, no)
-  FOREIGN KEY (committee_id, scope_id) REFERENCES disclosure.scope(committee_id, id) NOT ENFORCED
   CHECK ((((goods IS NULL) = (quantity IS NULL)) AND ((goods IS NULL) = (unit IS NULL))))
   CHECK (((amount IS NOT NULL) OR (goods IS NOT NULL)))
   CHECK (((amount IS NULL) OR (goods IS NULL)))
@@ -5340,7 +5339,6 @@ table statements.import
   recorded_by uuid not null
   recorded_by_name text not null
   ended_at timestamptz
-  UNIQUE (committee_id, id, account_id)
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, account_id) REFERENCES statements.account(committee_id, id)
   CHECK (((stage = 'refused'::text) = (refusal IS NOT NULL)))
@@ -5388,7 +5386,6 @@ table statements.line
   recorded_at timestamptz not null
   PRIMARY KEY (committee_id, id)
   FOREIGN KEY (committee_id, id, set_no, allocated_key, amount) REFERENCES statements.allocation(committee_id, line_id, set_no, after_amount, line_amount)
-  FOREIGN KEY (committee_id, import_id, account_id) REFERENCES statements.import(committee_id, id, account_id) NOT ENFORCED
   CHECK (((debit = 0) OR (credit = 0)))
   CHECK (((ignored_as IS DISTINCT FROM 'other'::text) OR (note IS NOT NULL)))
   CHECK (((state = 'ignored'::text) = (ignored_as IS NOT NULL)))

@@ -77,10 +77,14 @@ export function stageBatch(database: Database, claim: Claim, { pages, last, list
     // Nobody waits for the disk here: what a crash takes of the last moments is read once more, rows and their count together.
     await sql`set local synchronous_commit = off`.execute(db)
     const { rows } = await sql<{ before: number }>`
-      update statements.import set worked_at = ${database.clock.now()}, pages_read = ${pages},
-        rows_read = greatest(rows_read, ${last})
-      where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
-        and stage = 'reading' returning old.rows_read as before`.execute(db)
+      with held as (
+        select committee_id, id, rows_read from statements.import
+        where committee_id = ${claim.committeeId} and id = ${claim.id}::uuid and worker_id = ${claim.workerId}::uuid
+          and stage = 'reading' for update)
+      update statements.import i set worked_at = ${database.clock.now()}, pages_read = ${pages},
+        rows_read = greatest(i.rows_read, ${last})
+      from held where i.committee_id = held.committee_id and i.id = held.id
+      returning held.rows_read as before`.execute(db)
     const before = rows[0]?.before
     if (before === undefined) return false
     if (lists) await withoutGuessing(db, () => insertBatch(db, claim, { before, last }, lists))
@@ -99,7 +103,8 @@ async function insertBatch(
     values (${committeeId}::uuid, ${id}::uuid, ${before}, ${last}, ${lists})`.execute(db)
 }
 
-const columnsOfRow = {
+/** What a row that waits holds; the same columns make a line of it. */
+export const columnsOfRow = {
   n: 'integer',
   id: 'uuid',
   page: 'integer',

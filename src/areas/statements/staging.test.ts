@@ -46,6 +46,8 @@ it('a reader that another has followed keeps no more rows, ends nothing and take
   expect(await claimImport(database, next, new Date('2100-01-01'))).toMatchObject({ rowsRead: 2 })
   expect(await stageBatch(database, next, await batch(3))).toBe(true)
   expect(await stageBatch(database, slow, await batch(3))).toBe(false)
+  // Rows that are kept already are refused by the table itself.
+  await expect(stageBatch(database, next, await batch(3))).rejects.toThrow('batch_check')
   expect(await endReading(database, slow, { stage: 'refused', refusal: { key: 'pdf.too_slow' } })).toBe(false)
   const kept = await database.read(accountant.sight, async ({ db }) => {
     const { rows } = await sql<{ n: number; stage: string }>`
@@ -57,7 +59,7 @@ it('a reader that another has followed keeps no more rows, ends nothing and take
   expect(await endReading(database, next, { stage: 'refused', refusal: { key: 'pdf.too_slow' } })).toBe(true)
 })
 
-it('whoever writes lines may name no file but one of the account, in whatever committee', async () => {
+it('whoever writes lines may name no file but one of the account', async () => {
   const { database, accountant } = desk
   const { committeeId } = accountant
   const own = await newAccount(desk, { number: '9990001112225' })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Reading, Writing } from '../../platform/context.ts'
+import { namesOf } from '../../platform/rows.ts'
 import type { Id } from '../../values/id.ts'
 import type { StatementImport } from './import.ts'
+import { columnsOfRow } from './staging.store.ts'
 
 export async function dropBatches(w: Writing, importId: Id): Promise<void> {
   await w.db
@@ -12,12 +14,16 @@ export async function dropBatches(w: Writing, importId: Id): Promise<void> {
 }
 
 type File = Pick<StatementImport, 'id' | 'accountId'>
+type RowColumn = keyof typeof columnsOfRow
+const rowColumns = Object.keys(columnsOfRow) as RowColumn[]
+/** A box waits as it is printed. */
+const takenAs = (name: RowColumn) => (name === 'box' ? sql`s.box::real[]` : sql.id('s', name))
 
 /**
  * Some columns of the rows that wait, as a table `s`; no order is promised, though they come as they were kept. `offset 0` keeps
  * what they are compared with out of the loop over batches, or all lines of the account would be gone through for each of them.
  */
-function waiting(w: Writing, { id }: File, names: readonly string[]) {
+function waiting(w: Writing, { id }: File, names: readonly RowColumn[] = rowColumns) {
   const columns = sql.join(names.map((name) => sql.id(name)))
   const lists = sql.join(names.map((name) => sql.id('b', name)))
   return sql`(
@@ -39,7 +45,7 @@ function matched(w: Writing, file: File) {
     with old as materialized (
       select l.id, l.print, l.happened_time, l.likeness,
         row_number() over (partition by l.print, l.happened_time order by l.likeness) as nth
-      from ${linesOf(w, file)} and l.print in (select print from ${waiting(w, file, ['print', 'n'])})),
+      from ${linesOf(w, file)} and l.print in (select print from ${waiting(w, file, ['print'])})),
     fresh as materialized (
       select s.n, s.page, s.print, s.happened_time,
         row_number() over (partition by s.print, s.happened_time order by s.n) as nth
@@ -62,11 +68,6 @@ function matched(w: Writing, file: File) {
     known as (select * from exact union all select * from loose)`
 }
 
-const columnsTaken = [
-  ...['n', 'id', 'page', 'box', 'number', 'happened_on', 'happened_time', 'value_on', 'document', 'debit', 'credit'],
-  ...['balance', 'memo', 'payer', 'payer_account', 'reference', 'kind', 'print', 'search_key'],
-] as const
-
 /** Makes lines of the rows that are new, and writes down which of the others is which line. */
 export async function takeWaiting(w: Writing, file: StatementImport): Promise<{ taken: number; duplicates: number }> {
   // Nobody has counted what waits: a plan made for a few rows would loop over hundreds of thousands.
@@ -80,18 +81,18 @@ export async function takeWaiting(w: Writing, file: StatementImport): Promise<{ 
   const taken = await sql`
     with likened as materialized (
       select l.print, max(l.likeness) as last from ${linesOf(w, file)}
-        and l.print in (select print from ${waiting(w, file, ['print', 'n'])}) group by l.print),
+        and l.print in (select print from ${waiting(w, file, ['print'])}) group by l.print),
     repeated as materialized (
-      select print from ${waiting(w, file, ['print', 'n'])} group by print having count(*) > 1),
+      select print from ${waiting(w, file, ['print'])} group by print having count(*) > 1),
     alike as materialized (
       select n, row_number() over (partition by print order by n) as nth from ${waiting(w, file, ['n', 'print'])}
       where print in (select print from repeated))
-    insert into statements.line (committee_id, account_id, import_id, ${sql.join(columnsTaken.map((name) => sql.id(name)))},
+    insert into statements.line (committee_id, account_id, import_id, ${namesOf(columnsOfRow)},
       likeness, state, recorded_at)
     select ${w.committeeId}::uuid, ${file.accountId}::uuid, ${file.id}::uuid,
-      ${sql.join(columnsTaken.map((name) => (name === 'box' ? sql`s.box::real[]` : sql.id('s', name))))},
+      ${sql.join(rowColumns.map(takenAs))},
       coalesce(t.last, 0) + coalesce(a.nth, 1), 'pending', ${w.now}
-    from ${waiting(w, file, columnsTaken)} left join alike a on a.n = s.n left join likened t on t.print = s.print
+    from ${waiting(w, file)} left join alike a on a.n = s.n left join likened t on t.print = s.print
     where not exists (select from statements.duplicate d
       where d.committee_id = ${w.committeeId}::uuid and d.import_id = ${file.id}::uuid and d.n = s.n)`.execute(w.db)
   await sql`set local enable_nestloop to default`.execute(w.db)
