@@ -40,7 +40,7 @@ create table statements.batch (
     cardinality(reference), cardinality(kind), cardinality(print), cardinality(search_key)]))
 );
 
--- They are gone in a moment: making them smaller takes longer than writing them.
+-- They are gone in a moment: none is compressed.
 alter table statements.batch
   alter column n set storage external, alter column id set storage external, alter column page set storage external,
   alter column box set storage external, alter column number set storage external,
